@@ -1,0 +1,1 @@
+"""The law: the statutory coefficient and the premium of one contract, as pure functions."""

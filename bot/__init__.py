@@ -1,0 +1,1 @@
+"""Telegram and the calendar: what people see and touch of Bonroute."""

@@ -1,0 +1,1 @@
+"""A fleet to try without Telegram: a local Bot API, a chat page and a demo company."""

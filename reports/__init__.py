@@ -1,0 +1,1 @@
+"""Pictures and documents from the results of the domain: data in, bytes out."""
