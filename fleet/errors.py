@@ -1,0 +1,70 @@
+"""What can go wrong in the company: one root; an error names its subject, with no sentence."""
+
+
+class FleetError(Exception):
+    """Root of the errors of the company.
+
+    Attributes:
+        is_temporary: Whether the same call may succeed later without anybody changing anything.
+    """
+
+    is_temporary = False
+
+
+class AccessDeniedError(FleetError):
+    """Somebody asked for what the access rules do not give them."""
+
+    def __init__(self, action: str, actor_id: int | None, subject_id: int | None) -> None:
+        super().__init__(action, actor_id, subject_id)
+        self.action = action
+        self.actor_id = actor_id
+        self.subject_id = subject_id
+
+
+class NotFoundError(FleetError):
+    """A thing named by its kind and key does not exist, or is not visible to the one who asks."""
+
+    def __init__(self, kind: str, key: str | int) -> None:
+        super().__init__(kind, key)
+        self.kind = kind
+        self.key = key
+
+
+class InvitationRefusedError(FleetError):
+    """An invitation link cannot be used.
+
+    Attributes:
+        reason: `unknown`, `used`, `expired`, or `already_linked` (the account has another person).
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class LeaseLostError(FleetError):
+    """The row that this work belongs to was finished, or taken over, by somebody else."""
+
+    def __init__(self, kind: str, key: str | int) -> None:
+        super().__init__(kind, key)
+        self.kind = kind
+        self.key = key
+
+
+class StoreUnavailableError(FleetError):
+    """The database did not answer; nothing was changed, or it is not known whether it was."""
+
+    is_temporary = True
+
+    def __init__(self, operation: str) -> None:
+        super().__init__(operation)
+        self.operation = operation
+
+
+class ConflictError(FleetError):
+    """The change contradicts what is stored, such as a number that is taken."""
+
+    def __init__(self, kind: str, constraint: str) -> None:
+        super().__init__(kind, constraint)
+        self.kind = kind
+        self.constraint = constraint
