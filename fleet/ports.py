@@ -194,7 +194,7 @@ class Bulk(Protocol):
     """Many rows at once, for imports: plain mappings by table name, written through Core."""
 
     def ids(self, kind: str) -> dict[str, int]:
-        """All keys of a kind (`unit`, `employee`, `contract`, `vehicle`, `claim`) with their ids."""
+        """All keys of a kind with ids: `unit`, `employee`, `contract`, `vehicle`, `claim`."""
         ...
 
     def insert(self, kind: str, rows: Iterable[Mapping[str, object]]) -> int:
