@@ -47,7 +47,7 @@ def create_invitation(
     """
     employee = work.people.get(employee_id)
     if work.people.link_of(employee.id) is not None:
-        raise ConflictError("telegram_link", "one_account_per_employee")
+        raise ConflictError(kind="telegram_link", constraint="one_account_per_employee")
     token = secrets.token_urlsafe(TOKEN_BYTES)
     expires_at = now + timedelta(days=days_of_validity)
     work.invitations.revoke(employee.id, now)
