@@ -4,7 +4,7 @@ A use case is a synchronous function of a `Work`, the unit of work of one transa
 that it changes commits together, or not at all. The bot awaits it through a `Store`.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol, TypeVar
@@ -195,6 +195,14 @@ class Bulk(Protocol):
 
     def ids(self, kind: str) -> dict[str, int]:
         """All keys of a kind with ids: `unit`, `employee`, `contract`, `vehicle`, `claim`."""
+        ...
+
+    def rows(self, kind: str, columns: Sequence[str]) -> Iterator[tuple[object, ...]]:
+        """All rows of a kind, as plain values in the order of `columns`, oldest first.
+
+        Kinds: `unit`, `employee`, `grant`, `contract`, `official_coefficient`, `vehicle`,
+        `assignment`, `record`, `interruption`, `claim`, `decision`.
+        """
         ...
 
     def insert(self, kind: str, rows: Iterable[Mapping[str, object]]) -> int:
