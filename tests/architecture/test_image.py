@@ -1,4 +1,4 @@
-"""The image: what can be held without a Docker engine, and its install steps run in a clean folder."""
+"""The image: what holds without a Docker engine, and its install steps in a clean folder."""
 
 import json
 import re

@@ -1,7 +1,7 @@
 """`make bench`: every bench in one run, as one table of medians and ratios.
 
-Each bench module has `measure()`, which returns its figures by name. Bounds stand in the table for the
-reader; nothing is asserted.
+Each bench module has `measure()`, which returns its figures by name. Bounds stand in the table
+for the reader; nothing is asserted.
 """
 
 import importlib
