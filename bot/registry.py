@@ -1,0 +1,62 @@
+"""What the bot answers to, as data: `bot.commands` fills these tables.
+
+Nothing is reachable that no row names, and each row names the action that `fleet.access` is asked
+about before its handler runs (`bot.application`).
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from fleet.access import Action
+from fleet.people import Role
+
+if TYPE_CHECKING:
+    from bot.turn import Turn
+
+Handle = Callable[["Turn"], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A slash command.
+
+    Attributes:
+        name: Without the slash, in small letters.
+        description_key: Catalogue key of the line in Telegram's menu.
+        roles: Who sees it in the menu; None stands for a stranger. What may be *done* is decided
+            by `action` alone.
+    """
+
+    name: str
+    action: Action
+    handle: Handle
+    description_key: str
+    roles: tuple[Role | None, ...] = tuple(Role)
+
+
+@dataclass(frozen=True, slots=True)
+class Callback:
+    """A family of inline buttons.
+
+    Attributes:
+        prefix: What stands before the first `:` of the callback data, or all of it.
+    """
+
+    prefix: str
+    action: Action
+    handle: Handle
+
+
+@dataclass(frozen=True, slots=True)
+class Fallback:
+    """Whatever else a person sends: text, stickers, voice, documents, unknown commands."""
+
+    action: Action
+    handle: Handle
+
+
+def menu_for(commands: Iterable[Command], roles: Iterable[Role | None]) -> tuple[Command, ...]:
+    """The commands that somebody with these roles sees, in the order of the table."""
+    wanted = frozenset(roles)
+    return tuple(command for command in commands if wanted.intersection(command.roles))

@@ -1,0 +1,671 @@
+"""A whole store in memory: what a use case, a handler or the delivery sees of the database.
+
+`FakeStore().work` is a `Work` to fill and to look at; `read` and `write` are the `Store`. A write
+that raises leaves everything as it was.
+"""
+
+import copy
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from typing import TypeVar
+
+from bonusmalus.periods import Interruption
+from fleet.delivery import (
+    ClaimedMessage,
+    ClaimedUpdate,
+    DeadMessage,
+    IncomingUpdate,
+    OutgoingMessage,
+)
+from fleet.driving import (
+    Assignment,
+    ClaimDecision,
+    Contract,
+    DrivingRecord,
+    OfficialCoefficient,
+    RecordedClaim,
+    Vehicle,
+)
+from fleet.errors import ConflictError, LeaseLostError, NotFoundError
+from fleet.journal import JournalEntry
+from fleet.people import (
+    Company,
+    Employee,
+    Grant,
+    Invitation,
+    Preferences,
+    TelegramLink,
+    Unit,
+    UnitKind,
+)
+from fleet.ports import Draft, Identity, PersonRow, Work
+
+T = TypeVar("T")
+
+
+@dataclass
+class StoredUpdate:
+    incoming: IncomingUpdate
+    state: str = "waiting"  # waiting, done, dead
+    attempts: int = 0
+    due: datetime | None = None
+    lease: str = ""
+    error: str = ""
+    finished_at: datetime | None = None
+
+
+@dataclass
+class StoredMessage:
+    id: int
+    message: OutgoingMessage
+    due: datetime
+    state: str = "waiting"  # waiting, sent, dead
+    attempts: int = 0
+    error: str = ""
+    telegram_message_id: int | None = None
+    ended_at: datetime | None = None
+
+
+@dataclass
+class State:
+    """Every row; the values are immutable, or replaced and never changed."""
+
+    company: Company | None = None
+    units: dict[int, Unit] = field(default_factory=dict)
+    employees: dict[int, Employee] = field(default_factory=dict)
+    grants: dict[int, tuple[Grant, ...]] = field(default_factory=dict)
+    links: dict[int, TelegramLink] = field(default_factory=dict)
+    preferences: dict[int, Preferences] = field(default_factory=dict)
+    invitations: dict[int, Invitation] = field(default_factory=dict)
+    contracts: dict[int, Contract] = field(default_factory=dict)
+    official: list[OfficialCoefficient] = field(default_factory=list)
+    vehicles: dict[int, Vehicle] = field(default_factory=dict)
+    assignments: dict[int, Assignment] = field(default_factory=dict)
+    records: dict[int, DrivingRecord] = field(default_factory=dict)
+    claims: dict[int, RecordedClaim] = field(default_factory=dict)
+    journal: list[JournalEntry] = field(default_factory=list)
+    drafts: dict[int, Draft] = field(default_factory=dict)
+    inbox: dict[int, StoredUpdate] = field(default_factory=dict)
+    outbox: dict[int, StoredMessage] = field(default_factory=dict)
+    file_ids: dict[tuple[str, int], str] = field(default_factory=dict)
+    job_runs: dict[tuple[str, str], tuple[str, str, datetime]] = field(default_factory=dict)
+    bulk: dict[str, list[dict[str, object]]] = field(default_factory=dict)
+
+
+def _next_id(rows: Mapping[int, object]) -> int:
+    return max(rows, default=0) + 1
+
+
+def _plain(text: str) -> str:
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+@dataclass
+class FakeUnits:
+    state: State
+
+    def get(self, unit_id: int) -> Unit:
+        try:
+            return self.state.units[unit_id]
+        except KeyError:
+            raise NotFoundError(kind="unit", key=unit_id) from None
+
+    def by_code(self, code: str) -> Unit | None:
+        return next((unit for unit in self.state.units.values() if unit.code == code), None)
+
+    def all(self) -> list[Unit]:
+        return list(self.state.units.values())
+
+    def add(self, code: str, name: str, kind: UnitKind, parent_id: int | None) -> Unit:
+        if self.by_code(code):
+            raise ConflictError(kind="unit", constraint="code")
+        unit_id = _next_id(self.state.units)
+        above = self.get(parent_id).lineage if parent_id is not None else ()
+        unit = Unit(unit_id, parent_id, kind, code, name, (*above, unit_id))
+        self.state.units[unit_id] = unit
+        return unit
+
+    def company(self) -> Company | None:
+        return self.state.company
+
+    def set_company(self, company: Company) -> None:
+        self.state.company = company
+
+
+@dataclass
+class FakePeople:
+    state: State
+
+    def get(self, employee_id: int) -> Employee:
+        try:
+            return self.state.employees[employee_id]
+        except KeyError:
+            raise NotFoundError(kind="employee", key=employee_id) from None
+
+    def by_number(self, number: str) -> Employee | None:
+        return next((e for e in self.state.employees.values() if e.number == number), None)
+
+    def lineage_of(self, employee_id: int) -> tuple[int, ...]:
+        return self.state.units[self.get(employee_id).unit_id].lineage
+
+    def add(self, employee: Employee) -> Employee:
+        if self.by_number(employee.number):
+            raise ConflictError(kind="employee", constraint="number")
+        added = replace(employee, id=employee.id or _next_id(self.state.employees))
+        self.state.employees[added.id] = added
+        return added
+
+    def grants_of(self, employee_id: int) -> tuple[Grant, ...]:
+        return self.state.grants.get(employee_id, ())
+
+    def grant(self, employee_id: int, grant: Grant) -> None:
+        grants = self.grants_of(employee_id)
+        if grant not in grants:
+            self.state.grants[employee_id] = (*grants, grant)
+
+    def identify(self, telegram_user_id: int) -> Identity | None:
+        for link in self.state.links.values():
+            if link.telegram_user_id == telegram_user_id:
+                return Identity(
+                    self.get(link.employee_id),
+                    self.grants_of(link.employee_id),
+                    self.lineage_of(link.employee_id),
+                    self.preferences_of(link.employee_id),
+                    link,
+                )
+        return None
+
+    def link_of(self, employee_id: int) -> TelegramLink | None:
+        return self.state.links.get(employee_id)
+
+    def link(self, link: TelegramLink) -> None:
+        others = (other for other in self.state.links.values() if other != link)
+        if any(
+            other.telegram_user_id == link.telegram_user_id
+            and other.employee_id != link.employee_id
+            for other in others
+        ):
+            raise ConflictError(kind="telegram_link", constraint="telegram_user_id")
+        self.state.links[link.employee_id] = link
+
+    def mark_unreachable(self, chat_id: int, at: datetime | None) -> None:
+        for link in list(self.state.links.values()):
+            if link.chat_id == chat_id:
+                self.state.links[link.employee_id] = replace(link, unreachable_at=at)
+
+    def preferences_of(self, employee_id: int) -> Preferences:
+        chosen = self.state.preferences.get(employee_id)
+        return chosen or Preferences(self.get(employee_id).language)
+
+    def set_preferences(self, employee_id: int, preferences: Preferences) -> None:
+        self.state.preferences[employee_id] = preferences
+
+    def search(
+        self, text: str, scopes: Sequence[int], on: date, offset: int, limit: int
+    ) -> tuple[list[PersonRow], int]:
+        wanted = _plain(text)
+        found = [
+            employee
+            for employee in self._employed_below(scopes, on)
+            if wanted in _plain(employee.full_name)
+            or wanted in _plain(f"{employee.last_name} {employee.first_name}")
+            or wanted in _plain(employee.number)
+        ]
+        found.sort(key=lambda e: (_plain(e.last_name), _plain(e.first_name), e.number))
+        rows = [
+            PersonRow(e.id, e.number, e.full_name, self.state.units[e.unit_id].name) for e in found
+        ]
+        return rows[offset : offset + limit], len(rows)
+
+    def without_link(self, unit_id: int, on: date) -> list[Employee]:
+        below = self._employed_below([unit_id], on)
+        return [employee for employee in below if employee.id not in self.state.links]
+
+    def _employed_below(self, scopes: Sequence[int], on: date) -> list[Employee]:
+        wanted = frozenset(scopes)
+        return [
+            employee
+            for employee in self.state.employees.values()
+            if employee.is_employed(on) and wanted.intersection(self.lineage_of(employee.id))
+        ]
+
+
+@dataclass
+class FakeInvitations:
+    state: State
+
+    def add(self, employee_id: int, token_hash: str, expires_at: datetime) -> None:
+        if self.by_hash(token_hash):
+            raise ConflictError(kind="invitation", constraint="token_hash")
+        invitation_id = _next_id(self.state.invitations)
+        self.state.invitations[invitation_id] = Invitation(
+            invitation_id, employee_id, token_hash, expires_at
+        )
+
+    def by_hash(self, token_hash: str) -> Invitation | None:
+        invitations = self.state.invitations.values()
+        return next((i for i in invitations if i.token_hash == token_hash), None)
+
+    def mark_used(self, invitation_id: int, at: datetime) -> bool:
+        invitation = self.state.invitations[invitation_id]
+        if invitation.used_at is not None:
+            return False
+        self.state.invitations[invitation_id] = replace(invitation, used_at=at)
+        return True
+
+    def revoke(self, employee_id: int, at: datetime) -> None:
+        for invitation in list(self.state.invitations.values()):
+            if invitation.employee_id == employee_id:
+                self.mark_used(invitation.id, at)
+
+
+@dataclass
+class FakeDriving:
+    state: State
+
+    def contract_by_number(self, number: str) -> Contract | None:
+        return next((c for c in self.state.contracts.values() if c.number == number), None)
+
+    def add_contract(self, contract: Contract) -> Contract:
+        added = replace(contract, id=contract.id or _next_id(self.state.contracts))
+        self.state.contracts[added.id] = added
+        return added
+
+    def official_coefficient(self, contract_id: int, on: date) -> OfficialCoefficient | None:
+        known = [
+            official
+            for official in self.state.official
+            if official.contract_id == contract_id and official.in_force_since <= on
+        ]
+        return max(known, key=lambda official: official.in_force_since, default=None)
+
+    def add_official_coefficient(self, official: OfficialCoefficient) -> None:
+        self.state.official.append(official)
+
+    def vehicle_by_plate(self, plate: str) -> Vehicle | None:
+        return next((v for v in self.state.vehicles.values() if v.plate == plate), None)
+
+    def add_vehicle(self, vehicle: Vehicle) -> Vehicle:
+        added = replace(vehicle, id=vehicle.id or _next_id(self.state.vehicles))
+        self.state.vehicles[added.id] = added
+        return added
+
+    def assign(self, assignment: Assignment) -> Assignment:
+        added = replace(assignment, id=assignment.id or _next_id(self.state.assignments))
+        self.state.assignments[added.id] = added
+        return added
+
+    def vehicles_of(
+        self, employee_id: int, on: date
+    ) -> list[tuple[Assignment, Vehicle, Contract | None]]:
+        held = [
+            assignment
+            for assignment in self.state.assignments.values()
+            if assignment.employee_id == employee_id
+            and assignment.from_on <= on
+            and (assignment.until_on is None or on < assignment.until_on)
+        ]
+        held.sort(key=lambda assignment: (assignment.from_on, assignment.id))
+        return [(assignment, *self._vehicle_of(assignment)) for assignment in held]
+
+    def _vehicle_of(self, assignment: Assignment) -> tuple[Vehicle, Contract | None]:
+        vehicle = self.state.vehicles[assignment.vehicle_id]
+        contract_id = vehicle.contract_id
+        return vehicle, None if contract_id is None else self.state.contracts[contract_id]
+
+    def record_of(self, employee_id: int) -> DrivingRecord | None:
+        return self.state.records.get(employee_id)
+
+    def set_record(self, record: DrivingRecord) -> None:
+        self.state.records[record.employee_id] = record
+
+    def add_interruption(self, employee_id: int, interruption: Interruption) -> None:
+        record = self.state.records[employee_id]
+        interruptions = (*record.interruptions, interruption)
+        self.state.records[employee_id] = replace(record, interruptions=interruptions)
+
+    def claims_of(self, employee_id: int, known_at: datetime | None = None) -> list[RecordedClaim]:
+        claims = [c for c in self.state.claims.values() if c.employee_id == employee_id]
+        claims.sort(key=lambda claim: (claim.occurred_on, claim.id))
+        if known_at is None:
+            return claims
+        return [
+            replace(claim, decisions=tuple(d for d in claim.decisions if d.recorded_at <= known_at))
+            for claim in claims
+        ]
+
+    def claim_by_number(self, number: str) -> RecordedClaim | None:
+        return next((c for c in self.state.claims.values() if c.number == number), None)
+
+    def add_claim(self, claim: RecordedClaim) -> RecordedClaim:
+        if self.claim_by_number(claim.number):
+            raise ConflictError(kind="claim", constraint="number")
+        added = replace(claim, id=claim.id or _next_id(self.state.claims))
+        self.state.claims[added.id] = added
+        return added
+
+    def add_decision(self, claim_id: int, decision: ClaimDecision) -> None:
+        claim = self.state.claims[claim_id]
+        decisions = (*claim.decisions, decision)
+        self.state.claims[claim_id] = replace(claim, decisions=decisions)
+
+
+@dataclass
+class FakeJournal:
+    state: State
+
+    def write(self, *entries: JournalEntry) -> None:
+        self.state.journal.extend(entries)
+
+    def about(self, subject: str, limit: int) -> list[JournalEntry]:
+        newest_first = reversed(self.state.journal)
+        return [entry for entry in newest_first if entry.subject == subject][:limit]
+
+
+@dataclass
+class FakeDrafts:
+    state: State
+
+    def of(self, chat_id: int) -> Draft | None:
+        return self.state.drafts.get(chat_id)
+
+    def put(self, chat_id: int, draft: Draft, now: datetime) -> None:
+        assert now.tzinfo is not None
+        self.state.drafts[chat_id] = draft
+
+    def drop(self, chat_id: int) -> bool:
+        return self.state.drafts.pop(chat_id, None) is not None
+
+
+@dataclass
+class FakeInbox:
+    state: State
+
+    def store(self, updates: Sequence[IncomingUpdate], now: datetime) -> int:
+        new = [update for update in updates if update.update_id not in self.state.inbox]
+        for update in new:
+            self.state.inbox[update.update_id] = StoredUpdate(update, due=now)
+        return len(new)
+
+    def claim(self, now: datetime, limit: int, lease_seconds: float) -> list[ClaimedUpdate]:
+        claimed: list[ClaimedUpdate] = []
+        seen: set[int] = set()
+        for update_id in sorted(self.state.inbox):
+            row = self.state.inbox[update_id]
+            if row.state != "waiting" or row.incoming.chat_id in seen:
+                continue
+            seen.add(row.incoming.chat_id)
+            if row.due is not None and row.due > now:
+                continue
+            if len(claimed) == limit:
+                break
+            attempts = row.attempts + 1
+            lease = f"{update_id}/{attempts}"
+            due = now + timedelta(seconds=lease_seconds)
+            self.state.inbox[update_id] = replace(row, attempts=attempts, lease=lease, due=due)
+            claimed.append(
+                ClaimedUpdate(
+                    update_id, row.incoming.chat_id, row.incoming.payload, attempts, lease
+                )
+            )
+        return claimed
+
+    def finish(self, update_id: int, lease: str, now: datetime) -> None:
+        row = self._held(update_id, lease)
+        self.state.inbox[update_id] = replace(row, state="done", finished_at=now, lease="")
+
+    def fail(self, update_id: int, lease: str, error: str, retry_at: datetime | None) -> None:
+        row = self._held(update_id, lease)
+        state = "dead" if retry_at is None else "waiting"
+        self.state.inbox[update_id] = replace(row, state=state, due=retry_at, error=error, lease="")
+
+    def release(self, leases: Sequence[str]) -> None:
+        for update_id, row in self.state.inbox.items():
+            if row.lease and row.lease in leases:
+                self.state.inbox[update_id] = replace(
+                    row, lease="", due=None, attempts=row.attempts - 1
+                )
+
+    def count_waiting(self) -> int:
+        return sum(row.state == "waiting" for row in self.state.inbox.values())
+
+    def forget(self, before: datetime) -> int:
+        old = [
+            update_id
+            for update_id, row in self.state.inbox.items()
+            if row.finished_at is not None and row.finished_at < before
+        ]
+        for update_id in old:
+            del self.state.inbox[update_id]
+        return len(old)
+
+    def _held(self, update_id: int, lease: str) -> StoredUpdate:
+        row = self.state.inbox.get(update_id)
+        if row is None or row.state != "waiting" or row.lease != lease:
+            raise LeaseLostError(kind="update", key=update_id)
+        return row
+
+
+@dataclass
+class FakeOutbox:
+    state: State
+
+    def add(self, messages: Iterable[OutgoingMessage], now: datetime) -> int:
+        known = {row.message.key for row in self.state.outbox.values()}
+        number = 0
+        for message in messages:
+            if message.key in known:
+                continue
+            known.add(message.key)
+            message_id = _next_id(self.state.outbox)
+            due = message.not_before or now
+            self.state.outbox[message_id] = StoredMessage(message_id, message, due)
+            number += 1
+        return number
+
+    def claim(self, now: datetime, limit: int, lease_seconds: float) -> list[ClaimedMessage]:
+        heads: dict[int, StoredMessage] = {}
+        for row in self.state.outbox.values():
+            if row.state == "waiting":
+                heads.setdefault(row.message.chat_id, row)
+        due = [row for row in heads.values() if row.due <= now]
+        due.sort(key=lambda row: (row.message.priority, row.due, row.id))
+        lease_until = now + timedelta(seconds=lease_seconds)
+        claimed = [replace(row, due=lease_until, attempts=row.attempts + 1) for row in due[:limit]]
+        self.state.outbox.update({row.id: row for row in claimed})
+        return [ClaimedMessage(row.id, row.message, row.attempts) for row in claimed]
+
+    def mark_sent(self, sent: Sequence[tuple[int, int | None]], now: datetime) -> None:
+        for row_id, telegram_message_id in sent:
+            self._change(
+                row_id, state="sent", telegram_message_id=telegram_message_id, ended_at=now
+            )
+
+    def postpone(self, message_id: int, until: datetime, error: str) -> None:
+        self._change(message_id, due=until, error=error)
+
+    def give_up(self, message_id: int, error: str, now: datetime) -> None:
+        self._change(message_id, state="dead", error=error, ended_at=now)
+
+    def move_chat(self, old_chat_id: int, new_chat_id: int) -> None:
+        for row in list(self.state.outbox.values()):
+            if row.state == "waiting" and row.message.chat_id == old_chat_id:
+                params = {**row.message.params, "chat_id": new_chat_id}
+                message = replace(row.message, chat_id=new_chat_id, params=params)
+                self._change(row.id, message=message)
+
+    def next_due(self) -> datetime | None:
+        waiting = (row.due for row in self.state.outbox.values() if row.state == "waiting")
+        return min(waiting, default=None)
+
+    def dead_letters(self, limit: int) -> list[DeadMessage]:
+        dead = [row for row in self.state.outbox.values() if row.state == "dead"]
+        dead.sort(key=lambda row: (row.ended_at, row.id), reverse=True)
+        return [
+            DeadMessage(row.id, row.message.key, row.message.method, row.error, row.ended_at)
+            for row in dead[:limit]
+            if row.ended_at is not None
+        ]
+
+    def requeue(self, message_id: int, now: datetime) -> None:
+        row = self.state.outbox.get(message_id)
+        if row is None or row.state != "dead":
+            raise NotFoundError(kind="dead_letter", key=message_id)
+        self._change(message_id, state="waiting", attempts=0, due=now, ended_at=None)
+
+    def count_waiting(self) -> int:
+        return sum(row.state == "waiting" for row in self.state.outbox.values())
+
+    def forget(self, before: datetime) -> int:
+        old = [
+            row.id
+            for row in self.state.outbox.values()
+            if row.state == "sent" and row.ended_at is not None and row.ended_at < before
+        ]
+        for message_id in old:
+            del self.state.outbox[message_id]
+        return len(old)
+
+    def _change(self, message_id: int, **changes: object) -> None:
+        row = self.state.outbox[message_id]
+        self.state.outbox[message_id] = replace(row, **changes)  # type: ignore[arg-type]  # named above
+
+
+@dataclass
+class FakePictures:
+    state: State
+
+    def file_id(self, key: str, bot_id: int) -> str | None:
+        return self.state.file_ids.get((key, bot_id))
+
+    def remember(self, key: str, bot_id: int, file_id: str, now: datetime) -> None:
+        assert now.tzinfo is not None
+        self.state.file_ids[key, bot_id] = file_id
+
+    def forget(self, key: str, bot_id: int) -> None:
+        self.state.file_ids.pop((key, bot_id), None)
+
+
+@dataclass
+class FakeJobRuns:
+    """Each run is (state or `done`, cursor, lease until)."""
+
+    state: State
+
+    def claim(self, job: str, period: str, now: datetime, lease_seconds: float) -> str | None:
+        state, cursor, until = self.state.job_runs.get((job, period), ("new", "", now))
+        if state == "done" or until > now:
+            return None
+        lease_until = now + timedelta(seconds=lease_seconds)
+        self.state.job_runs[job, period] = ("running", cursor, lease_until)
+        return cursor
+
+    def advance(
+        self, job: str, period: str, old: str, new: str, now: datetime, lease_seconds: float
+    ) -> None:
+        state, cursor, _ = self.state.job_runs.get((job, period), ("new", "", now))
+        if state != "running" or cursor != old:
+            raise LeaseLostError(kind="job_run", key=f"{job}/{period}")
+        lease_until = now + timedelta(seconds=lease_seconds)
+        self.state.job_runs[job, period] = ("running", new, lease_until)
+
+    def finish(self, job: str, period: str, now: datetime) -> None:
+        _, cursor, _ = self.state.job_runs.get((job, period), ("new", "", now))
+        self.state.job_runs[job, period] = ("done", cursor, now)
+
+    def is_done(self, job: str, period: str) -> bool:
+        return self.state.job_runs.get((job, period), ("",))[0] == "done"
+
+
+@dataclass
+class FakeBulk:
+    """Keeps the rows as they come, beside the aggregates: enough to see what an import writes."""
+
+    state: State
+    keys: Mapping[str, str] = field(
+        default_factory=lambda: {
+            "unit": "code",
+            "employee": "number",
+            "contract": "number",
+            "vehicle": "plate",
+            "claim": "number",
+        }
+    )
+
+    def ids(self, kind: str) -> dict[str, int]:
+        aggregates: dict[str, Mapping[int, object]] = {
+            "unit": self.state.units,
+            "employee": self.state.employees,
+            "contract": self.state.contracts,
+            "vehicle": self.state.vehicles,
+            "claim": self.state.claims,
+        }
+        key = self.keys[kind]
+        known = {str(getattr(row, key)): row_id for row_id, row in aggregates[kind].items()}
+        for row in self.state.bulk.get(kind, []):
+            known[str(row[key])] = int(str(row["id"]))
+        return known
+
+    def insert(self, kind: str, rows: Iterable[Mapping[str, object]]) -> int:
+        kept = self.state.bulk.setdefault(kind, [])
+        before = len(kept)
+        number = max(self.ids(kind).values(), default=0) if kind in self.keys else before
+        for row in rows:
+            number += 1
+            kept.append({"id": number, **row})
+        return len(kept) - before
+
+    def update(self, kind: str, rows: Iterable[Mapping[str, object]]) -> int:
+        changes = {row["id"]: row for row in rows}
+        kept = self.state.bulk.setdefault(kind, [])
+        for row in kept:
+            row.update(changes.get(row["id"], {}))
+        return len(changes)
+
+
+class FakeWork:
+    """One transaction on the rows in memory."""
+
+    def __init__(self, state: State | None = None) -> None:
+        self.state = state or State()
+        self.units = FakeUnits(self.state)
+        self.people = FakePeople(self.state)
+        self.invitations = FakeInvitations(self.state)
+        self.driving = FakeDriving(self.state)
+        self.journal = FakeJournal(self.state)
+        self.drafts = FakeDrafts(self.state)
+        self.inbox = FakeInbox(self.state)
+        self.outbox = FakeOutbox(self.state)
+        self.pictures = FakePictures(self.state)
+        self.jobs = FakeJobRuns(self.state)
+        self.bulk = FakeBulk(self.state)
+
+
+class FakeStore:
+    """A `Store` in memory; set `failure` to make every call fail until it is None again."""
+
+    def __init__(self) -> None:
+        self.work = FakeWork()
+        self.failure: Exception | None = None
+        self.number_of_writes = 0
+
+    async def read(self, work: Callable[[Work], T]) -> T:
+        self._fail_if_told()
+        return work(self.work)
+
+    async def write(self, work: Callable[[Work], T]) -> T:
+        self._fail_if_told()
+        self.number_of_writes += 1
+        before = {name: copy.copy(value) for name, value in vars(self.work.state).items()}
+        try:
+            return work(self.work)
+        except BaseException:
+            vars(self.work.state).update(before)
+            raise
+
+    def _fail_if_told(self) -> None:
+        if self.failure is not None:
+            raise self.failure
