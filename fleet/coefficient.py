@@ -1,0 +1,243 @@
+"""From the stored facts of a person to the figures of their coefficient, as pure functions.
+
+The internal figure is the statutory rules applied to one person's own decided claims; the official
+one was printed by an insurer for a contract. They are never mixed: each carries its `Figure`.
+"""
+
+import itertools
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bonusmalus.claims import Claim, Liability
+from bonusmalus.coefficient import FLOOR, Coefficient
+from bonusmalus.history import History, Record, outlook, replay
+from bonusmalus.periods import add_years, renewal_counting
+from fleet.driving import (
+    Assignment,
+    Contract,
+    DrivingRecord,
+    Figure,
+    OfficialCoefficient,
+    RecordedClaim,
+    Regime,
+    Vehicle,
+)
+
+FARTHEST_YEARS = 30
+
+VehicleInUse = tuple[Assignment, Vehicle, Contract | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Prospect:
+    """A value that a coefficient would take on a renewal date."""
+
+    renewal_on: date
+    coefficient: Coefficient
+
+
+@dataclass(frozen=True, slots=True)
+class PendingRange:
+    """What claims without a decision may still change, if all of them were decided alike.
+
+    Attributes:
+        renewal_on: The renewal date at which the last of them is felt.
+    """
+
+    number_of_claims: int
+    renewal_on: date
+    if_none: Coefficient
+    if_partial: Coefficient
+    if_full: Coefficient
+
+
+@dataclass(frozen=True, slots=True)
+class InternalFigure:
+    """The internal coefficient of a person on a day, and where it goes from there.
+
+    Attributes:
+        unchanged_since: Day from which the value has been what it is.
+        number_of_awaiting: Decided claims that a later renewal will feel.
+        floor: When 0.50 is reached without a further claim; None when it is reached, or too far.
+        joker_from_on: First day on which a first claim would be free, while at 0.50.
+    """
+
+    coefficient: Coefficient
+    unchanged_since: date
+    next_renewal_on: date
+    without_claim: Prospect
+    with_partial: Prospect
+    with_full: Prospect
+    floor: Prospect | None
+    joker_from_on: date | None
+    number_of_awaiting: int
+    pending: PendingRange | None
+    figure: Figure = Figure.INTERNAL
+
+
+@dataclass(frozen=True, slots=True)
+class OfficialFigure:
+    """What an insurer printed for a contract of which the person has a vehicle."""
+
+    coefficient: Coefficient
+    contract_number: str
+    insurer: str
+    in_force_since: date
+    next_renewal_on: date
+    figure: Figure = Figure.OFFICIAL
+
+
+@dataclass(frozen=True, slots=True)
+class PremiumBase:
+    """The yearly premium, before any coefficient, of the vehicle that a person has.
+
+    Attributes:
+        follows_coefficient: Whether the contract is priced by the statutory clause.
+    """
+
+    reference_premium_cents: int
+    follows_coefficient: bool
+
+
+def record_of(driving: DrivingRecord, claims: Iterable[RecordedClaim]) -> Record:
+    """The facts that the law folds, from the facts that the company keeps."""
+    return Record(
+        use=driving.use,
+        start=driving.start,
+        first_insured_on=driving.first_insured_on,
+        renewal_day=driving.renewal_day,
+        claims=tuple(claim_of(claim) for claim in claims),
+        interruptions=driving.interruptions,
+        years_at_floor=driving.years_at_floor,
+    )
+
+
+def claim_of(recorded: RecordedClaim) -> Claim:
+    """The claim as its last decision has it; a decision that changes one is a requalification.
+
+    Sources:
+        annexe A121-1, art. 8: what a requalification found too late leaves in force.
+    """
+    held = [d for d in recorded.decisions if d.liability is not Liability.UNDETERMINED]
+    claim = Claim(
+        recorded.occurred_on, Liability.UNDETERMINED, recorded.kind, reference=recorded.number
+    )
+    if not held:
+        return claim
+    claim = replace(claim, liability=held[-1].liability, exemption=held[-1].exemption)
+    changes = [
+        (before.liability, after.decided_on)
+        for before, after in itertools.pairwise(held)
+        if before.liability is not after.liability
+    ]
+    if not changes:
+        return claim
+    liability_before, changed_on = changes[-1]
+    requalified_on = max(changed_on, recorded.occurred_on)
+    return replace(claim, requalified_on=requalified_on, liability_before=liability_before)
+
+
+def internal_figure(record: Record, today: date) -> InternalFigure:
+    """Fold the record up to today, and look ahead without and with one more claim today."""
+    history = replay(record, today)
+    return InternalFigure(
+        coefficient=history.coefficient,
+        unchanged_since=history.unchanged_since or history.in_force_since,
+        next_renewal_on=history.next_renewal_on,
+        without_claim=_prospect(record, today, None),
+        with_partial=_prospect(record, today, Liability.PARTIAL),
+        with_full=_prospect(record, today, Liability.FULL),
+        floor=_floor(record, history, today),
+        joker_from_on=history.joker_from_on,
+        number_of_awaiting=len(history.awaiting),
+        pending=_pending_range(record, history),
+    )
+
+
+def official_figures(
+    vehicles: Sequence[VehicleInUse],
+    officials: Iterable[OfficialCoefficient],
+    today: date,
+) -> tuple[OfficialFigure, ...]:
+    """What insurers printed for the statutory contracts of the vehicles in use, each once."""
+    contracts = {
+        contract.id: contract
+        for _, _, contract in vehicles
+        if contract is not None and contract.regime is Regime.STATUTORY
+    }
+    return tuple(
+        OfficialFigure(
+            coefficient=official.coefficient,
+            contract_number=contract.number,
+            insurer=contract.insurer,
+            in_force_since=official.in_force_since,
+            next_renewal_on=_next_renewal(contract, today),
+        )
+        for official in officials
+        if (contract := contracts.get(official.contract_id)) is not None
+    )
+
+
+def premium_base(vehicles: Sequence[VehicleInUse]) -> PremiumBase | None:
+    """The reference premium of the vehicle held longest, among those whose premium is known."""
+    for _, vehicle, contract in vehicles:
+        if vehicle.reference_premium_cents is not None and contract is not None:
+            is_statutory = contract.regime is Regime.STATUTORY
+            return PremiumBase(vehicle.reference_premium_cents, is_statutory)
+    return None
+
+
+def path(record: Record, after: date, years: int) -> tuple[Prospect, ...]:
+    """The values at the renewal dates of the years after a day, later claims of the record too."""
+    history = replay(record, add_years(after, years))
+    return tuple(
+        Prospect(step.on, step.after)
+        for step, following in zip(history.steps, (*history.steps[1:], None), strict=True)
+        if step.on is not None
+        and step.on > after
+        and (following is None or following.on != step.on)
+    )
+
+
+def _next_renewal(contract: Contract, today: date) -> date:
+    this_year = contract.renewal_day.in_year(today.year)
+    return this_year if this_year > today else contract.renewal_day.in_year(today.year + 1)
+
+
+def _prospect(record: Record, today: date, liability: Liability | None) -> Prospect:
+    future = outlook(record, today, liability)
+    return Prospect(future.renewal_on, future.coefficient)
+
+
+def _floor(record: Record, history: History, today: date) -> Prospect | None:
+    if history.coefficient == FLOOR:
+        return None
+    ahead = path(record, today, FARTHEST_YEARS)
+    return next((prospect for prospect in ahead if prospect.coefficient == FLOOR), None)
+
+
+def _pending_range(record: Record, history: History) -> PendingRange | None:
+    if not history.pending:
+        return None
+    felt_on = max(
+        history.next_renewal_on,
+        *(renewal_counting(claim.occurred_on, record.renewal_day) for claim in history.pending),
+    )
+    none, partial, full = (
+        replay(_decided(record, liability), felt_on).coefficient
+        for liability in (Liability.NONE, Liability.PARTIAL, Liability.FULL)
+    )
+    return PendingRange(len(history.pending), felt_on, none, partial, full)
+
+
+def _decided(record: Record, liability: Liability) -> Record:
+    return replace(
+        record,
+        claims=tuple(
+            replace(claim, liability=liability)
+            if claim.liability is Liability.UNDETERMINED
+            else claim
+            for claim in record.claims
+        ),
+    )

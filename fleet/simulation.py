@@ -1,0 +1,119 @@
+"""What one more claim would do: to the internal coefficient, and to the company's premium.
+
+The premium is the company's cost, shown to explain; nobody owes it (C. trav. L1331-2).
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+
+from bonusmalus.claims import Claim, Liability
+from bonusmalus.coefficient import FLOOR, Coefficient
+from bonusmalus.history import Record, replay
+from bonusmalus.periods import reference_period, renewal_counting
+from fleet.coefficient import FARTHEST_YEARS, PremiumBase, path
+from fleet.driving import Figure
+
+YEARS_OF_PREMIUM = 5
+
+
+class Moment(StrEnum):
+    """When the imagined claim happens."""
+
+    TODAY = "today"
+    END_OF_PERIOD = "end_of_period"
+    NEXT_PERIOD = "next_period"
+
+
+@dataclass(frozen=True, slots=True)
+class PremiumEffect:
+    """What the claim adds to the company's premiums over the years that follow.
+
+    Attributes:
+        extra_cents: Sum of the reference premium × (coefficient with − without) of each year.
+        follows_coefficient: False when the contract has rules of its own: an order of size only.
+    """
+
+    extra_cents: int
+    number_of_years: int
+    follows_coefficient: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Simulation:
+    """An imagined claim and its effect.
+
+    Attributes:
+        felt_on: The renewal date at which it counts.
+        today: The coefficient in force now.
+        without_claim: The value on `felt_on` without it.
+        with_claim: The value on `felt_on` with it.
+        back_on: First renewal from `felt_on` whose value is no higher than today's.
+        number_of_years_back: Renewals from `felt_on` until then; 0 when it is not higher at all.
+        is_free: The claim would count, and article 4 forgives it (three years at 0.50).
+    """
+
+    liability: Liability
+    moment: Moment
+    occurring_on: date
+    felt_on: date
+    today: Coefficient
+    without_claim: Coefficient
+    with_claim: Coefficient
+    back_on: date | None
+    number_of_years_back: int
+    is_free: bool
+    premium: PremiumEffect | None
+    figure: Figure = Figure.INTERNAL
+
+
+def moments_from(record: Record, today: date) -> dict[Moment, date]:
+    """The days on which a claim may be imagined: today, and around the end of this period."""
+    period = reference_period(renewal_counting(today, record.renewal_day), record.renewal_day)
+    return {
+        Moment.TODAY: today,
+        Moment.END_OF_PERIOD: period.ends_before - timedelta(days=1),
+        Moment.NEXT_PERIOD: period.ends_before,
+    }
+
+
+def simulate(
+    record: Record, today: date, liability: Liability, moment: Moment, premium: PremiumBase | None
+) -> Simulation:
+    """Compare the way ahead with and without one claim of that liability at that moment."""
+    occurring_on = moments_from(record, today)[moment]
+    felt_on = renewal_counting(occurring_on, record.renewal_day)
+    imagined = replace(record, claims=(*record.claims, Claim(occurring_on, liability)))
+    now = replay(record, today).coefficient
+    without = {p.renewal_on: p.coefficient for p in path(record, today, FARTHEST_YEARS)}
+    with_claim = {p.renewal_on: p.coefficient for p in path(imagined, today, FARTHEST_YEARS)}
+    felt = sorted(day for day in with_claim if day >= felt_on)
+    back_on = next((day for day in felt if with_claim[day] <= now), None)
+    return Simulation(
+        liability=liability,
+        moment=moment,
+        occurring_on=occurring_on,
+        felt_on=felt_on,
+        today=now,
+        without_claim=without[felt_on],
+        with_claim=with_claim[felt_on],
+        back_on=back_on,
+        number_of_years_back=felt.index(back_on) if back_on else len(felt),
+        is_free=liability is not Liability.NONE
+        and with_claim[felt_on] == without[felt_on] == FLOOR,
+        premium=_premium_effect(premium, felt, without, with_claim),
+    )
+
+
+def _premium_effect(
+    base: PremiumBase | None,
+    felt: list[date],
+    without: dict[date, Coefficient],
+    with_claim: dict[date, Coefficient],
+) -> PremiumEffect | None:
+    if base is None:
+        return None
+    years = felt[:YEARS_OF_PREMIUM]
+    hundredths = sum(with_claim[day].hundredths - without[day].hundredths for day in years)
+    extra_cents = base.reference_premium_cents * hundredths // 100
+    return PremiumEffect(extra_cents, len(years), base.follows_coefficient)

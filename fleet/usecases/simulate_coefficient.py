@@ -1,0 +1,71 @@
+"""Simulate one more claim: what it would do to somebody's coefficient, and for how long."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from bonusmalus.claims import Liability
+from bonusmalus.history import Record
+from fleet.access import Action, Actor, guarded_about
+from fleet.coefficient import premium_base
+from fleet.driving import Figure
+from fleet.errors import NotFoundError
+from fleet.people import Employee
+from fleet.ports import Work
+from fleet.simulation import Moment, Simulation, moments_from, simulate
+from fleet.usecases.show_coefficient import begun_record, note_view
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What can be imagined: the days on which a claim may happen."""
+
+    employee: Employee
+    moments: dict[Moment, date]
+    figure: Figure = Figure.INTERNAL
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The effect of an imagined claim on a person's coefficient."""
+
+    employee: Employee
+    simulation: Simulation
+
+
+@guarded_about(Action.SIMULATE_COEFFICIENT)
+def ask_what_if(work: Work, _actor: Actor, employee_id: int, today: date) -> Question:
+    """The choices that a simulation offers.
+
+    Raises:
+        NotFoundError: The person has no driving record that has begun.
+    """
+    record = _record(work, employee_id, today)
+    return Question(work.people.get(employee_id), moments_from(record, today))
+
+
+@guarded_about(Action.SIMULATE_COEFFICIENT)
+def simulate_coefficient(
+    work: Work,
+    actor: Actor,
+    employee_id: int,
+    liability: Liability,
+    moment: Moment,
+    today: date,
+    now: datetime,
+) -> Answer:
+    """The effect of one claim of that liability at that moment.
+
+    Raises:
+        NotFoundError: The person has no driving record that has begun.
+    """
+    note_view(work, actor, employee_id, "simulation", now)
+    record = _record(work, employee_id, today)
+    premium = premium_base(work.driving.vehicles_of(employee_id, today))
+    return Answer(work.people.get(employee_id), simulate(record, today, liability, moment, premium))
+
+
+def _record(work: Work, employee_id: int, today: date) -> Record:
+    record = begun_record(work, employee_id, today)
+    if record is None:
+        raise NotFoundError(kind="driving_record", key=employee_id)
+    return record
