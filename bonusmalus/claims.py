@@ -150,7 +150,6 @@ class ClaimEffect:
     keeps_reduction: bool = False
 
 
-_SINGLE_COVERS = frozenset({ClaimKind.THEFT, ClaimKind.FIRE, ClaimKind.GLASS})
 _EFFECTS = {
     Liability.FULL: ClaimEffect(Count.FULLY, Article.ART_5, EffectReason.WHOLLY_LIABLE),
     Liability.PARTIAL: ClaimEffect(Count.HALF, Article.ART_5, EffectReason.PARTLY_LIABLE),
@@ -170,7 +169,7 @@ def effect_of(claim: ClaimFacts) -> ClaimEffect:
     Sources:
         annexe A121-1, art. 5 (increase and its half), 6 (exemptions), 7 (reduction kept).
     """
-    if claim.kind in _SINGLE_COVERS or _is_parked_and_not_liable(claim):
+    if claim.kind is not ClaimKind.COLLISION and _is_of_article_7(claim):
         reason = EffectReason(claim.kind.value)
         return ClaimEffect(Count.NOT, Article.ART_7, reason, keeps_reduction=True)
     if claim.exemption is not None and not _is_lifted(claim):
@@ -178,8 +177,10 @@ def effect_of(claim: ClaimFacts) -> ClaimEffect:
     return _EFFECTS[claim.liability]
 
 
-def _is_parked_and_not_liable(claim: ClaimFacts) -> bool:
-    return claim.kind is ClaimKind.PARKED_UNKNOWN_PARTY and claim.liability is Liability.NONE
+def _is_of_article_7(claim: ClaimFacts) -> bool:
+    """Tell whether theft, fire or glass stands alone, or a parked car was hit unseen."""
+    is_parked = claim.kind is ClaimKind.PARKED_UNKNOWN_PARTY
+    return not is_parked or claim.liability is Liability.NONE
 
 
 def _is_lifted(claim: ClaimFacts) -> bool:
@@ -195,20 +196,11 @@ _SEVEREST_FIRST = {
 }
 
 
-def in_order(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
-    """Sort by day; on one day the fuller liability first, then by kind and reference.
+def order_of(claim: Claim) -> tuple[date, int, str, str]:
+    """Return the key that sorts claims: by day; on one day the fuller liability first.
 
     Rounding down after each claim makes mixed claims depend on their order, so that the order
-    may not depend on how they were entered.
+    may not depend on how they were entered: kind and reference break what ties remain.
     """
-    return tuple(
-        sorted(
-            claims,
-            key=lambda claim: (
-                claim.occurred_on,
-                _SEVEREST_FIRST[claim.liability],
-                claim.kind.value,
-                claim.reference,
-            ),
-        )
-    )
+    severity = _SEVEREST_FIRST[claim.liability]
+    return (claim.occurred_on, severity, claim.kind.value, claim.reference)

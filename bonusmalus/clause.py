@@ -52,9 +52,9 @@ class LegalNumber:
     since: date
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rates:
-    """Factors of one group of uses, in permille of the coefficient.
+    """Factors of one group of uses, in permille of the coefficient; compared by identity.
 
     Attributes:
         reduction: Factor of a period without claim.
@@ -67,9 +67,11 @@ class Rates:
     increase_halved: LegalNumber
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Clause:
     """Clause type de réduction-majoration: the numbers that govern a contract.
+
+    There is one object per version, compared by identity.
 
     Attributes:
         ruleset: Name of the version of the arithmetic.

@@ -4,13 +4,15 @@ A coefficient is never stored: it is folded from the claims and the periods, so 
 decision about an old claim is a change of facts and a new fold.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bonusmalus.claims import Claim, Liability
-from bonusmalus.clause import DEFAULT_READINGS, Readings, VehicleUse
+from bonusmalus.clause import DEFAULT_READINGS, Readings
 from bonusmalus.coefficient import Coefficient
-from bonusmalus.periods import Interruption, RenewalDay
+from bonusmalus.fold import Fold
+from bonusmalus.periods import RenewalDay, next_renewal, renewal_counting, renewal_dates
+from bonusmalus.record import DecidedClaim, Record, UseChange, check, decided_claims, known_on
 from bonusmalus.steps import Rule, Step
 
 __all__ = [
@@ -26,38 +28,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class UseChange:
-    """From ``on``, the vehicle has another use (Q6)."""
-
-    on: date
-    use: VehicleUse
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """The facts from which a history is folded.
-
-    Attributes:
-        use: Use of the vehicle on ``first_insured_on``.
-        start: Coefficient on ``first_insured_on``.
-        first_insured_on: First day of cover.
-        renewal_day: Day of the year on which the premium falls due.
-        claims: In any order.
-        interruptions: In any order; they may touch.
-        years_at_floor: Years already spent at 0.50 on ``first_insured_on``, as printed on the
-            statement; only with a start of 0.50.
-        use_changes: Later uses, in any order.
-    """
-
-    use: VehicleUse
-    start: Coefficient
-    first_insured_on: date
-    renewal_day: RenewalDay
-    claims: tuple[Claim, ...] = ()
-    interruptions: tuple[Interruption, ...] = ()
-    years_at_floor: int = 0
-    use_changes: tuple[UseChange, ...] = ()
+_FURTHER = "further"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +76,39 @@ class Outlook:
 
 
 def replay(record: Record, as_of: date, readings: Readings = DEFAULT_READINGS) -> History:
-    """Fold a record up to a day; claims after that day are not known yet."""
-    raise NotImplementedError
+    """Fold a record up to a day.
+
+    A renewal on that day is in force; claims after that day are not known yet.
+
+    Raises:
+        HistoryError: The facts contradict each other, or ``as_of`` precedes the first cover.
+        ClauseError: The first cover precedes every known clause.
+        PeriodError: A date is beyond the calendar.
+
+    Sources:
+        annexe A121-1, art. 1, 4 to 9.
+    """
+    check(record, as_of)
+    claims = decided_claims(record, as_of)
+    fold = Fold.begin(record, readings)
+    for renewal_on in renewal_dates(record.renewal_day, record.first_insured_on, as_of):
+        fold = fold.renewed(renewal_on, tuple(c for c in claims if c.counts_on == renewal_on))
+    return _history(fold, claims, as_of)
+
+
+def _history(fold: Fold, claims: tuple[DecidedClaim, ...], as_of: date) -> History:
+    return History(
+        steps=fold.steps,
+        coefficient=fold.state.coefficient,
+        in_force_since=fold.in_force_since,
+        next_renewal_on=next_renewal(fold.record.renewal_day, as_of),
+        pending=tuple(c.claim for c in claims if c.is_pending),
+        awaiting=tuple(c.claim for c in claims if c.effect.counts and c.counts_on > as_of),
+        unchanged_since=fold.unchanged_since,
+        years_at_floor=fold.state.years_at_floor,
+        clean_periods=fold.state.clean_periods,
+        joker_from_on=fold.joker_from_on(),
+    )
 
 
 def outlook(
@@ -116,8 +118,25 @@ def outlook(
     occurring_on: date | None = None,
     readings: Readings = DEFAULT_READINGS,
 ) -> Outlook:
-    """Say what one more claim (or none) leads to, at the renewal that will feel it."""
-    raise NotImplementedError
+    """Say what one more claim (or none) leads to, at the renewal that will feel it.
+
+    Args:
+        record: The facts.
+        as_of: The day from which one looks ahead; later claims are not known.
+        liability: Liability of the further claim; ``None`` for no further claim.
+        occurring_on: Day of that claim, ``as_of`` if not given. Without a claim it only chooses
+            the renewal, so that both values can be compared on the same day.
+        readings: Readings of the doubtful points.
+
+    Raises:
+        HistoryError: The record is refused, or the claim precedes the first cover.
+    """
+    renewal_on = next_renewal(record.renewal_day, as_of)
+    day = as_of if occurring_on is None else occurring_on
+    if liability is not None or occurring_on is not None:
+        renewal_on = max(renewal_on, renewal_counting(day, record.renewal_day))
+    history = _ahead(record, as_of, renewal_on, _further(day, liability), readings)
+    return Outlook(renewal_on, history.coefficient, history)
 
 
 def projection(
@@ -127,5 +146,41 @@ def projection(
     liability: Liability | None = None,
     readings: Readings = DEFAULT_READINGS,
 ) -> tuple[tuple[date, Coefficient], ...]:
-    """List the values at the next renewals, with one claim today or without."""
-    raise NotImplementedError
+    """List the values at the next renewals, with one claim on ``as_of`` or without.
+
+    Args:
+        record: The facts.
+        as_of: The day from which one looks ahead.
+        years: How many renewals to list.
+        liability: Liability of a claim on ``as_of``; ``None`` for none.
+        readings: Readings of the doubtful points.
+
+    Returns:
+        Renewal date and coefficient from that day, in order.
+    """
+    days = _next_renewals(record.renewal_day, as_of, years)
+    if not days:
+        return ()
+    history = _ahead(record, as_of, days[-1], _further(as_of, liability), readings)
+    values = {step.on: step.after for step in history.steps}
+    return tuple((day, values[day]) for day in days)
+
+
+def _next_renewals(renewal_day: RenewalDay, after: date, number: int) -> tuple[date, ...]:
+    days: list[date] = []
+    for _ in range(number):
+        days.append(next_renewal(renewal_day, days[-1] if days else after))
+    return tuple(days)
+
+
+def _further(day: date, liability: Liability | None) -> tuple[Claim, ...]:
+    return () if liability is None else (Claim(day, liability, reference=_FURTHER),)
+
+
+def _ahead(
+    record: Record, as_of: date, until: date, further: tuple[Claim, ...], readings: Readings
+) -> History:
+    """Replay up to a later day with what is known on ``as_of`` and one supposed claim."""
+    check(record, as_of)
+    known = tuple(known_on(claim, as_of) for claim in record.claims if claim.occurred_on <= as_of)
+    return replay(replace(record, claims=known + further), until, readings)

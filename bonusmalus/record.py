@@ -1,0 +1,134 @@
+"""The facts of one contract, checked, with each claim as it is decided on a day.
+
+The fold over them is in ``bonusmalus.history``.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bonusmalus.claims import Claim, ClaimEffect, effect_of, order_of
+from bonusmalus.clause import FR_1992, VehicleUse, clause_in_force
+from bonusmalus.coefficient import Coefficient
+from bonusmalus.errors import HistoryError, Reason
+from bonusmalus.periods import Interruption, RenewalDay, add_years, next_renewal, renewal_counting
+from bonusmalus.yearly import check_years_at_floor
+
+
+@dataclass(frozen=True, slots=True)
+class UseChange:
+    """From ``on``, the vehicle has another use (Q6)."""
+
+    on: date
+    use: VehicleUse
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The facts from which a history is folded.
+
+    Attributes:
+        use: Use of the vehicle on ``first_insured_on``.
+        start: Coefficient on ``first_insured_on``.
+        first_insured_on: First day of cover.
+        renewal_day: Day of the year on which the premium falls due.
+        claims: In any order.
+        interruptions: In any order; they may touch.
+        years_at_floor: Years already spent at 0.50 on ``first_insured_on``, as printed on the
+            statement; only with a start of 0.50.
+        use_changes: Later uses, in any order.
+    """
+
+    use: VehicleUse
+    start: Coefficient
+    first_insured_on: date
+    renewal_day: RenewalDay
+    claims: tuple[Claim, ...] = ()
+    interruptions: tuple[Interruption, ...] = ()
+    years_at_floor: int = 0
+    use_changes: tuple[UseChange, ...] = ()
+
+    def use_on(self, day: date) -> VehicleUse:
+        """Return the use of the vehicle on a day."""
+        changes = sorted(self.use_changes, key=lambda change: change.on)
+        uses = [change.use for change in changes if change.on <= day]
+        return uses[-1] if uses else self.use
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedClaim:
+    """A claim with its effect as known on a day.
+
+    Attributes:
+        claim: The claim as recorded.
+        effect: How it counts.
+        counts_on: The renewal date that feels it.
+        was_requalified_too_late: Its last liability came too late to have an effect.
+    """
+
+    claim: Claim
+    effect: ClaimEffect
+    counts_on: date
+    was_requalified_too_late: bool = False
+
+    @property
+    def is_pending(self) -> bool:
+        """Tell whether a decision may still give the claim an effect."""
+        return self.effect.is_pending and not self.was_requalified_too_late
+
+
+def decided_claims(record: Record, as_of: date) -> tuple[DecidedClaim, ...]:
+    """Return the claims known on a day, in the order in which they count."""
+    day = record.renewal_day
+    known = [known_on(claim, as_of) for claim in record.claims if claim.occurred_on <= as_of]
+    lawful = [(_within_two_years(claim, day), claim) for claim in known]
+    return tuple(
+        DecidedClaim(
+            claim,
+            effect_of(counted),
+            renewal_counting(claim.occurred_on, day),
+            was_requalified_too_late=counted is not claim,
+        )
+        for counted, claim in sorted(lawful, key=lambda pair: order_of(pair[0]))
+    )
+
+
+def known_on(claim: Claim, as_of: date) -> Claim:
+    """Return a claim as it stood on a day, before any later requalification."""
+    if claim.requalified_on is None or claim.requalified_on <= as_of:
+        return claim
+    return replace(claim, liability=claim.liability_before, requalified_on=None)
+
+
+def _within_two_years(claim: Claim, renewal_day: RenewalDay) -> Claim:
+    """Return the claim itself, or as it was if it was requalified too late.
+
+    Sources:
+        annexe A121-1, art. 8: two years from the first renewal after the claim.
+    """
+    if claim.requalified_on is None:
+        return claim
+    first_renewal_on = next_renewal(renewal_day, claim.occurred_on)
+    limit_on = add_years(first_renewal_on, FR_1992.requalification_years.value)
+    if claim.requalified_on <= limit_on:
+        return claim
+    return replace(claim, liability=claim.liability_before, requalified_on=None)
+
+
+def check(record: Record, as_of: date) -> None:
+    """Refuse facts that contradict each other.
+
+    Raises:
+        HistoryError: A fact precedes the first cover, or two uses start on one day.
+        ClauseError: No clause was in force on the first insured day.
+    """
+    clause_in_force(record.first_insured_on)
+    check_years_at_floor(record.years_at_floor, record.start)
+    days = [("as_of", as_of)]
+    days += [(f"claims[{i}].occurred_on", c.occurred_on) for i, c in enumerate(record.claims)]
+    days += [(f"interruptions[{i}].from_on", p.from_on) for i, p in enumerate(record.interruptions)]
+    for field, day in days:
+        if day < record.first_insured_on:
+            raise HistoryError(Reason.BEFORE_FIRST_INSURED, field, day)
+    changed_on = [change.on for change in record.use_changes]
+    if len(set(changed_on)) < len(changed_on):
+        raise HistoryError(Reason.TWO_ON_ONE_DAY, "use_changes", max(changed_on))
