@@ -1,0 +1,300 @@
+"""The sheets and their columns: one table that reading, templates and the guide all follow."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+from fleet.intake import cells
+from fleet.intake.cells import Cell, plain
+from fleet.intake.vocabulary import (
+    CLAIM_KINDS,
+    EXEMPTIONS,
+    LANGUAGES,
+    LIABILITIES,
+    REGIMES,
+    ROLES,
+    UNIT_KINDS,
+    USES,
+    E,
+    Vocabulary,
+)
+
+LONGEST_CODE, LONGEST_NAME, LONGEST_VALUE = 40, 120, 60
+
+
+class SheetName(StrEnum):
+    """The sheets of an import, in the order in which they depend on each other."""
+
+    UNITS = "units"
+    EMPLOYEES = "employees"
+    CONTRACTS = "contracts"
+    VEHICLES = "vehicles"
+    ASSIGNMENTS = "assignments"
+    CLAIMS = "claims"
+    INTERRUPTIONS = "interruptions"
+
+
+class ColumnKind(StrEnum):
+    """What a column holds, as the guide says it."""
+
+    CODE = "code"
+    TEXT = "text"
+    PLATE = "plate"
+    DATE = "date"
+    RENEWAL_DAY = "renewal_day"
+    COEFFICIENT = "coefficient"
+    MONEY = "money"
+    COUNT = "count"
+    WORD = "word"
+    WORDS = "words"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column.
+
+    Attributes:
+        name: The identifier: the field of the record, and a head that files may use.
+        french: The head that French files and templates use.
+        example: A value as a person would write it, without accents of any trap.
+        words: The French word for each accepted value, for a list of words.
+        is_clearable: Whether `-` empties what is stored.
+    """
+
+    name: str
+    french: str
+    kind: ColumnKind
+    example: str
+    read: Callable[[Cell, int], object]
+    is_required: bool = False
+    is_clearable: bool = False
+    longest: int = LONGEST_VALUE
+    words: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet: its names, its columns, and the columns that name one of its rows."""
+
+    name: SheetName
+    french: str
+    columns: tuple[Column, ...]
+    key: tuple[str, ...]
+
+    def heads(self) -> dict[str, Column]:
+        """Every accepted head in its plain form, with its column."""
+        return {
+            plain(head): column for column in self.columns for head in (column.name, column.french)
+        }
+
+
+def _code(name: str, french: str, example: str, *, is_required: bool = False) -> Column:
+    return Column(
+        name, french, ColumnKind.CODE, example, cells.text, is_required, longest=LONGEST_CODE
+    )
+
+
+def _text(name: str, french: str, example: str, *, is_required: bool = False) -> Column:
+    return Column(
+        name, french, ColumnKind.TEXT, example, cells.text, is_required, longest=LONGEST_NAME
+    )
+
+
+def _plate(example: str, *, is_required: bool = False) -> Column:
+    return Column(
+        "plate",
+        "immatriculation",
+        ColumnKind.PLATE,
+        example,
+        cells.plate,
+        is_required,
+        longest=LONGEST_CODE,
+    )
+
+
+def _day(
+    name: str,
+    french: str,
+    example: str,
+    *,
+    is_required: bool = False,
+    is_clearable: bool = False,
+) -> Column:
+    return Column(name, french, ColumnKind.DATE, example, cells.day, is_required, is_clearable)
+
+
+def _renewal_day(*, is_required: bool = False) -> Column:
+    return Column(
+        "renewal_day",
+        "échéance annuelle",
+        ColumnKind.RENEWAL_DAY,
+        "03-01",
+        cells.renewal_day,
+        is_required,
+    )
+
+
+def _coefficient(name: str, french: str, example: str) -> Column:
+    return Column(name, french, ColumnKind.COEFFICIENT, example, cells.coefficient)
+
+
+def _word(
+    name: str, french: str, words: Vocabulary[E], example: E, *, is_required: bool = False
+) -> Column:
+    return Column(
+        name,
+        french,
+        ColumnKind.WORD,
+        words.french[example],
+        cells.word(words.accepted()),
+        is_required,
+        words={value.value: word for value, word in words.french.items()},
+    )
+
+
+_UNITS = Sheet(
+    SheetName.UNITS,
+    "unités",
+    (
+        _code("code", "code", "LYON", is_required=True),
+        _text("name", "nom", "Agence de Lyon", is_required=True),
+        _word("kind", "niveau", UNIT_KINDS, UNIT_KINDS.accepted()["site"], is_required=True),
+        _code("parent", "rattachement", "BONROUTE"),
+    ),
+    ("code",),
+)
+_EMPLOYEES = Sheet(
+    SheetName.EMPLOYEES,
+    "salariés",
+    (
+        _code("number", "matricule", "1042", is_required=True),
+        _text("first_name", "prénom", "Camille", is_required=True),
+        _text("last_name", "nom", "Martin", is_required=True),
+        _code("unit", "unité", "LYON", is_required=True),
+        _day("entered_on", "date d’entrée", "2019-03-01", is_required=True),
+        _day("left_on", "date de sortie", "", is_clearable=True),
+        _word("language", "langue", LANGUAGES, LANGUAGES.accepted()["fr"]),
+        Column(
+            "roles",
+            "rôles",
+            ColumnKind.WORDS,
+            "conducteur",
+            cells.several_words(ROLES.accepted()),
+            words={role.value: word for role, word in ROLES.french.items()},
+        ),
+        _code("role_unit", "unité du rôle", ""),
+        _word("use", "usage", USES, USES.accepted()["affaires"]),
+        _coefficient("start", "coefficient de départ", "1,00"),
+        _day("first_insured_on", "assuré depuis", "2019-03-01"),
+        _renewal_day(),
+        Column("years_at_floor", "années à 0,50", ColumnKind.COUNT, "0", cells.count),
+    ),
+    ("number",),
+)
+_CONTRACTS = Sheet(
+    SheetName.CONTRACTS,
+    "contrats",
+    (
+        _code("number", "numéro", "FLT-2024-001", is_required=True),
+        _text("insurer", "assureur", "Assurances Exemple", is_required=True),
+        _code("unit", "unité", "LYON", is_required=True),
+        _word("regime", "régime", REGIMES, REGIMES.accepted()["statutory"], is_required=True),
+        _word("use", "usage", USES, USES.accepted()["affaires"], is_required=True),
+        _renewal_day(is_required=True),
+        _day("starts_on", "date d’effet", "2024-03-01", is_required=True),
+        _coefficient("official_coefficient", "coefficient officiel", "0,95"),
+        _day("official_since", "coefficient depuis", "2026-03-01"),
+        _text("official_document", "document du coefficient", "Avis d’échéance 2026"),
+    ),
+    ("number",),
+)
+_VEHICLES = Sheet(
+    SheetName.VEHICLES,
+    "véhicules",
+    (
+        _plate("AB-123-CD", is_required=True),
+        _text("make_and_model", "marque et modèle", "Renault Clio", is_required=True),
+        _code("unit", "unité", "LYON", is_required=True),
+        Column(
+            "contract",
+            "contrat",
+            ColumnKind.CODE,
+            "FLT-2024-001",
+            cells.text,
+            is_clearable=True,
+            longest=LONGEST_CODE,
+        ),
+        Column(
+            "reference_premium",
+            "prime de référence",
+            ColumnKind.MONEY,
+            "812,40",
+            cells.cents,
+            is_clearable=True,
+        ),
+    ),
+    ("plate",),
+)
+_ASSIGNMENTS = Sheet(
+    SheetName.ASSIGNMENTS,
+    "affectations",
+    (
+        _code("employee", "matricule", "1042", is_required=True),
+        _plate("AB-123-CD", is_required=True),
+        _day("from_on", "du", "2024-03-01", is_required=True),
+        _day("until_on", "au", "", is_clearable=True),
+    ),
+    ("employee", "plate", "from_on"),
+)
+_CLAIMS = Sheet(
+    SheetName.CLAIMS,
+    "sinistres",
+    (
+        _code("number", "numéro", "SIN-2025-0017", is_required=True),
+        _code("employee", "matricule", "1042", is_required=True),
+        _plate("AB-123-CD"),
+        _day("occurred_on", "date du sinistre", "2025-05-04", is_required=True),
+        _word("kind", "nature", CLAIM_KINDS, CLAIM_KINDS.accepted()["collision"], is_required=True),
+        _word("liability", "responsabilité", LIABILITIES, LIABILITIES.accepted()["partial"]),
+        _word("exemption", "exonération", EXEMPTIONS, EXEMPTIONS.accepted()["force_majeure"]),
+        _day("decided_on", "décidé le", "2025-06-12"),
+        _text("document", "document", "Courrier de l’assureur du 12/06/2025"),
+    ),
+    ("number",),
+)
+_INTERRUPTIONS = Sheet(
+    SheetName.INTERRUPTIONS,
+    "interruptions",
+    (
+        _code("employee", "matricule", "1042", is_required=True),
+        _day("from_on", "du", "2022-01-10", is_required=True),
+        _day("until_on", "au", "2022-06-01", is_required=True),
+    ),
+    ("employee", "from_on"),
+)
+
+SHEETS: Final[Mapping[SheetName, Sheet]] = MappingProxyType(
+    {
+        sheet.name: sheet
+        for sheet in (
+            _UNITS,
+            _EMPLOYEES,
+            _CONTRACTS,
+            _VEHICLES,
+            _ASSIGNMENTS,
+            _CLAIMS,
+            _INTERRUPTIONS,
+        )
+    }
+)
+
+
+def sheet_called(words: str) -> Sheet | None:
+    """The sheet of that English or French name, whatever its case and accents."""
+    wanted = plain(words)
+    return next(
+        (sheet for sheet in SHEETS.values() if wanted in (sheet.name.value, plain(sheet.french))),
+        None,
+    )

@@ -1,0 +1,41 @@
+"""What the store already holds, as far as an import must know it to check and compare."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from fleet.people import UnitKind
+
+Decision = tuple[str, str | None, date, str]
+"""Liability, exemption, day and document of a decision, as they are compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredUnit:
+    """A unit of the store, by its code in `Stored.units`."""
+
+    kind: UnitKind
+    parent: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """The keys of the store with the few facts that checks need.
+
+    Attributes:
+        company: Code of the company's own unit.
+        units: Kind and parent, by code.
+        first_insured_on: Of everybody who is stored, by number; None without driving record.
+        first_claims_on: Day of the first stored claim, by the number of the person.
+        contracts: The numbers of the contracts.
+        plates: The plates of the vehicles.
+        decisions: Every decision as (liability, exemption, day, document), by claim number.
+    """
+
+    company: str
+    units: Mapping[str, StoredUnit] = field(default_factory=dict)
+    first_insured_on: Mapping[str, date | None] = field(default_factory=dict)
+    first_claims_on: Mapping[str, date] = field(default_factory=dict)
+    contracts: frozenset[str] = frozenset()
+    plates: frozenset[str] = frozenset()
+    decisions: Mapping[str, tuple[Decision, ...]] = field(default_factory=dict)
