@@ -6,7 +6,7 @@ that raises leaves everything as it was.
 
 import copy
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import TypeVar
@@ -127,6 +127,17 @@ class FakeUnits:
         unit = Unit(unit_id, parent_id, kind, code, name, (*above, unit_id))
         self.state.units[unit_id] = unit
         return unit
+
+    def change(self, unit_id: int, name: str, kind: UnitKind, parent_id: int | None) -> None:
+        below = sorted(self._below(unit_id), key=lambda unit: len(unit.lineage))
+        unit = replace(self.get(unit_id), name=name, kind=kind, parent_id=parent_id)
+        for moved in (unit, *below):
+            above = () if moved.parent_id is None else self.get(moved.parent_id).lineage
+            self.state.units[moved.id] = replace(moved, lineage=(*above, moved.id))
+
+    def _below(self, unit_id: int) -> list[Unit]:
+        units = self.state.units.values()
+        return [unit for unit in units if unit_id in unit.lineage and unit.id != unit_id]
 
     def company(self) -> Company | None:
         return self.state.company
@@ -417,10 +428,15 @@ class FakeInbox:
         row = self._held(update_id, lease)
         self.state.inbox[update_id] = replace(row, state="done", finished_at=now, lease="")
 
-    def fail(self, update_id: int, lease: str, error: str, retry_at: datetime | None) -> None:
+    def fail(
+        self, update_id: int, lease: str, error: str, retry_at: datetime | None, now: datetime
+    ) -> None:
         row = self._held(update_id, lease)
         state = "dead" if retry_at is None else "waiting"
-        self.state.inbox[update_id] = replace(row, state=state, due=retry_at, error=error, lease="")
+        ended_at = now if retry_at is None else None
+        self.state.inbox[update_id] = replace(
+            row, state=state, due=retry_at, error=error, lease="", finished_at=ended_at
+        )
 
     def release(self, leases: Sequence[str]) -> None:
         for update_id, row in self.state.inbox.items():
@@ -608,6 +624,10 @@ class FakeBulk:
         for row in self.state.bulk.get(kind, []):
             known[str(row[key])] = int(str(row["id"]))
         return known
+
+    def rows(self, kind: str, columns: Sequence[str]) -> Iterator[tuple[object, ...]]:
+        for row in self.state.bulk.get(kind, []):
+            yield tuple(row.get(column) for column in columns)
 
     def insert(self, kind: str, rows: Iterable[Mapping[str, object]]) -> int:
         kept = self.state.bulk.setdefault(kind, [])

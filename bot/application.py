@@ -1,0 +1,126 @@
+"""The python-telegram-bot application: one visible, ordered list of what is answered.
+
+Who may do what is asked in one place, before the handler: `bot.delivery.errands`.
+"""
+
+import logging
+import re
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from telegram import Update
+from telegram.ext import (
+    Application,
+    ApplicationBuilder,
+    BaseHandler,
+    CallbackContext,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    ExtBot,
+    MessageHandler,
+    filters,
+)
+
+from bot.delivery.errands import ERRAND, Errands
+from bot.registry import Callback, Command, Fallback, Handle
+from bot.turn import CallbackAnswer
+from fleet.access import Action
+from fleet.ports import Store
+
+log = logging.getLogger(__name__)
+
+BotApplication = Application[Any, Any, Any, Any, Any, Any]
+PtbHandler = BaseHandler[Update, Any, None]
+PtbCallback = Callable[[Update, Any], Coroutine[Any, Any, None]]
+
+_TYPED_IN_PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """All that the bot answers to."""
+
+    commands: Sequence[Command]
+    callbacks: Sequence[Callback]
+    fallback: Fallback
+
+
+def build_application(
+    bot: ExtBot[None], tables: Tables, errands: Errands, store: Store
+) -> BotApplication:
+    """The application with its handlers, in the order in which they are asked."""
+    builder = ApplicationBuilder().bot(bot).updater(None).job_queue(None)
+    application: BotApplication = builder.build()
+    application.add_handlers(registrations(tables, errands, store))
+    application.add_error_handler(_note_failure)
+    return application
+
+
+def registrations(tables: Tables, errands: Errands, store: Store) -> list[PtbHandler]:
+    """The whole list: the first that fits an update answers it; no other is asked."""
+
+    def answer_with(action: Action, handle: Handle) -> PtbCallback:
+        return _answering(errands, store, action, handle)
+
+    return [
+        ChatMemberHandler(_noting_membership(errands, store), ChatMemberHandler.MY_CHAT_MEMBER),
+        *(
+            CommandHandler(
+                command.name, answer_with(command.action, command.handle), _TYPED_IN_PRIVATE
+            )
+            for command in tables.commands
+        ),
+        *(
+            CallbackQueryHandler(
+                answer_with(callback.action, callback.handle),
+                pattern=re.compile(rf"{re.escape(callback.prefix)}(:|$)"),
+            )
+            for callback in tables.callbacks
+        ),
+        CallbackQueryHandler(_saying_outdated(errands, store)),
+        MessageHandler(
+            _TYPED_IN_PRIVATE, answer_with(tables.fallback.action, tables.fallback.handle)
+        ),
+    ]
+
+
+def _answering(errands: Errands, store: Store, action: Action, handle: Handle) -> PtbCallback:
+    async def callback(update: Update, _: CallbackContext[Any, Any, Any, Any]) -> None:
+        errand = ERRAND.get()
+        turn = await store.write(errands.handling(errand, update, action, handle))
+        errand.is_done = True
+        errand.has_messages = bool(turn.messages)
+        errand.callback_answer = turn.callback_answer
+
+    return callback
+
+
+def _saying_outdated(errands: Errands, store: Store) -> PtbCallback:
+    async def callback(update: Update, _: CallbackContext[Any, Any, Any, Any]) -> None:
+        errand = ERRAND.get()
+        turn = await store.write(errands.outdated_button(errand, update))
+        errand.is_done = True
+        errand.callback_answer = turn.callback_answer
+
+    return callback
+
+
+def _noting_membership(errands: Errands, store: Store) -> PtbCallback:
+    async def callback(update: Update, _: CallbackContext[Any, Any, Any, Any]) -> None:
+        errand = ERRAND.get()
+        await store.write(errands.membership(errand, update))
+        errand.is_done = True
+
+    return callback
+
+
+async def _note_failure(_: object, context: CallbackContext[Any, Any, Any, Any]) -> None:
+    """Python-telegram-bot swallows a handler's error: keep it for the dispatcher."""
+    ERRAND.get().error = context.error
+
+
+def unanswered(update: Update) -> CallbackAnswer | None:
+    """The empty answer that a tapped button is owed in any case."""
+    return CallbackAnswer(update.callback_query.id) if update.callback_query else None

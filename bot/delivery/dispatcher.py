@@ -1,0 +1,195 @@
+"""Works on stored updates: each chat in its order, many chats at once, each update's effect once.
+
+The inbox gives at most one update of a chat at a time, and only as many as there are free slots:
+a busy chat never holds a slot that another chat could use.
+"""
+
+import asyncio
+import json
+import logging
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from telegram import Update
+
+from bot.application import BotApplication, unanswered
+from bot.delivery.backoff import Backoff
+from bot.delivery.errands import ERRAND, Errand, Errands
+from bot.delivery.pause import sleep_unless
+from bot.delivery.transport import BotApi, BotApiError
+from bot.turn import CallbackAnswer
+from fleet.delivery import ClaimedUpdate
+from fleet.errors import FleetError, LeaseLostError
+from fleet.ports import Clock, Store
+
+log = logging.getLogger(__name__)
+
+_MOST_TRIES = 5
+_MOST_CLAIMS = 20  # a process that dies with an update gives it up in the end
+_GRACE_SECONDS = 1.0
+
+
+class UnreadableUpdateError(Exception):
+    """A stored update that python-telegram-bot cannot read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How the dispatcher works.
+
+    Attributes:
+        slots: Updates worked on at once.
+        lease_seconds: After so long without a sign, another worker takes an update over.
+        look_again_seconds: How often to look for work that nobody announced.
+    """
+
+    slots: int = 64
+    lease_seconds: float = 30
+    look_again_seconds: float = 1.0
+    again: Backoff = field(default_factory=lambda: Backoff(0.2, 5))
+
+
+class Dispatcher:
+    """Claims updates and has them handled by the application."""
+
+    def __init__(
+        self,
+        application: BotApplication,
+        errands: Errands,
+        store: Store,
+        api: BotApi,
+        clock: Clock,
+        wake_sender: Callable[[], None],
+        pace: Pace | None = None,
+    ) -> None:
+        self._application = application
+        self._errands = errands
+        self._store = store
+        self._api = api
+        self._clock = clock
+        self._wake_sender = wake_sender
+        self._pace = pace or Pace()
+        self._busy = 0
+        self._work_or_slot = asyncio.Event()
+
+    def wake(self) -> None:
+        """Say that there may be work."""
+        self._work_or_slot.set()
+
+    async def run(self, closing: asyncio.Event) -> None:
+        """Work until `closing` is set, then let what runs end."""
+        async with asyncio.TaskGroup() as tasks:
+            stop = tasks.create_task(self._wake_when(closing))
+            while not closing.is_set():
+                self._work_or_slot.clear()
+                free = self._pace.slots - self._busy
+                claimed = await self._claim(free)
+                for update in claimed:
+                    self._busy += 1
+                    tasks.create_task(self._work(update, tasks))
+                if len(claimed) < free or not claimed:
+                    await sleep_unless(self._work_or_slot, self._pace.look_again_seconds)
+            await stop
+
+    async def _wake_when(self, closing: asyncio.Event) -> None:
+        await closing.wait()
+        self.wake()
+
+    async def _claim(self, free: int) -> list[ClaimedUpdate]:
+        if free <= 0:
+            return []
+        now, seconds = self._clock.now(), self._pace.lease_seconds
+        try:
+            return await self._store.write(lambda work: work.inbox.claim(now, free, seconds))
+        except FleetError as error:
+            log.error("updates not claimed error=%r", error)  # noqa: TRY400 - no bug of ours
+            return []
+
+    async def _work(self, claimed: ClaimedUpdate, tasks: asyncio.TaskGroup) -> None:
+        errand = Errand(claimed)
+        try:
+            await self._handle(errand)
+            if errand.error is not None:
+                await self._handle_failure(errand, errand.error)
+        except LeaseLostError:
+            log.warning("update=%d was taken over", claimed.update_id)
+        except FleetError as error:
+            log.error("update=%d waits for its lease error=%r", claimed.update_id, error)  # noqa: TRY400
+        finally:
+            self._busy -= 1
+            self.wake()
+        answer = errand.callback_answer
+        if answer is not None:
+            tasks.create_task(self._answer(answer))
+
+    async def _handle(self, errand: Errand) -> None:
+        ERRAND.set(errand)
+        claimed = errand.claimed
+        if claimed.attempts > _MOST_CLAIMS:
+            errand.error = UnreadableUpdateError(claimed.attempts)
+            return
+        try:
+            errand.update = Update.de_json(json.loads(claimed.payload), self._application.bot)
+        except Exception as error:  # noqa: BLE001 - whatever a foreign parser raises: kept, not looped on
+            errand.error = UnreadableUpdateError(type(error).__name__)
+            return
+        await self._application.process_update(errand.update)
+        if errand.is_done:
+            errand.callback_answer = errand.callback_answer or unanswered(errand.update)
+            if errand.has_messages:
+                self._wake_sender()
+        elif errand.error is None:
+            await self._finish_silently(claimed)
+
+    async def _finish_silently(self, claimed: ClaimedUpdate) -> None:
+        now = self._clock.now()
+        await self._store.write(
+            lambda work: work.inbox.finish(claimed.update_id, claimed.lease, now)
+        )
+
+    async def _handle_failure(self, errand: Errand, error: Exception) -> None:
+        if isinstance(error, LeaseLostError):
+            raise error
+        claimed = errand.claimed
+        if claimed.attempts >= _MOST_TRIES or isinstance(error, UnreadableUpdateError):
+            await self._give_up(errand, error)
+            return
+        log.warning(
+            "update=%d failed attempt=%d", claimed.update_id, claimed.attempts, exc_info=error
+        )
+        delay = self._pace.again.seconds(claimed.attempts)
+        now = self._clock.now()
+        retry_at = now + timedelta(seconds=delay)
+        what = type(error).__name__
+        await self._store.write(
+            lambda work: work.inbox.fail(claimed.update_id, claimed.lease, what, retry_at, now)
+        )
+        asyncio.get_running_loop().call_later(delay, self.wake)
+
+    async def _give_up(self, errand: Errand, error: Exception) -> None:
+        reference = reference_of(errand.claimed.update_id)
+        log.error(
+            "update=%d given up reference=%s", errand.claimed.update_id, reference, exc_info=error
+        )
+        await self._store.write(self._errands.apology(errand, reference, type(error).__name__))
+        self._wake_sender()
+        if errand.update is not None:
+            errand.callback_answer = unanswered(errand.update)
+
+    async def _answer(self, answer: CallbackAnswer) -> None:
+        params: dict[str, object] = {"callback_query_id": answer.query_id}
+        if answer.text:
+            params |= {"text": answer.text, "show_alert": answer.is_alert}
+        with suppress(TimeoutError):
+            async with asyncio.timeout(5):
+                try:
+                    await self._api.call("answerCallbackQuery", params)
+                except BotApiError as error:
+                    log.info("a tap was not answered error=%s", error)
+
+
+def reference_of(update_id: int) -> str:
+    """What a person can quote, and the log shows, for an update that failed."""
+    return f"{update_id:X}"

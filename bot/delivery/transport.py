@@ -1,0 +1,229 @@
+"""HTTP to the Bot API on one aiohttp session: for python-telegram-bot, and for the hot path.
+
+`AiohttpRequest` is what python-telegram-bot calls; `BotApi` makes plain JSON calls without its
+objects. No error and no log line of this module carries the token.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any, cast
+
+import aiohttp
+from telegram._utils.types import ODVInput
+from telegram.error import NetworkError, TimedOut
+from telegram.request import BaseRequest, RequestData
+from yarl import URL
+
+_JSON = {"Content-Type": "application/json"}
+
+
+class BotApiError(Exception):
+    """Root of what can go wrong with a call of the Bot API."""
+
+
+class BotApiRefusedError(BotApiError):
+    """The Bot API answered no.
+
+    Attributes:
+        code: HTTP status, such as 403.
+        description: Telegram's words.
+        retry_after: Seconds to wait after a 429.
+        migrate_to_chat_id: The supergroup that the group has become.
+    """
+
+    def __init__(
+        self,
+        method: str,
+        code: int,
+        description: str,
+        retry_after: float | None = None,
+        migrate_to_chat_id: int | None = None,
+    ) -> None:
+        super().__init__(method, code, description)
+        self.method = method
+        self.code = code
+        self.description = description
+        self.retry_after = retry_after
+        self.migrate_to_chat_id = migrate_to_chat_id
+
+
+class BotApiUnreachableError(BotApiError):
+    """No usable answer came: the call may or may not have had its effect."""
+
+    def __init__(self, method: str, reason: str) -> None:
+        super().__init__(method, reason)
+        self.method = method
+        self.reason = reason
+
+
+def open_session(connections: int = 100) -> aiohttp.ClientSession:
+    """A session for the Bot API; the caller closes it."""
+    return aiohttp.ClientSession(
+        connector=aiohttp.TCPConnector(limit=connections, ttl_dns_cache=300),
+        cookie_jar=aiohttp.DummyCookieJar(),
+        trust_env=True,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file that goes with a call."""
+
+    field: str
+    name: str
+    content: bytes
+    content_type: str = "image/png"
+
+
+class BotApi:
+    """Calls of the Bot API as JSON, for one bot."""
+
+    def __init__(
+        self, session: aiohttp.ClientSession, api_url: str, token: str, timeout_seconds: float = 20
+    ) -> None:
+        self._session = session
+        self._base = f"{api_url.rstrip('/')}/bot{token}/"
+        self._urls: dict[str, URL] = {}
+        self._timeout_seconds = timeout_seconds
+        self._timeout = aiohttp.ClientTimeout(total=timeout_seconds)
+
+    async def call(
+        self,
+        method: str,
+        params: Mapping[str, object],
+        *,
+        upload: Upload | None = None,
+        extra_seconds: float = 0,
+    ) -> Any:  # noqa: ANN401 - the result is whatever JSON the method gives
+        """Call a method and return its `result`.
+
+        Args:
+            method: Such as `sendMessage`.
+            params: Its parameters, as JSON values.
+            upload: A file to send with it.
+            extra_seconds: Added to the time limit: the length of a long poll, or for an upload.
+
+        Raises:
+            BotApiRefusedError: Telegram answered no.
+            BotApiUnreachableError: Telegram did not answer, or with a fault of its own.
+        """
+        if upload is None:
+            data: bytes | aiohttp.FormData = json.dumps(params).encode()
+            headers = _JSON
+        else:
+            data, headers = _form(params, upload), {}
+        timeout = self._timeout
+        if extra_seconds:
+            timeout = aiohttp.ClientTimeout(total=self._timeout_seconds + extra_seconds)
+        status, body = await self._post(method, data, headers, timeout)
+        return _result_of(method, status, body)
+
+    async def _post(
+        self,
+        method: str,
+        data: bytes | aiohttp.FormData,
+        headers: Mapping[str, str],
+        timeout: aiohttp.ClientTimeout,  # noqa: ASYNC109 - aiohttp's own kind of time limit
+    ) -> tuple[int, bytes]:
+        url = self._urls.get(method)
+        if url is None:
+            url = self._urls[method] = URL(self._base + method, encoded=True)
+        try:
+            async with self._session.post(
+                url, data=data, headers=headers, timeout=timeout
+            ) as response:
+                return response.status, await response.read()
+        except (TimeoutError, aiohttp.ClientError, OSError) as error:
+            # "from None": these errors show the address, and with it the token
+            raise BotApiUnreachableError(method, type(error).__name__) from None
+
+
+def _form(params: Mapping[str, object], upload: Upload) -> aiohttp.FormData:
+    form = aiohttp.FormData()
+    for name, value in params.items():
+        form.add_field(name, value if isinstance(value, str) else json.dumps(value))
+    form.add_field(
+        upload.field, upload.content, filename=upload.name, content_type=upload.content_type
+    )
+    return form
+
+
+def _result_of(method: str, status: int, body: bytes) -> object:
+    try:
+        answer = json.loads(body)
+    except ValueError:
+        raise BotApiUnreachableError(method, f"HTTP {status} without JSON") from None
+    if status == HTTPStatus.OK and answer.get("ok"):
+        return answer["result"]
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        raise BotApiUnreachableError(method, f"HTTP {status}")
+    parameters = answer.get("parameters") or {}
+    raise BotApiRefusedError(
+        method,
+        int(answer.get("error_code", status)),
+        str(answer.get("description", "")),
+        parameters.get("retry_after"),
+        parameters.get("migrate_to_chat_id"),
+    )
+
+
+class AiohttpRequest(BaseRequest):
+    """What python-telegram-bot sends its own calls with: aiohttp instead of httpx."""
+
+    def __init__(self, session: aiohttp.ClientSession, timeout_seconds: float = 20) -> None:
+        self._session = session
+        self._timeout_seconds = timeout_seconds
+
+    @property
+    def read_timeout(self) -> float:
+        """Seconds that a call may take in all."""
+        return self._timeout_seconds
+
+    async def initialize(self) -> None:
+        """Nothing to do: the session is open."""
+
+    async def shutdown(self) -> None:
+        """Nothing to do: whoever opened the session closes it."""
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+        write_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - one limit
+        connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - one limit
+        pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - one limit
+    ) -> tuple[int, bytes]:
+        """Make one request.
+
+        Raises:
+            TimedOut: No answer in time.
+            NetworkError: The connection failed.
+        """
+        seconds = read_timeout if isinstance(read_timeout, int | float) else self._timeout_seconds
+        timeout = aiohttp.ClientTimeout(total=seconds)
+        data = _data_of(request_data)
+        try:
+            async with self._session.request(method, url, data=data, timeout=timeout) as response:
+                return response.status, await response.read()
+        except TimeoutError:
+            raise TimedOut from None
+        except (aiohttp.ClientError, OSError) as error:
+            raise NetworkError(type(error).__name__) from None
+
+
+def _data_of(request_data: RequestData | None) -> aiohttp.FormData | None:
+    if request_data is None:
+        return None
+    form = aiohttp.FormData()
+    for name, value in request_data.json_parameters.items():
+        form.add_field(name, value)
+    if request_data.contains_files:
+        for name, (filename, content, content_type) in request_data.multipart_data.items():
+            form.add_field(
+                name, cast("bytes", content), filename=filename, content_type=content_type
+            )
+    return form
