@@ -123,6 +123,8 @@ def check(record: Record, as_of: date) -> None:
     """
     clause_in_force(record.first_insured_on)
     check_years_at_floor(record.years_at_floor, record.start)
+    if record.years_at_floor >= record.first_insured_on.year:
+        raise HistoryError(Reason.BEYOND_THE_CALENDAR, "years_at_floor", record.years_at_floor)
     days = [("as_of", as_of)]
     days += [(f"claims[{i}].occurred_on", c.occurred_on) for i, c in enumerate(record.claims)]
     days += [(f"interruptions[{i}].from_on", p.from_on) for i, p in enumerate(record.interruptions)]

@@ -1,0 +1,37 @@
+"""The command line: one group, whose commands are loaded when they are called.
+
+A command is one line of ``SUBCOMMANDS``; nothing of it is imported before it is needed, so that
+``bonroute coefficient`` does not wait for Telegram, charts or the database.
+"""
+
+from importlib import import_module
+
+import click
+
+# Name of the command: module and name of the click command in it.
+SUBCOMMANDS = {
+    "coefficient": "bot.cli.coefficient:coefficient",
+}
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """List the names of the commands."""
+        return sorted({*super().list_commands(ctx), *SUBCOMMANDS})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the command of that name, if there is one."""
+        if cmd_name not in SUBCOMMANDS:
+            return super().get_command(ctx, cmd_name)
+        module, _, name = SUBCOMMANDS[cmd_name].partition(":")
+        command = getattr(import_module(module), name)
+        if not isinstance(command, click.Command):
+            raise TypeError(SUBCOMMANDS[cmd_name])
+        return command
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+def main() -> None:
+    """Bonroute: the safe-driving companion of a company fleet."""

@@ -1,0 +1,230 @@
+"""The two forms of a case of ``bonroute coefficient``: read, checked, folded."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bonusmalus.claims import Claim, ClaimKind, Exemption, Liability, YearlyClaim
+from bonusmalus.clause import VehicleUse
+from bonusmalus.coefficient import Coefficient
+from bonusmalus.errors import BonusMalusError
+from bonusmalus.history import History, Record, projection, replay
+from bonusmalus.periods import Interruption, renewal_counting
+from bonusmalus.yearly import YearlyHistory, fold_years
+from bot.cli.coefficient_fields import SENTENCES, Fault, Fields
+from bot.cli.strict_json import excerpt
+
+YEARLY_FIELDS = ("use", "start", "years_at_floor", "years")
+DATED_FIELDS = (
+    "use",
+    "start",
+    "years_at_floor",
+    "first_insured_on",
+    "renewal_date",
+    "as_of",
+    "claims",
+    "suspensions",
+)
+_CLAIM_FIELDS = ("liability", "kind", "exemption", "lives_in_household")
+_DATED_CLAIM_FIELDS = (*_CLAIM_FIELDS, "on", "reference", "requalified_on", "liability_before")
+_DECIDED = (Liability.FULL, Liability.PARTIAL, Liability.NONE)
+
+Projection = tuple[tuple[date, Coefficient], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DatedAnswer:
+    """A dated case folded up to its day, and what comes next.
+
+    Attributes:
+        history: The fold.
+        without_claim: The next two renewals without a further claim.
+        with_full_claim: The same with a fully liable claim on the day of the case.
+        with_partial_claim: The same with a partly liable one.
+        claim_counts_on: The renewal that feels a claim of that day.
+    """
+
+    history: History
+    without_claim: Projection
+    with_full_claim: Projection
+    with_partial_claim: Projection
+    claim_counts_on: date
+
+
+Answer = YearlyHistory | DatedAnswer
+
+
+def fold_case(case: object) -> tuple[Answer | None, list[Fault]]:
+    """Fold one case.
+
+    Returns:
+        The answer and no fault, or no answer and every fault of the case.
+    """
+    if not isinstance(case, dict):
+        return None, [Fault("(whole case)", excerpt(case), "expected an object")]
+    fields = Fields("", case)
+    fold = _fold_yearly if "years" in case else _fold_dated
+    if "years" not in case and not set(case) & set(DATED_FIELDS[3:]):
+        reason = 'expected "years" (yearly form) or "as_of" (dated form)'
+        return None, [Fault("years", "nothing", reason)]
+    answer = fold(fields)
+    return (None, fields.faults) if fields.faults else (answer, [])
+
+
+def _fold_yearly(fields: Fields) -> YearlyHistory | None:
+    fields.only(YEARLY_FIELDS, "the yearly form")
+    use = fields.choice("use", VehicleUse)
+    start = fields.coefficient("start")
+    years_at_floor = fields.count("years_at_floor")
+    years = [
+        _yearly_claims(fields, f"years[{number}]", year)
+        for number, year in enumerate(fields.array("years", is_compulsory=True))
+    ]
+    if use is None or start is None or fields.faults:
+        return None
+    try:
+        return fold_years(start, use, years, years_at_floor)
+    except BonusMalusError as error:
+        fields.refuse_error(error.field, error)
+        return None
+
+
+def _yearly_claims(fields: Fields, path: str, year: object) -> Sequence[YearlyClaim]:
+    if year == []:
+        return ()
+    if not isinstance(year, list):
+        fields.refuse(path, year, "expected an array of claims")
+        return ()
+    claims = (_yearly_claim(fields, f"{path}[{i}]", claim) for i, claim in enumerate(year))
+    return tuple(claim for claim in claims if claim is not None)
+
+
+def _yearly_claim(fields: Fields, path: str, value: object) -> YearlyClaim | None:
+    claim = fields.inner(path, value)
+    if claim is None:
+        return None
+    claim.only(_CLAIM_FIELDS, "a claim")
+    liability = claim.choice("liability", _DECIDED)
+    kind = claim.choice("kind", ClaimKind, ClaimKind.COLLISION)
+    exemption = _exemption(claim)
+    lives_in_household = claim.flag("lives_in_household")
+    if liability is None or kind is None:
+        return None
+    return YearlyClaim(liability, kind, exemption, lives_in_household)
+
+
+def _exemption(claim: Fields) -> Exemption | None:
+    return claim.choice("exemption", Exemption) if "exemption" in claim.values else None
+
+
+def _fold_dated(fields: Fields) -> DatedAnswer | None:
+    fields.only(DATED_FIELDS, "the dated form")
+    as_of = fields.day("as_of")
+    record = _record(fields, as_of)
+    if record is None or as_of is None or fields.faults:
+        return None
+    try:
+        return _answer(record, as_of)
+    except BonusMalusError as error:
+        fields.faults.append(_fault_of(error))
+        return None
+
+
+def _answer(record: Record, as_of: date) -> DatedAnswer:
+    return DatedAnswer(
+        replay(record, as_of),
+        projection(record, as_of, 2),
+        projection(record, as_of, 2, Liability.FULL),
+        projection(record, as_of, 2, Liability.PARTIAL),
+        renewal_counting(as_of, record.renewal_day),
+    )
+
+
+def _fault_of(error: BonusMalusError) -> Fault:
+    """Name the field as the case names it, not as the law does."""
+    path = {"on": "first_insured_on", "year": "as_of"}.get(error.field, error.field)
+    for ours, theirs in _INNER_FIELDS.items():
+        path = path.replace(ours, theirs)
+    return Fault(path, excerpt(error.found), SENTENCES.get(error.reason, error.reason.value))
+
+
+_INNER_FIELDS = {".occurred_on": ".on", "interruptions[": "suspensions[", ".from_on": ".from"}
+
+
+def _record(fields: Fields, as_of: date | None) -> Record | None:
+    use = fields.choice("use", VehicleUse)
+    start = fields.coefficient("start")
+    first_insured_on = fields.day("first_insured_on")
+    renewal_day = fields.renewal_day("renewal_date")
+    years_at_floor = fields.count("years_at_floor")
+    claims = [
+        _claim(fields, f"claims[{number}]", value, as_of)
+        for number, value in enumerate(fields.array("claims"))
+    ]
+    interruptions = [
+        _interruption(fields, f"suspensions[{number}]", value, as_of)
+        for number, value in enumerate(fields.array("suspensions"))
+    ]
+    if use is None or start is None or first_insured_on is None or renewal_day is None:
+        return None
+    return Record(
+        use,
+        start,
+        first_insured_on,
+        renewal_day,
+        tuple(claim for claim in claims if claim is not None),
+        tuple(one for one in interruptions if one is not None),
+        years_at_floor,
+    )
+
+
+def _claim(fields: Fields, path: str, value: object, as_of: date | None) -> Claim | None:
+    claim = fields.inner(path, value)
+    if claim is None:
+        return None
+    claim.only(_DATED_CLAIM_FIELDS, "a claim")
+    on = _known_day(claim, "on", as_of)
+    liability = claim.choice("liability", Liability)
+    kind = claim.choice("kind", ClaimKind, ClaimKind.COLLISION)
+    exemption = _exemption(claim)
+    lives_in_household = claim.flag("lives_in_household")
+    reference = claim.optional_text("reference", str, form="a text") or ""
+    requalified_on = _known_day(claim, "requalified_on", as_of, is_compulsory=False)
+    before = claim.choice("liability_before", Liability, Liability.NONE)
+    if on is None or liability is None or kind is None or before is None:
+        return None
+    try:
+        return Claim(
+            on, liability, kind, exemption, reference, lives_in_household, requalified_on, before
+        )
+    except BonusMalusError as error:
+        claim.refuse_error("requalified_on", error)
+        return None
+
+
+def _interruption(
+    fields: Fields, path: str, value: object, as_of: date | None
+) -> Interruption | None:
+    suspension = fields.inner(path, value)
+    if suspension is None:
+        return None
+    suspension.only(("from", "to"), "a suspension")
+    from_on = _known_day(suspension, "from", as_of)
+    until_on = suspension.day("to")
+    if from_on is None or until_on is None:
+        return None
+    try:
+        return Interruption(from_on, until_on)
+    except BonusMalusError as error:
+        suspension.refuse_error("to", error)
+        return None
+
+
+def _known_day(
+    fields: Fields, name: str, as_of: date | None, *, is_compulsory: bool = True
+) -> date | None:
+    """Read a day that cannot be later than ``as_of``."""
+    day = fields.day(name, is_compulsory=is_compulsory)
+    if day is not None and as_of is not None and day > as_of:
+        fields.refuse(name, fields.values[name], f"is after as_of ({as_of})")
+    return day
