@@ -60,6 +60,7 @@ class InternalFigure:
         unchanged_since: Day from which the value has been what it is.
         number_of_awaiting: Decided claims that a later renewal will feel.
         floor: When 0.50 is reached without a further claim; None when it is reached, or too far.
+        number_of_years_to_floor: Renewals from now until then; 0 when `floor` is None.
         joker_from_on: First day on which a first claim would be free, while at 0.50.
     """
 
@@ -70,6 +71,7 @@ class InternalFigure:
     with_partial: Prospect
     with_full: Prospect
     floor: Prospect | None
+    number_of_years_to_floor: int
     joker_from_on: date | None
     number_of_awaiting: int
     pending: PendingRange | None
@@ -141,6 +143,7 @@ def claim_of(recorded: RecordedClaim) -> Claim:
 def internal_figure(record: Record, today: date) -> InternalFigure:
     """Fold the record up to today, and look ahead without and with one more claim today."""
     history = replay(record, today)
+    ahead = _until_floor(record, history, today)
     return InternalFigure(
         coefficient=history.coefficient,
         unchanged_since=history.unchanged_since or history.in_force_since,
@@ -148,7 +151,8 @@ def internal_figure(record: Record, today: date) -> InternalFigure:
         without_claim=_prospect(record, today, None),
         with_partial=_prospect(record, today, Liability.PARTIAL),
         with_full=_prospect(record, today, Liability.FULL),
-        floor=_floor(record, history, today),
+        floor=ahead[-1] if ahead else None,
+        number_of_years_to_floor=len(ahead),
         joker_from_on=history.joker_from_on,
         number_of_awaiting=len(history.awaiting),
         pending=_pending_range(record, history),
@@ -190,14 +194,9 @@ def premium_base(vehicles: Sequence[VehicleInUse]) -> PremiumBase | None:
 
 def path(record: Record, after: date, years: int) -> tuple[Prospect, ...]:
     """The values at the renewal dates of the years after a day, later claims of the record too."""
-    history = replay(record, add_years(after, years))
-    return tuple(
-        Prospect(step.on, step.after)
-        for step, following in zip(history.steps, (*history.steps[1:], None), strict=True)
-        if step.on is not None
-        and step.on > after
-        and (following is None or following.on != step.on)
-    )
+    steps = replay(record, add_years(after, years)).steps
+    values = {step.on: step.after for step in steps if step.on is not None and step.on > after}
+    return tuple(Prospect(renewal_on, value) for renewal_on, value in values.items())
 
 
 def _next_renewal(contract: Contract, today: date) -> date:
@@ -210,11 +209,13 @@ def _prospect(record: Record, today: date, liability: Liability | None) -> Prosp
     return Prospect(future.renewal_on, future.coefficient)
 
 
-def _floor(record: Record, history: History, today: date) -> Prospect | None:
+def _until_floor(record: Record, history: History, today: date) -> tuple[Prospect, ...]:
+    """The renewals up to the one that reaches 0.50; none when it is reached, or too far."""
     if history.coefficient == FLOOR:
-        return None
+        return ()
     ahead = path(record, today, FARTHEST_YEARS)
-    return next((prospect for prospect in ahead if prospect.coefficient == FLOOR), None)
+    values = [prospect.coefficient for prospect in ahead]
+    return ahead[: values.index(FLOOR) + 1] if FLOOR in values else ()
 
 
 def _pending_range(record: Record, history: History) -> PendingRange | None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bonusmalus.coefficient import Coefficient
 from bonusmalus.history import Step, replay
 from fleet.access import Action, Actor, guarded_about
 from fleet.driving import Figure
@@ -19,11 +20,13 @@ class Explanation:
     """One page of the steps that led to a person's coefficient.
 
     Attributes:
+        coefficient: The value that the steps lead to.
         steps: Newest first.
         page: Number of the page, from 0.
     """
 
     employee: Employee
+    coefficient: Coefficient
     steps: tuple[Step, ...]
     page: int
     number_of_pages: int
@@ -43,12 +46,14 @@ def explain_coefficient(
     record = begun_record(work, employee_id, today)
     if record is None:
         raise NotFoundError(kind="driving_record", key=employee_id)
-    newest_first = replay(record, today).steps[::-1]
+    history = replay(record, today)
+    newest_first = history.steps[::-1]
     number_of_pages = -(-len(newest_first) // STEPS_ON_A_PAGE)
     shown = min(max(page, 0), number_of_pages - 1)
     first = shown * STEPS_ON_A_PAGE
     return Explanation(
         employee=work.people.get(employee_id),
+        coefficient=history.coefficient,
         steps=newest_first[first : first + STEPS_ON_A_PAGE],
         page=shown,
         number_of_pages=number_of_pages,

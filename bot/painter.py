@@ -1,0 +1,78 @@
+"""From the specification of a picture to the chart that the render pool draws, and to its words.
+
+A message in the outbox says which picture it wants; the facts are read when it is sent.
+"""
+
+import html
+from dataclasses import dataclass
+
+from bot.turn import Html
+from fleet.coefficient import Prospect
+from fleet.delivery import Picture
+from fleet.ports import Work
+from fleet.usecases.show_curve import PersonalCurve, read_curve
+from reports.driver_coefficient import (
+    ChartClaim,
+    DriverCoefficientChart,
+    Step,
+    describe_driver_coefficient,
+)
+from reports.formats import LANGUAGES, Language
+
+DRIVER_COEFFICIENT = "driver_coefficient"
+_NEUTRAL_HUNDREDTHS = 100
+_PERMILLE_OF_A_HUNDREDTH = 10
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownPictureError(Exception):
+    """A message asks for a picture that no code draws."""
+
+    kind: str
+
+
+def chart_of(work: Work, picture: Picture) -> DriverCoefficientChart:
+    """The chart that a picture asks for, from the facts known now.
+
+    Raises:
+        UnknownPictureError: Nobody draws that kind.
+        NotFoundError: The person is gone, or has no driving record.
+    """
+    if picture.kind != DRIVER_COEFFICIENT:
+        raise UnknownPictureError(picture.kind)
+    return coefficient_chart(read_curve(work, picture.subject_id, picture.as_of), picture.language)
+
+
+def coefficient_chart(personal: PersonalCurve, language: str) -> DriverCoefficientChart:
+    """The chart of a person's coefficient in a reader's language."""
+    curve = personal.curve
+    now = curve.past[-1].coefficient.hundredths
+    return DriverCoefficientChart(
+        language=_spoken(language),
+        figure="internal",
+        name=personal.employee.full_name,
+        as_of=curve.as_of,
+        next_renewal_on=curve.next_renewal_on,
+        past=_steps(curve.past),
+        claims=tuple(
+            ChartClaim(claim.occurred_on, claim.liability.value, claim.factor_permille)
+            for claim in curve.claims
+        ),
+        without_claim=_steps(curve.without_claim),
+        with_claim=_steps(curve.with_claim),
+        premium_effect_permille=(now - _NEUTRAL_HUNDREDTHS) * _PERMILLE_OF_A_HUNDREDTH,
+        reduction_permille=curve.reduction_permille,
+    )
+
+
+def caption_of(chart: DriverCoefficientChart) -> Html:
+    """The words beside the picture: what it shows, with its label and its figures."""
+    return Html(html.escape(describe_driver_coefficient(chart), quote=False))
+
+
+def _steps(prospects: tuple[Prospect, ...]) -> tuple[Step, ...]:
+    return tuple((one.renewal_on, one.coefficient.hundredths) for one in prospects)
+
+
+def _spoken(language: str) -> Language:
+    return next((known for known in LANGUAGES if known == language), "fr")

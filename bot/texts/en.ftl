@@ -1,0 +1,251 @@
+# The words of Bonroute in English; French comes first and binds.
+# Numbers, amounts and dates arrive already written; only $number, $years, $page and $pages are integers.
+
+## What Telegram shows of the bot
+
+bot-description =
+    Bonroute accompanies the drivers of a company fleet: your bonus-malus coefficient, its reasons, and what it may become.
+
+    The service is for people whom their company has invited. No deduction, fine or sanction ever goes through here.
+bot-short-description = Your bonus-malus coefficient, explained. By invitation of your company.
+
+command-start = My card
+command-coefficient = My coefficient and its reasons
+command-find = Find a person
+command-help = Help
+command-settings = Language, quiet hours, monthly message
+command-privacy = My data and my rights
+command-cancel = Drop what is under way
+
+## The three figures, always named
+
+figure-internal = internal educational coefficient
+figure-official = official coefficient
+share-none = not liable
+share-partial = partly liable
+share-full = fully liable
+
+## Strangers, refusals, failures
+
+stranger = Hello. This service is for people who were given an invitation link by their company. Open that link to begin.
+not-for-you = This page is not open to your role. Nothing was shown or changed. If you need it, please talk to your human resources team.
+failed = Something went wrong on our side. It is not your doing: please try again in a moment. If it happens again, give the reference { $reference } to the person who runs this service.
+button-outdated = This button is out of date: nothing was done. Send /start to go back to your card.
+only-in-private = I only answer in a private chat, so that your information stays between us. Please write to me directly.
+unknown =
+    { $kind ->
+        [location] I never use your location: it was not kept.
+        [text] I have no answer to this message.
+       *[other] I cannot read this kind of message: it was not kept.
+    }
+    Here is what I can do:
+
+## Joining
+
+notice =
+    <b>Welcome { $name }. Before you start, please read this (1 min).</b>
+
+    <b>Who?</b> { $company } is responsible for this service. Your data: { $contact }.
+
+    <b>Why?</b> To follow the insurance of the vehicles and to prevent accidents. Basis: legitimate interest of the company (safety, cost of insurance).
+
+    <b>Which data?</b> Identity, vehicles driven, claims and the share of liability that the insurer decided. <b>Never</b>: your licence points, your offences, your location, your health.
+
+    <b>Who sees what?</b> You: everything about you. Human resources and the fleet manager: what their role needs; every look at your card is noted. Your colleagues: <b>nothing</b>. The insurer or broker: the claim files.
+
+    <b>What it will not do.</b> No deduction, fine or sanction. No decision about you is taken by the machine alone.
+
+    <b>How long?</b> Claims: five insurance years after the event. Coefficient: until three months after you leave. Journal: twelve months.
+
+    <b>Your rights.</b> Access, rectification, objection, restriction, erasure: write to { $contact }, answer within a month. Complaints: cnil.fr. /privacy shows this text again.
+
+    <b>Telegram.</b> Messages to bots are not end-to-end encrypted and pass through servers outside the European Union. Do not write health data, offences or the name of an injured person here. Telegram is <b>optional</b>: same rights, by another way, through { $contact }.
+notice-read = I have read this
+notice-changed = The text has changed since: here is its new version.
+joined = <b>Done, { $name }.</b> Your account is linked. Here is your card; /start opens it again at any time.
+invitation-used = This invitation link was already used. If that was not you, tell your human resources team; they can also send you a new link.
+invitation-expired = This invitation link is no longer valid. Please ask your human resources team for a new one: the old one no longer counts.
+invitation-already-linked = This Telegram account is already linked to a person of the company. An invitation link only serves the person to whom it was given. Nothing has changed.
+
+## The card
+
+card-own = <b>Hello { $name }</b>
+card-other = <b>{ $name }</b> · number { $number }
+card-internal =
+    <b>{ $value }</b> · { $label }
+    Since { $since }. Next renewal: { $renewal }.
+card-if-none = • without an at-fault claim: { $value }
+card-if-partial = • with one claim, partly liable: { $value }
+card-if-full = • with one at-fault claim: { $value }
+card-on = On { $date }
+card-on-claim-today = On { $date }, if a claim happened today
+card-to-floor = { $years ->
+    [1] One more renewal without an at-fault claim to { $floor }, the best possible coefficient ({ $date }).
+   *[other] { $years } more renewals without an at-fault claim to { $floor }, the best possible coefficient ({ $date }).
+}
+card-at-floor = { $floor }: this is the best possible coefficient.
+card-joker-from = From { $date }, a first at-fault claim would not change it (three years at { $floor }, art. 4).
+card-joker-now = With three years at { $floor }, a first at-fault claim would not change it (art. 4).
+card-awaiting = { $number ->
+    [1] One claim that is already decided will count at a coming renewal; these figures include it.
+   *[other] { $number } claims that are already decided will count at a coming renewal; these figures include them.
+}
+card-pending = { $number ->
+    [1] One claim awaits the insurer’s decision. Depending on it, on { $date }:
+   *[other] { $number } claims await the insurer’s decision. Depending on it, on { $date }:
+}
+card-pending-if = • { $share }: { $value }
+card-internal-meaning = <i>Worked out by the legal rules on this person’s own claims only, to understand. No insurer applies it.</i>
+card-official =
+    <b>{ $value }</b> · { $label }
+    Contract { $contract } ({ $insurer }), since { $since }. Next renewal: { $renewal }. It follows the vehicle and all of its drivers.
+card-no-record = No driving record has been entered yet. The { $label } will show here as soon as the company has added it.
+card-role =
+    <b>Hello { $name }</b>
+    { $role ->
+        [hr] You follow the drivers of your scope, for human resources.
+        [fleet_manager] You follow the drivers and vehicles of your scope.
+        [admin] You run this service; the drivers’ records are not open to you.
+       *[driver] Your space is open.
+    }
+card-role-find = Find a person to open their card. Every look is noted in the journal.
+
+button-why = Why?
+button-what-if = What if?
+button-chart = Chart
+button-card = Back to the card
+button-my-card = My card
+button-find = Find a person
+button-settings = Settings
+button-help = Help
+
+## Why?
+
+why-title = <b>Why { $value }?</b> · { $label }
+why-title-of = <b>{ $name }: why { $value }?</b> · { $label }
+why-page = Page { $page } of { $pages }, newest first.
+why-newer = ◀ Newer
+why-older = Older ▶
+why-step = <b>{ $date }</b> · { $reason }
+why-sum = { $before } { $factor } = { $after }
+why-sum-rounded = { $before } { $factor } = { $product } → { $after }
+why-kept = { $value }, unchanged
+why-set = { $before } → { $after }
+why-article = <i>{ $article }</i>
+why-start = start
+why-start-value = { $value }
+why-reduction = no at-fault claim in the period
+why-floor = no at-fault claim; never below { $floor }
+why-two-year-cap = two periods in a row without an at-fault claim: { $cap } at most
+why-increase = at-fault claim of { $claim }
+why-increase-halved = claim of { $claim }, partly liable: half of the increase
+why-ceiling = claim of { $claim }; never above { $ceiling }
+why-joker = claim of { $claim }: the first after three years at { $floor }, no increase
+why-reduction-withheld = a claim without liability: no reduction for this period
+why-requalified-too-late = claim of { $claim }: decision changed more than two years later, no effect
+why-not-insured-long-enough = insured too briefly, or interrupted, in the period: no reduction, no increase
+why-exempt = claim of { $claim }, no increase: { $cause ->
+    [not_liable] not liable
+    [unauthorised_use] vehicle taken without its owner’s knowledge
+    [force_majeure] force majeure
+    [third_party_fault] fault of a third party or of the victim
+    [parked_unknown_party] parked vehicle, unknown party
+    [theft] theft
+    [fire] fire
+    [glass] broken glass
+    [pending] the insurer’s decision is awaited
+   *[other] it does not count
+}
+
+## What if?
+
+what-if-title = <b>What if…?</b> · { $label }
+what-if-title-of = <b>{ $name }: what if…?</b> · { $label }
+what-if-share = Let us imagine a claim. Which share of liability would the insurer decide?
+what-if-share-none = None
+what-if-share-partial = Partial
+what-if-share-full = Full
+what-if-moment = A claim, { $share }. When?
+what-if-today = Today
+what-if-end-of-period = Before the next period
+what-if-next-period = In the next period
+what-if-case = A claim on { $date }, { $share }.
+what-if-felt = On { $date }: <b>{ $with }</b> instead of { $without }.
+what-if-no-effect = On { $date }: <b>{ $with }</b>, as without this claim.
+what-if-free = Three years at { $floor }: this first at-fault claim would not count (art. 4).
+what-if-back = { $years ->
+    [0] That would be no more than today’s { $today }.
+    [1] Back to today’s { $today }, or better: one renewal later, on { $back }, without another at-fault claim.
+   *[other] Back to today’s { $today }, or better: { $years } renewals later, on { $back }, without another at-fault claim.
+}
+what-if-back-never = Coming back to today’s { $today } would take more than { $years } renewals without another at-fault claim.
+what-if-premium = For the company: { $amount } more premium in all, over { $years } years. It is a cost of the company; the driver owes nothing, ever.
+what-if-premium-scale = For the company, an order of size: { $amount } more premium in all, over { $years } years if its contract followed the legal rule; it has rules of its own. It is a cost of the company; the driver owes nothing, ever.
+what-if-premium-none = For the company: nothing more on the premium.
+what-if-again = Another case
+
+## Finding a person
+
+find-ask = Which name, or which number? Answer with a message. /cancel to drop it.
+find-found = { $number ->
+    [1] One person for “{ $text }”
+   *[other] { $number } people for “{ $text }”
+}
+find-page = Page { $page } of { $pages }
+find-none =
+    Nobody for “{ $text }” within your scope.
+    Try a part of the name, accents do not matter, or the number.
+find-previous = ◀ Previous
+find-next = Next ▶
+find-again = Search again
+find-row = { $name } · { $number } · { $unit }
+
+## Settings
+
+settings =
+    <b>Settings</b>
+    Language: { $language }
+    Quiet hours: { $quiet }
+    Monthly message: { $digest ->
+        [on] yes
+       *[off] no
+    }
+
+    During quiet hours I send nothing of my own accord; I always answer when you write.
+settings-quiet = from { $from } to { $until }
+settings-quiet-none = none
+settings-language-fr = Français
+settings-language-en = English
+settings-quiet-choice = Quiet: { $quiet }
+settings-digest-start = Get the monthly message
+settings-digest-stop = Stop the monthly message
+settings-chosen = ✓ { $label }
+settings-saved = Noted.
+
+## Help
+
+help =
+    <b>What I can do</b>
+
+    /start: your card
+    /coefficient: your coefficient, its reasons, a “what if?”, a chart
+    /settings: language, quiet hours, monthly message
+    /privacy: your data and your rights
+    /cancel: drop what is under way
+help-find =
+    <b>For your role</b>
+
+    /find: find a person by name or number and open their card. Every look is noted in the journal, and only the people of your scope appear.
+help-words =
+    <b>The words</b>
+    The coefficient multiplies an insurance premium: 1.00 at the start, 0.50 at best, 3.50 at most. A claim is <i>at fault</i> when the insurer decides that the driver bears a share of liability. The <i>official</i> coefficient is written by an insurer for a contract; the <i>internal educational</i> one applies the same legal rules to one person only, to understand.
+help-promise = Nothing is ever deducted from pay, or claimed back: no fine, no deductible, no sanction.
+
+## Data and rights
+
+privacy-linked = Your account has been linked since { $date }, after reading version { $version } of this text.
+
+## Dropping
+
+cancelled = Dropped. Nothing was kept.
+nothing-to-cancel = Nothing is under way.

@@ -1,0 +1,252 @@
+# Les mots de Bonroute, en français d'abord.
+# Les nombres, les montants et les dates arrivent déjà écrits ; seuls $number, $years, $page et $pages sont des entiers.
+# Les espaces insécables de la typographie française sont posées à la lecture du fichier.
+
+## Ce que Telegram montre du robot
+
+bot-description =
+    Bonroute accompagne les conducteurs d’une flotte d’entreprise : votre coefficient de bonus-malus, ses raisons, et ce qu’il peut devenir.
+
+    Le service est réservé aux personnes invitées par leur entreprise. Aucune retenue, amende ou sanction ne passe par ici.
+bot-short-description = Votre coefficient de bonus-malus, expliqué. Sur invitation de votre entreprise.
+
+command-start = Ma carte
+command-coefficient = Mon coefficient et ses raisons
+command-find = Chercher une personne
+command-help = Aide
+command-settings = Langue, heures calmes, message mensuel
+command-privacy = Mes données et mes droits
+command-cancel = Abandonner ce qui est en cours
+
+## Les trois chiffres, toujours nommés
+
+figure-internal = coefficient pédagogique interne
+figure-official = coefficient officiel
+share-none = aucune responsabilité
+share-partial = responsabilité partagée
+share-full = responsabilité entière
+
+## Les inconnus, les refus, les pannes
+
+stranger = Bonjour. Ce service est réservé aux personnes qui ont reçu un lien d’invitation de leur entreprise. Ouvrez ce lien pour commencer.
+not-for-you = Cette page n’est pas ouverte à votre rôle. Rien n’a été affiché ni modifié. Si vous en avez besoin, parlez-en à vos ressources humaines.
+failed = Quelque chose n’a pas fonctionné de notre côté. Vous n’y êtes pour rien : réessayez dans un moment. Si cela revient, donnez la référence { $reference } à la personne qui gère ce service.
+button-outdated = Ce bouton n’est plus à jour : rien n’a été fait. Envoyez /start pour repartir de votre carte.
+only-in-private = Je ne réponds qu’en conversation privée, pour que vos informations restent entre nous. Écrivez-moi directement.
+unknown =
+    { $kind ->
+        [location] Je n’utilise jamais votre position : elle n’a pas été gardée.
+        [text] Je ne sais pas répondre à ce message.
+       *[other] Je ne sais pas lire ce type de message : il n’a pas été gardé.
+    }
+    Voici ce que je sais faire :
+
+## Rejoindre
+
+notice =
+    <b>Bienvenue { $name }. Avant de commencer, lisez ceci (1 min).</b>
+
+    <b>Qui ?</b> { $company } est responsable de ce service. Vos données : { $contact }.
+
+    <b>Pourquoi ?</b> Suivre l’assurance des véhicules et prévenir les accidents. Base : intérêt légitime de l’entreprise (sécurité, coût d’assurance).
+
+    <b>Quelles données ?</b> Identité, véhicules conduits, sinistres et part de responsabilité retenue par l’assureur. <b>Jamais</b> : vos points de permis, vos infractions, votre position, votre état de santé.
+
+    <b>Qui voit quoi ?</b> Vous : ce qui vous concerne. Ressources humaines et gestionnaire de flotte : le nécessaire à leur rôle ; chaque consultation de votre carte est notée. Vos collègues : <b>rien</b>. L’assureur ou le courtier : les dossiers de sinistre.
+
+    <b>Ce que ça ne fera pas.</b> Aucune retenue, amende ou sanction. Aucune décision vous concernant n’est prise par la machine seule.
+
+    <b>Combien de temps ?</b> Sinistres : cinq années d’assurance après l’événement. Coefficient : jusqu’à trois mois après votre départ. Journal : douze mois.
+
+    <b>Vos droits.</b> Accès, rectification, opposition, limitation, effacement : écrivez à { $contact }, réponse sous un mois. Réclamation : cnil.fr. Ce texte se relit avec /privacy.
+
+    <b>Telegram.</b> Les messages aux robots ne sont pas chiffrés de bout en bout et passent par des serveurs hors de l’Union européenne. N’écrivez ici ni donnée de santé, ni infraction, ni nom d’un tiers blessé. L’usage de Telegram est <b>facultatif</b> : mêmes droits, par une autre voie, auprès de { $contact }.
+notice-read = J’ai lu
+notice-changed = Le texte a changé depuis : le voici dans sa nouvelle version.
+joined = <b>C’est fait, { $name }.</b> Votre compte est relié. Voici votre carte ; /start la rouvre à tout moment.
+invitation-used = Ce lien d’invitation a déjà servi. Si ce n’était pas vous, prévenez vos ressources humaines ; elles peuvent aussi vous envoyer un nouveau lien.
+invitation-expired = Ce lien d’invitation n’est plus valable. Demandez-en un nouveau à vos ressources humaines : l’ancien ne compte plus.
+invitation-already-linked = Ce compte Telegram est déjà relié à une personne de l’entreprise. Un lien d’invitation ne sert qu’à la personne à qui il a été remis. Rien n’a changé.
+
+## La carte
+
+card-own = <b>Bonjour { $name }</b>
+card-other = <b>{ $name }</b> · matricule { $number }
+card-internal =
+    <b>{ $value }</b> · { $label }
+    Depuis le { $since }. Prochaine échéance : { $renewal }.
+card-if-none = • sans sinistre responsable : { $value }
+card-if-partial = • avec un sinistre à responsabilité partagée : { $value }
+card-if-full = • avec un sinistre responsable : { $value }
+card-on = Au { $date }
+card-on-claim-today = Au { $date }, si un sinistre arrivait aujourd’hui
+card-to-floor = { $years ->
+    [1] Encore une échéance sans sinistre responsable jusqu’à { $floor }, le meilleur coefficient possible ({ $date }).
+   *[other] Encore { $years } échéances sans sinistre responsable jusqu’à { $floor }, le meilleur coefficient possible ({ $date }).
+}
+card-at-floor = { $floor } : c’est le meilleur coefficient possible.
+card-joker-from = À partir du { $date }, un premier sinistre responsable n’y changerait rien (trois ans à { $floor }, art. 4).
+card-joker-now = Avec trois ans à { $floor }, un premier sinistre responsable n’y changerait rien (art. 4).
+card-awaiting = { $number ->
+    [1] Un sinistre déjà décidé comptera à une prochaine échéance ; il est compris dans ces chiffres.
+   *[other] { $number } sinistres déjà décidés compteront à une prochaine échéance ; ils sont compris dans ces chiffres.
+}
+card-pending = { $number ->
+    [1] Un sinistre attend la décision de l’assureur. Selon elle, au { $date } :
+   *[other] { $number } sinistres attendent la décision de l’assureur. Selon elle, au { $date } :
+}
+card-pending-if = • { $share } : { $value }
+card-internal-meaning = <i>Calculé avec les règles légales sur les seuls sinistres de la personne, pour comprendre. Aucun assureur ne l’applique.</i>
+card-official =
+    <b>{ $value }</b> · { $label }
+    Contrat { $contract } ({ $insurer }), depuis le { $since }. Prochaine échéance : { $renewal }. Il suit le véhicule et tous ses conducteurs.
+card-no-record = Aucun historique de conduite n’est encore enregistré. Le { $label } apparaîtra ici dès que l’entreprise l’aura ajouté.
+card-role =
+    <b>Bonjour { $name }</b>
+    { $role ->
+        [hr] Vous suivez les conducteurs de votre périmètre, côté ressources humaines.
+        [fleet_manager] Vous suivez les conducteurs et les véhicules de votre périmètre.
+        [admin] Vous gérez ce service ; les dossiers des conducteurs ne vous sont pas ouverts.
+       *[driver] Votre espace est ouvert.
+    }
+card-role-find = Cherchez une personne pour ouvrir sa carte. Chaque consultation est notée au journal.
+
+button-why = Pourquoi ?
+button-what-if = Et si ?
+button-chart = Graphique
+button-card = Retour à la carte
+button-my-card = Ma carte
+button-find = Chercher une personne
+button-settings = Réglages
+button-help = Aide
+
+## Pourquoi ?
+
+why-title = <b>Pourquoi { $value } ?</b> · { $label }
+why-title-of = <b>{ $name } : pourquoi { $value } ?</b> · { $label }
+why-page = Page { $page } sur { $pages }, le plus récent d’abord.
+why-newer = ◀ Plus récent
+why-older = Plus ancien ▶
+why-step = <b>{ $date }</b> · { $reason }
+why-sum = { $before } { $factor } = { $after }
+why-sum-rounded = { $before } { $factor } = { $product } → { $after }
+why-kept = { $value }, inchangé
+why-set = { $before } → { $after }
+why-article = <i>{ $article }</i>
+why-start = départ
+why-start-value = { $value }
+why-reduction = aucun sinistre responsable sur la période
+why-floor = aucun sinistre responsable ; jamais moins de { $floor }
+why-two-year-cap = deux périodes de suite sans sinistre responsable : { $cap } au plus
+why-increase = sinistre responsable du { $claim }
+why-increase-halved = sinistre du { $claim }, responsabilité partagée : majoration réduite de moitié
+why-ceiling = sinistre du { $claim } ; jamais plus de { $ceiling }
+why-joker = sinistre du { $claim } : premier après trois ans à { $floor }, sans majoration
+why-reduction-withheld = un sinistre sans responsabilité : pas de réduction pour cette période
+why-requalified-too-late = sinistre du { $claim } : décision modifiée plus de deux ans après, sans effet
+why-not-insured-long-enough = assurance trop courte ou interrompue sur la période : ni réduction, ni majoration
+why-exempt = sinistre du { $claim }, sans majoration : { $cause ->
+    [not_liable] aucune responsabilité
+    [unauthorised_use] véhicule pris à l’insu de son propriétaire
+    [force_majeure] force majeure
+    [third_party_fault] fait d’un tiers ou de la victime
+    [parked_unknown_party] véhicule stationné, auteur inconnu
+    [theft] vol
+    [fire] incendie
+    [glass] bris de glace
+    [pending] décision de l’assureur attendue
+   *[other] il ne compte pas
+}
+
+## Et si ?
+
+what-if-title = <b>Et si… ?</b> · { $label }
+what-if-title-of = <b>{ $name } : et si… ?</b> · { $label }
+what-if-share = Imaginons un sinistre. Quelle part de responsabilité l’assureur retiendrait-il ?
+what-if-share-none = Aucune
+what-if-share-partial = Partagée
+what-if-share-full = Entière
+what-if-moment = Un sinistre, { $share }. Quand ?
+what-if-today = Aujourd’hui
+what-if-end-of-period = Avant la période suivante
+what-if-next-period = Pendant la période suivante
+what-if-case = Un sinistre le { $date }, { $share }.
+what-if-felt = Au { $date } : <b>{ $with }</b> au lieu de { $without }.
+what-if-no-effect = Au { $date } : <b>{ $with }</b>, comme sans ce sinistre.
+what-if-free = Trois ans à { $floor } : ce premier sinistre responsable ne compterait pas (art. 4).
+what-if-back = { $years ->
+    [0] Ce ne serait pas plus que les { $today } d’aujourd’hui.
+    [1] Retour aux { $today } d’aujourd’hui, ou mieux : une échéance plus tard, le { $back }, sans autre sinistre responsable.
+   *[other] Retour aux { $today } d’aujourd’hui, ou mieux : { $years } échéances plus tard, le { $back }, sans autre sinistre responsable.
+}
+what-if-back-never = Le retour aux { $today } d’aujourd’hui demanderait plus de { $years } échéances sans autre sinistre responsable.
+what-if-premium = Pour l’entreprise : { $amount } de prime en plus, au total, sur { $years } ans. C’est un coût de l’entreprise ; la personne qui conduit ne doit rien, jamais.
+what-if-premium-scale = Pour l’entreprise, un ordre de grandeur : { $amount } de prime en plus, au total, sur { $years } ans si son contrat suivait la règle légale ; il a ses propres règles. C’est un coût de l’entreprise ; la personne qui conduit ne doit rien, jamais.
+what-if-premium-none = Pour l’entreprise : rien de plus sur la prime.
+what-if-again = Autre hypothèse
+
+## Chercher une personne
+
+find-ask = Quel nom, ou quel matricule ? Répondez par un message. /cancel pour abandonner.
+find-found = { $number ->
+    [1] Une personne pour « { $text } »
+   *[other] { $number } personnes pour « { $text } »
+}
+find-page = Page { $page } sur { $pages }
+find-none =
+    Personne pour « { $text } » dans votre périmètre.
+    Essayez une partie du nom, sans vous soucier des accents, ou le matricule.
+find-previous = ◀ Précédents
+find-next = Suivants ▶
+find-again = Autre recherche
+find-row = { $name } · { $number } · { $unit }
+
+## Réglages
+
+settings =
+    <b>Réglages</b>
+    Langue : { $language }
+    Heures calmes : { $quiet }
+    Message mensuel : { $digest ->
+        [on] oui
+       *[off] non
+    }
+
+    Pendant les heures calmes, je n’envoie rien de moi-même ; je réponds toujours quand vous écrivez.
+settings-quiet = de { $from } à { $until }
+settings-quiet-none = aucune
+settings-language-fr = Français
+settings-language-en = English
+settings-quiet-choice = Calme : { $quiet }
+settings-digest-start = Recevoir le message mensuel
+settings-digest-stop = Ne plus recevoir le message mensuel
+settings-chosen = ✓ { $label }
+settings-saved = C’est noté.
+
+## Aide
+
+help =
+    <b>Ce que je sais faire</b>
+
+    /start : votre carte
+    /coefficient : votre coefficient, ses raisons, un « et si ? », un graphique
+    /settings : langue, heures calmes, message mensuel
+    /privacy : vos données et vos droits
+    /cancel : abandonner ce qui est en cours
+help-find =
+    <b>Pour votre rôle</b>
+
+    /find : chercher une personne par son nom ou son matricule et ouvrir sa carte. Chaque consultation est notée au journal, et seules les personnes de votre périmètre apparaissent.
+help-words =
+    <b>Les mots</b>
+    Le coefficient multiplie une prime d’assurance : 1,00 au départ, 0,50 au mieux, 3,50 au plus. Un sinistre est <i>responsable</i> quand l’assureur retient une part de responsabilité de la personne qui conduit. Le coefficient <i>officiel</i> est écrit par un assureur pour un contrat ; le coefficient <i>pédagogique interne</i> applique les mêmes règles légales à une seule personne, pour comprendre.
+help-promise = Rien n’est jamais retenu sur la paie, ni réclamé : ni amende, ni franchise, ni sanction.
+
+## Données et droits
+
+privacy-linked = Votre compte est relié depuis le { $date }, après lecture de la version { $version } de ce texte.
+
+## Abandonner
+
+cancelled = C’est abandonné. Rien n’a été gardé.
+nothing-to-cancel = Rien n’est en cours.

@@ -1,0 +1,1 @@
+"""From a domain result to a message: text and buttons, as pure functions."""

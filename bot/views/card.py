@@ -1,0 +1,157 @@
+"""The card: the coefficient of one person, each figure under its label."""
+
+from datetime import date
+
+from bonusmalus.coefficient import FLOOR
+from bot.turn import Button, Html
+from bot.views.figures import coefficient, day
+from bot.views.screen import (
+    Rows,
+    Screen,
+    Words,
+    button,
+    figure_label,
+    lines,
+    paragraphs,
+)
+from fleet.coefficient import InternalFigure, OfficialFigure, PendingRange, Prospect
+from fleet.people import Employee
+from fleet.usecases.show_coefficient import CoefficientCard
+
+
+def card_screen(
+    words: Words, card: CoefficientCard, today: date, *, is_own: bool, can_find: bool
+) -> Screen:
+    """The card of a person, for themselves or for somebody who may see it."""
+    return Screen(
+        paragraphs(
+            _heading(words, card.employee, is_own=is_own),
+            *(_official(words, official) for official in card.officials),
+            *_internal(words, card.internal, today),
+        ),
+        (*_buttons(words, card), *_finding(words, is_own=is_own, can_find=can_find)),
+    )
+
+
+def _heading(words: Words, employee: Employee, *, is_own: bool) -> Html:
+    if is_own:
+        return words.words("card-own", name=employee.first_name)
+    return words.words("card-other", name=employee.full_name, number=employee.number)
+
+
+def _official(words: Words, official: OfficialFigure) -> Html:
+    return words.words(
+        "card-official",
+        value=coefficient(words, official.coefficient),
+        label=figure_label(words, official.figure),
+        contract=official.contract_number,
+        insurer=official.insurer,
+        since=day(words, official.in_force_since),
+        renewal=day(words, official.next_renewal_on),
+    )
+
+
+def _internal(words: Words, internal: InternalFigure | None, today: date) -> tuple[Html, ...]:
+    if internal is None:
+        return (words.words("card-no-record", label=words.label("figure-internal")),)
+    figure = words.words(
+        "card-internal",
+        value=coefficient(words, internal.coefficient),
+        label=figure_label(words, internal.figure),
+        since=day(words, internal.unchanged_since),
+        renewal=day(words, internal.next_renewal_on),
+    )
+    return (
+        figure,
+        _prospects(words, internal),
+        _pending(words, internal.pending),
+        _awaiting(words, internal),
+        _best(words, internal, today),
+        words.words("card-internal-meaning"),
+    )
+
+
+def _prospects(words: Words, internal: InternalFigure) -> Html:
+    without, partial, full = internal.without_claim, internal.with_partial, internal.with_full
+    first = (
+        words.words("card-on", date=day(words, without.renewal_on)),
+        _prospect(words, "card-if-none", without),
+    )
+    claims = (
+        _prospect(words, "card-if-partial", partial),
+        _prospect(words, "card-if-full", full),
+    )
+    if full.renewal_on == without.renewal_on:
+        return lines(*first, *claims)
+    later = words.words("card-on-claim-today", date=day(words, full.renewal_on))
+    return lines(*first, later, *claims)
+
+
+def _prospect(words: Words, key: str, prospect: Prospect) -> Html:
+    return words.words(key, value=coefficient(words, prospect.coefficient))
+
+
+def _pending(words: Words, pending: PendingRange | None) -> Html:
+    if pending is None:
+        return Html()
+    cases = (
+        ("share-none", pending.if_none),
+        ("share-partial", pending.if_partial),
+        ("share-full", pending.if_full),
+    )
+    when = day(words, pending.renewal_on)
+    return lines(
+        words.words("card-pending", number=pending.number_of_claims, date=when),
+        *(
+            words.words("card-pending-if", share=words.label(key), value=coefficient(words, value))
+            for key, value in cases
+        ),
+    )
+
+
+def _awaiting(words: Words, internal: InternalFigure) -> Html:
+    if not internal.number_of_awaiting:
+        return Html()
+    return words.words("card-awaiting", number=internal.number_of_awaiting)
+
+
+def _best(words: Words, internal: InternalFigure, today: date) -> Html:
+    floor = coefficient(words, FLOOR)
+    if internal.floor is not None:
+        when = day(words, internal.floor.renewal_on)
+        years = internal.number_of_years_to_floor
+        return words.words("card-to-floor", years=years, floor=floor, date=when)
+    if internal.coefficient != FLOOR:
+        return Html()
+    return lines(words.words("card-at-floor", floor=floor), _joker(words, internal, today))
+
+
+def _joker(words: Words, internal: InternalFigure, today: date) -> Html:
+    floor = coefficient(words, FLOOR)
+    if internal.joker_from_on is None:
+        return Html()
+    if internal.joker_from_on <= today:
+        return words.words("card-joker-now", floor=floor)
+    when = day(words, internal.joker_from_on)
+    return words.words("card-joker-from", date=when, floor=floor)
+
+
+def _buttons(words: Words, card: CoefficientCard) -> Rows:
+    if card.internal is None:
+        return ()
+    subject = card.employee.id
+    return (
+        (
+            button(words, "button-why", f"why:{subject}:0"),
+            button(words, "button-what-if", f"whatif:{subject}"),
+            button(words, "button-chart", f"chart:{subject}"),
+        ),
+    )
+
+
+def _finding(words: Words, *, is_own: bool, can_find: bool) -> Rows:
+    if not can_find:
+        return ()
+    find = button(words, "button-find", "findask")
+    mine: tuple[Button, ...] = () if is_own else (button(words, "button-my-card", "start"),)
+    return ((find, *mine),)

@@ -1,0 +1,44 @@
+"""Figures as the reader writes them, beyond what `reports.formats` gives."""
+
+from datetime import date, datetime, time
+from decimal import Decimal
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_time
+
+from bonusmalus.coefficient import Coefficient
+from bonusmalus.history import Step
+from bot.views.screen import Words
+from reports.formats import coefficient_text, date_text, locale_of, number_text
+
+_TWO_DECIMALS = Decimal("0.01")
+_MINUTES_IN_AN_HOUR = 60
+
+
+def coefficient(words: Words, value: Coefficient) -> str:
+    """A coefficient with its two decimals: `0,85`."""
+    return coefficient_text(value.hundredths, words.language.value)
+
+
+def day(words: Words, on: date) -> str:
+    """A day with its short month: `1er sept. 2027`."""
+    return date_text(on, words.language.value)
+
+
+def local_day(words: Words, at: datetime, zone: ZoneInfo) -> str:
+    """The legal day of an instant."""
+    return day(words, at.astimezone(zone).date())
+
+
+def exact_product(words: Words, step: Step) -> str:
+    """The product before rounding, with all of its decimals and two at least: `1,1875`."""
+    value = Decimal(step.exact_product).scaleb(-5).normalize()
+    if value > value.quantize(_TWO_DECIMALS) or value < value.quantize(_TWO_DECIMALS):
+        return number_text(value, words.language.value)
+    return coefficient_text(int(value * 100), words.language.value)
+
+
+def time_of_day(words: Words, minute: int) -> str:
+    """A minute of the day as a clock shows it: `19:30`."""
+    hour, rest = divmod(minute, _MINUTES_IN_AN_HOUR)
+    return format_time(time(hour, rest), "HH:mm", locale=locale_of(words.language.value))

@@ -1,0 +1,143 @@
+"""The other messages: welcome, help, settings, privacy, and answers to what nobody foresaw."""
+
+from zoneinfo import ZoneInfo
+
+from bot.turn import Button, Html
+from bot.views.figures import local_day, time_of_day
+from bot.views.screen import Rows, Screen, Words, button, keyed, lines, paragraphs
+from fleet.people import Company, Employee, Language, Preferences, Role, TelegramLink
+
+QUIET_CHOICES = ((19 * 60, 7 * 60 + 30), (21 * 60, 7 * 60), (18 * 60, 9 * 60), (0, 0))
+
+
+def notice_screen(
+    readers: tuple[Words, ...], employee: Employee, company: Company, token: str
+) -> Screen:
+    """What must be read before joining: in French, and in the languages of the reader after it."""
+    last = readers[-1]
+    data = f"join:{company.notice_version}:{token}"
+    notices = [notice_text(words, employee, company) for words in readers]
+    return Screen(paragraphs(*notices), ((button(last, "notice-read", data),),))
+
+
+def notice_text(words: Words, employee: Employee, company: Company) -> Html:
+    """Who is responsible, which data, who sees what, for how long, which rights."""
+    return words.words(
+        "notice",
+        name=employee.full_name,
+        company=company.name,
+        contact=company.privacy_contact,
+    )
+
+
+def role_screen(words: Words, employee: Employee, role: Role, *, can_find: bool) -> Screen:
+    """The card of somebody who has no driving record."""
+    find = words.words("card-role-find") if can_find else Html()
+    greeting = words.words("card-role", name=employee.first_name, role=role.value)
+    return Screen(paragraphs(greeting, find), menu_rows(words, can_find=can_find, has_card=False))
+
+
+def menu_rows(words: Words, *, can_find: bool, has_card: bool) -> Rows:
+    """Buttons towards what the reader can do from anywhere."""
+    wanted = (
+        ("button-my-card", "start", has_card),
+        ("button-find", "findask", can_find),
+        ("button-settings", "settings", True),
+        ("button-help", "help", True),
+    )
+    shown = [button(words, key, data) for key, data, is_shown in wanted if is_shown]
+    return tuple(tuple(shown[at : at + 2]) for at in range(0, len(shown), 2))
+
+
+def help_screen(words: Words, *, can_find: bool) -> Screen:
+    """What the reader can do, and the promise."""
+    return Screen(
+        paragraphs(
+            words.words("help"),
+            words.words("help-find") if can_find else "",
+            words.words("help-words"),
+            words.words("help-promise"),
+        ),
+        ((button(words, "button-my-card", "start"), button(words, "button-settings", "settings")),),
+    )
+
+
+def privacy_screen(
+    words: Words, employee: Employee, company: Company, link: TelegramLink, zone: ZoneInfo
+) -> Screen:
+    """The notice again, and since when the account is linked."""
+    linked = words.words(
+        "privacy-linked",
+        date=local_day(words, link.linked_at, zone),
+        version=str(link.notice_version),
+    )
+    return Screen(paragraphs(notice_text(words, employee, company), linked))
+
+
+def settings_screen(words: Words, preferences: Preferences) -> Screen:
+    """What is chosen, and a button for each other choice; what is chosen is ticked."""
+    text = words.words(
+        "settings",
+        language=words.label(f"settings-language-{preferences.language.value}"),
+        quiet=_quiet(words, preferences.quiet_from_minute, preferences.quiet_until_minute),
+        digest="on" if preferences.wants_digest else "off",
+    )
+    languages = tuple(_language_button(words, language, preferences) for language in Language)
+    quiet = keyed([_quiet_button(words, choice, preferences) for choice in QUIET_CHOICES])
+    card = button(words, "button-my-card", "start")
+    return Screen(text, (languages, *quiet, (_digest_button(words, preferences),), (card,)))
+
+
+def unknown_screen(words: Words, kind: str, *, can_find: bool) -> Screen:
+    """One helpful answer to what the bot cannot read: `text`, `location`, or anything else."""
+    rows = menu_rows(words, can_find=can_find, has_card=True)
+    return Screen(words.words("unknown", kind=kind), rows)
+
+
+def joined_text(words: Words, employee: Employee) -> Html:
+    """The account is linked."""
+    return words.words("joined", name=employee.first_name)
+
+
+def changed_notice(words: Words, notice: Screen) -> Screen:
+    """The notice again, because it has changed since the button was made."""
+    return Screen(paragraphs(words.words("notice-changed"), notice.text), notice.buttons)
+
+
+def cancel_text(words: Words, *, was_begun: bool) -> Html:
+    """Whether there was something to drop."""
+    return lines(words.words("cancelled" if was_begun else "nothing-to-cancel"))
+
+
+def _language_button(words: Words, language: Language, preferences: Preferences) -> Button:
+    label = words.label(f"settings-language-{language.value}")
+    is_chosen = preferences.language is language
+    return Button(_ticked(words, label, is_chosen=is_chosen), f"set:language:{language.value}")
+
+
+def _quiet_button(words: Words, choice: tuple[int, int], preferences: Preferences) -> Button:
+    chosen = (preferences.quiet_from_minute, preferences.quiet_until_minute)
+    label = words.label("settings-quiet-choice", quiet=_quiet(words, *choice))
+    data = f"set:quiet:{choice[0]}:{choice[1]}"
+    return Button(_ticked(words, label, is_chosen=chosen == choice), data)
+
+
+def _digest_button(words: Words, preferences: Preferences) -> Button:
+    return button(
+        words,
+        "settings-digest-stop" if preferences.wants_digest else "settings-digest-start",
+        f"set:digest:{'off' if preferences.wants_digest else 'on'}",
+    )
+
+
+def _ticked(words: Words, label: str, *, is_chosen: bool) -> str:
+    return words.label("settings-chosen", label=label) if is_chosen else label
+
+
+def _quiet(words: Words, from_minute: int, until_minute: int) -> str:
+    if from_minute == until_minute:
+        return words.label("settings-quiet-none")
+    return words.label(
+        "settings-quiet",
+        **{"from": time_of_day(words, from_minute), "until": time_of_day(words, until_minute)},
+    )

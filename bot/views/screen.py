@@ -1,0 +1,73 @@
+"""What a view gives back, and what it needs: the words of the reader's language."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.turn import Button, Html
+from fleet.driving import Figure
+from fleet.people import Language
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+class Words(Protocol):
+    """The catalogue in the reader's language; a `Turn` is one."""
+
+    @property
+    def language(self) -> Language:
+        """The reader's language."""
+        ...
+
+    def words(self, key: str, /, **variables: object) -> Html:
+        """A text as HTML, its variables escaped."""
+        ...
+
+    def label(self, key: str, /, **variables: object) -> str:
+        """A text as plain text, for buttons."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One message: HTML text, with the buttons below it."""
+
+    text: Html
+    buttons: Rows = ()
+
+
+def paragraphs(*parts: str) -> Html:
+    """Join the parts that are not empty, with an empty line between them."""
+    return Html("\n\n".join(part for part in parts if part))
+
+
+def lines(*parts: str) -> Html:
+    """Join the parts that are not empty, one below the other."""
+    return Html("\n".join(part for part in parts if part))
+
+
+def button(words: Words, key: str, data: str) -> Button:
+    """A button whose label stands in the catalogue."""
+    return Button(words.label(key), data)
+
+
+def pager(words: Words, keys: tuple[str, str], page: int, pages: int, data: str) -> Rows:
+    """A row that turns pages back and forth; no row where there is one page.
+
+    `keys` are the labels of the page before and the page after; in the callback data, `{page}`
+    stands for the number of the page.
+    """
+    back = (button(words, keys[0], data.replace("{page}", str(page - 1))),) if page > 0 else ()
+    on = button(words, keys[1], data.replace("{page}", str(page + 1)))
+    row = back + ((on,) if page + 1 < pages else ())
+    return (row,) if row else ()
+
+
+def figure_label(words: Words, figure: Figure) -> str:
+    """Which of the three figures a number is: it stands beside every coefficient."""
+    return words.label(f"figure-{figure.value}")
+
+
+def keyed(buttons: Sequence[Button]) -> Rows:
+    """Each button in a row of its own."""
+    return tuple((one,) for one in buttons)

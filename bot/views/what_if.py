@@ -1,0 +1,124 @@
+"""What if a claim happened: two questions, then the answer, in one message that is rewritten."""
+
+from bonusmalus.claims import Liability
+from bonusmalus.coefficient import FLOOR
+from bot.turn import Button, Html
+from bot.views.figures import coefficient, day
+from bot.views.screen import (
+    Screen,
+    Words,
+    button,
+    figure_label,
+    keyed,
+    lines,
+    paragraphs,
+)
+from fleet.driving import Figure
+from fleet.people import Employee
+from fleet.simulation import Moment, PremiumEffect, Simulation
+from fleet.usecases.simulate_coefficient import Answer, Question
+from reports.formats import euros_text
+
+SHARES = (Liability.NONE, Liability.PARTIAL, Liability.FULL)
+
+
+def share_screen(words: Words, question: Question, *, is_own: bool) -> Screen:
+    """First tap: which share of liability."""
+    subject = question.employee.id
+    shares = tuple(
+        button(words, f"what-if-share-{share.value}", f"whatif:{subject}:{share.value}")
+        for share in SHARES
+    )
+    return Screen(
+        paragraphs(
+            _title(words, question.employee, question.figure, is_own=is_own),
+            words.words("what-if-share"),
+        ),
+        (shares, (_back(words, subject),)),
+    )
+
+
+def moment_screen(words: Words, question: Question, share: Liability, *, is_own: bool) -> Screen:
+    """Second tap: when it happens."""
+    subject = question.employee.id
+    moments = [
+        Button(_moment_label(words, question, moment), f"whatif:{subject}:{share.value}:{moment}")
+        for moment in Moment
+    ]
+    return Screen(
+        paragraphs(
+            _title(words, question.employee, question.figure, is_own=is_own),
+            words.words("what-if-moment", share=_share(words, share)),
+        ),
+        (*keyed(moments), (_back(words, subject),)),
+    )
+
+
+def answer_screen(words: Words, answer: Answer, *, is_own: bool) -> Screen:
+    """Third tap gave the answer: the effect, how long it lasts, what it costs the company."""
+    simulation, subject = answer.simulation, answer.employee.id
+    return Screen(
+        paragraphs(
+            _title(words, answer.employee, simulation.figure, is_own=is_own),
+            words.words(
+                "what-if-case",
+                date=day(words, simulation.occurring_on),
+                share=_share(words, simulation.liability),
+            ),
+            lines(_felt(words, simulation), _back_to_today(words, simulation)),
+            _premium(words, simulation.premium),
+        ),
+        ((button(words, "what-if-again", f"whatif:{subject}"),), (_back(words, subject),)),
+    )
+
+
+def _title(words: Words, employee: Employee, figure: Figure, *, is_own: bool) -> Html:
+    label = figure_label(words, figure)
+    if is_own:
+        return words.words("what-if-title", label=label)
+    return words.words("what-if-title-of", name=employee.full_name, label=label)
+
+
+def _moment_label(words: Words, question: Question, moment: Moment) -> str:
+    name = words.label(f"what-if-{moment.value.replace('_', '-')}")
+    return f"{name} ({day(words, question.moments[moment])})"
+
+
+def _share(words: Words, liability: Liability) -> str:
+    return words.label(f"share-{liability.value}")
+
+
+def _back(words: Words, subject: int) -> Button:
+    return button(words, "button-card", f"card:{subject}")
+
+
+def _felt(words: Words, simulation: Simulation) -> Html:
+    when = day(words, simulation.felt_on)
+    with_claim = coefficient(words, simulation.with_claim)
+    if simulation.is_free:
+        free = words.words("what-if-free", floor=coefficient(words, FLOOR))
+        return lines(words.words("what-if-no-effect", date=when, **{"with": with_claim}), free)
+    if simulation.with_claim == simulation.without_claim:
+        return words.words("what-if-no-effect", date=when, **{"with": with_claim})
+    without = coefficient(words, simulation.without_claim)
+    return words.words("what-if-felt", date=when, without=without, **{"with": with_claim})
+
+
+def _back_to_today(words: Words, simulation: Simulation) -> Html:
+    if simulation.with_claim == simulation.without_claim:
+        return Html()
+    today, years = coefficient(words, simulation.today), simulation.number_of_years_back
+    if simulation.back_on is None:
+        return words.words("what-if-back-never", today=today, years=years)
+    back = day(words, simulation.back_on)
+    return words.words("what-if-back", today=today, years=years, back=back)
+
+
+def _premium(words: Words, effect: PremiumEffect | None) -> Html:
+    if effect is None:
+        return Html()
+    if not effect.extra_cents:
+        return words.words("what-if-premium-none")
+    key = "what-if-premium" if effect.follows_coefficient else "what-if-premium-scale"
+    amount = euros_text(effect.extra_cents, words.language.value)
+    return words.words(key, amount=amount, years=effect.number_of_years)
