@@ -1,5 +1,6 @@
 """Whether the units of an import, put into the tree of the store, still make a tree."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 
 from fleet.intake.faults import Reason
@@ -68,10 +69,13 @@ def _cycle(code: str, tree: Mapping[str, StoredUnit]) -> list[str]:
     return []
 
 
-def parents_first(rows: list[UnitRow], stored: Stored) -> list[UnitRow]:
-    """The rows so that each unit follows the one above it."""
+def parents_first(rows: list[UnitRow], stored: Stored) -> list[list[UnitRow]]:
+    """The rows level by level, from the company down: each unit follows the one above it."""
     tree = merged_tree(rows, stored)
-    return sorted(rows, key=lambda row: _depth(row.code, tree))
+    levels: defaultdict[int, list[UnitRow]] = defaultdict(list)
+    for row in rows:
+        levels[_depth(row.code, tree)].append(row)
+    return [levels[depth] for depth in sorted(levels)]
 
 
 def _depth(code: str, tree: Mapping[str, StoredUnit]) -> int:

@@ -1,0 +1,173 @@
+"""From records to the rows that the store should hold, with the ids of what they refer to."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+
+from fleet.intake.records import (
+    AssignmentRow,
+    ClaimRow,
+    ContractRow,
+    EmployeeRow,
+    InterruptionRow,
+    Kept,
+    UnitRow,
+    VehicleRow,
+)
+from fleet.intake.stored import Stored
+from fleet.intake.tables import Values
+from fleet.intake.tree import parent_of
+from fleet.people import Role
+
+Ids = Mapping[str, int]
+
+
+def _said(**values: object) -> dict[str, object]:
+    """The values that were said: an empty cell leaves what is stored."""
+    return {column: value for column, value in values.items() if not isinstance(value, Kept)}
+
+
+def units(rows: Iterable[UnitRow], ids: Ids, stored: Stored) -> Iterator[Values]:
+    """Units by code; those above them have their ids already."""
+    for row in rows:
+        parent = parent_of(row, stored)
+        yield {
+            "code": row.code,
+            "name": row.name,
+            "kind": row.kind.value,
+            "parent_id": None if parent is None else ids[parent],
+        }
+
+
+def employees(rows: Iterable[EmployeeRow], unit_ids: Ids) -> Iterator[Values]:
+    """People by number."""
+    for row in rows:
+        yield _said(
+            number=row.number,
+            first_name=row.first_name,
+            last_name=row.last_name,
+            unit_id=unit_ids[row.unit],
+            entered_on=row.entered_on,
+            left_on=row.left_on,
+            language=row.language if isinstance(row.language, Kept) else row.language.value,
+        )
+
+
+def grants(rows: Iterable[EmployeeRow], unit_ids: Ids, people: Ids) -> Iterator[Values]:
+    """Roles; everybody drives for their own unit without being granted it."""
+    for row in rows:
+        if isinstance(row.roles, Kept) or isinstance(row.role_unit, Kept):
+            continue
+        for role in row.roles:
+            if role is not Role.DRIVER:
+                yield {
+                    "employee_id": people[row.number],
+                    "role": role.value,
+                    "unit_id": unit_ids[row.role_unit],
+                }
+
+
+def records(rows: Iterable[EmployeeRow], people: Ids) -> Iterator[Values]:
+    """Driving records of those whose row tells since when they are insured."""
+    for row in rows:
+        if isinstance(row.use, Kept) or isinstance(row.renewal_day, Kept):
+            continue
+        yield _said(
+            employee_id=people[row.number],
+            use=row.use.value,
+            start_hundredths=row.start if isinstance(row.start, Kept) else row.start.hundredths,
+            first_insured_on=row.first_insured_on,
+            renewal_month=row.renewal_day.month,
+            renewal_day=row.renewal_day.day,
+            years_at_floor=row.years_at_floor,
+        )
+
+
+def contracts(rows: Iterable[ContractRow], unit_ids: Ids) -> Iterator[Values]:
+    """Contracts by number."""
+    for row in rows:
+        yield {
+            "number": row.number,
+            "insurer": row.insurer,
+            "unit_id": unit_ids[row.unit],
+            "regime": row.regime.value,
+            "use": row.use.value,
+            "renewal_month": row.renewal_day.month,
+            "renewal_day": row.renewal_day.day,
+            "starts_on": row.starts_on,
+        }
+
+
+def official_coefficients(rows: Iterable[ContractRow], contract_ids: Ids) -> Iterator[Values]:
+    """What insurers printed."""
+    for row in rows:
+        if not isinstance(row.official_coefficient, Kept):
+            yield {
+                "contract_id": contract_ids[row.number],
+                "in_force_since": row.official_since,
+                "coefficient_hundredths": row.official_coefficient.hundredths,
+                "document": row.official_document,
+            }
+
+
+def vehicles(rows: Iterable[VehicleRow], unit_ids: Ids, contract_ids: Ids) -> Iterator[Values]:
+    """Vehicles by plate."""
+    for row in rows:
+        contract = row.contract
+        yield _said(
+            plate=row.plate,
+            make_and_model=row.make_and_model,
+            unit_id=unit_ids[row.unit],
+            contract_id=contract_ids[contract] if isinstance(contract, str) else contract,
+            reference_premium_cents=row.reference_premium,
+        )
+
+
+def assignments(rows: Iterable[AssignmentRow], people: Ids, plates: Ids) -> Iterator[Values]:
+    """Assignments by person, vehicle and first day."""
+    for row in rows:
+        yield _said(
+            employee_id=people[row.employee],
+            vehicle_id=plates[row.plate],
+            from_on=row.from_on,
+            until_on=row.until_on,
+        )
+
+
+def claims(rows: Iterable[ClaimRow], people: Ids, plates: Ids) -> Iterator[Values]:
+    """Claims by number."""
+    for row in rows:
+        yield _said(
+            number=row.number,
+            employee_id=people[row.employee],
+            vehicle_id=plates[row.plate] if isinstance(row.plate, str) else row.plate,
+            occurred_on=row.occurred_on,
+            kind=row.kind.value,
+        )
+
+
+def decisions(
+    rows: Iterable[ClaimRow], claim_ids: Ids, recorded_at: datetime | None
+) -> Iterator[Values]:
+    """Decisions of the claims that have one."""
+    for row in rows:
+        if isinstance(row.liability, Kept) or not row.is_decided:
+            continue
+        yield {
+            "claim_id": claim_ids[row.number],
+            "liability": row.liability.value,
+            "exemption": None if isinstance(row.exemption, Kept) else row.exemption.value,
+            "decided_on": row.decided_on,
+            "document": row.document,
+            "recorded_at": recorded_at,
+            "recorded_by": None,
+        }
+
+
+def interruptions(rows: Iterable[InterruptionRow], people: Ids) -> Iterator[Values]:
+    """Interruptions by person and first day."""
+    for row in rows:
+        yield {
+            "employee_id": people[row.employee],
+            "from_on": row.from_on,
+            "until_on": row.until_on,
+        }
