@@ -126,7 +126,7 @@ def check(record: Record, as_of: date) -> None:
     if record.years_at_floor >= record.first_insured_on.year:
         raise HistoryError(Reason.BEYOND_THE_CALENDAR, "years_at_floor", record.years_at_floor)
     days = [("as_of", as_of)]
-    days += [(f"claims[{i}].occurred_on", c.occurred_on) for i, c in enumerate(record.claims)]
+    days += [(f"claims[{i}].occurred_on", _felt_on(c, record)) for i, c in enumerate(record.claims)]
     days += [(f"interruptions[{i}].from_on", p.from_on) for i, p in enumerate(record.interruptions)]
     for field, day in days:
         if day < record.first_insured_on:
@@ -134,3 +134,14 @@ def check(record: Record, as_of: date) -> None:
     changed_on = [change.on for change in record.use_changes]
     if len(set(changed_on)) < len(changed_on):
         raise HistoryError(Reason.TWO_ON_ONE_DAY, "use_changes", max(changed_on))
+
+
+def _felt_on(claim: Claim, record: Record) -> date:
+    """Return the day from which a claim matters.
+
+    A claim of the two months before the start, brought from a former contract, is felt later.
+    """
+    if claim.occurred_on >= record.first_insured_on:
+        return claim.occurred_on
+    counts_on = renewal_counting(claim.occurred_on, record.renewal_day)
+    return counts_on if counts_on > record.first_insured_on else claim.occurred_on

@@ -54,6 +54,14 @@ class DatedAnswer:
 Answer = YearlyHistory | DatedAnswer
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The days between which the facts of a dated case lie, as far as they could be read."""
+
+    since: date | None
+    as_of: date | None
+
+
 def fold_case(case: object) -> tuple[Answer | None, list[Fault]]:
     """Fold one case.
 
@@ -157,12 +165,13 @@ def _record(fields: Fields, as_of: date | None) -> Record | None:
     first_insured_on = fields.day("first_insured_on")
     renewal_day = fields.renewal_day("renewal_date")
     years_at_floor = fields.count("years_at_floor")
+    known = _Known(first_insured_on, as_of)
     claims = [
-        _claim(fields, f"claims[{number}]", value, as_of)
+        _claim(fields, f"claims[{number}]", value, known)
         for number, value in enumerate(fields.array("claims"))
     ]
     interruptions = [
-        _interruption(fields, f"suspensions[{number}]", value, as_of)
+        _interruption(fields, f"suspensions[{number}]", value, known)
         for number, value in enumerate(fields.array("suspensions"))
     ]
     if use is None or start is None or first_insured_on is None or renewal_day is None:
@@ -178,18 +187,18 @@ def _record(fields: Fields, as_of: date | None) -> Record | None:
     )
 
 
-def _claim(fields: Fields, path: str, value: object, as_of: date | None) -> Claim | None:
+def _claim(fields: Fields, path: str, value: object, known: _Known) -> Claim | None:
     claim = fields.inner(path, value)
     if claim is None:
         return None
     claim.only(_DATED_CLAIM_FIELDS, "a claim")
-    on = _known_day(claim, "on", as_of)
+    on = _known_day(claim, "on", known)
     liability = claim.choice("liability", Liability)
     kind = claim.choice("kind", ClaimKind, ClaimKind.COLLISION)
     exemption = _exemption(claim)
     lives_in_household = claim.flag("lives_in_household")
     reference = claim.optional_text("reference", str, form="a text") or ""
-    requalified_on = _known_day(claim, "requalified_on", as_of, is_compulsory=False)
+    requalified_on = _known_day(claim, "requalified_on", known, is_compulsory=False)
     before = claim.choice("liability_before", Liability, Liability.NONE)
     if on is None or liability is None or kind is None or before is None:
         return None
@@ -202,14 +211,12 @@ def _claim(fields: Fields, path: str, value: object, as_of: date | None) -> Clai
         return None
 
 
-def _interruption(
-    fields: Fields, path: str, value: object, as_of: date | None
-) -> Interruption | None:
+def _interruption(fields: Fields, path: str, value: object, known: _Known) -> Interruption | None:
     suspension = fields.inner(path, value)
     if suspension is None:
         return None
     suspension.only(("from", "to"), "a suspension")
-    from_on = _known_day(suspension, "from", as_of)
+    from_on = _known_day(suspension, "from", known)
     until_on = suspension.day("to")
     if from_on is None or until_on is None:
         return None
@@ -221,10 +228,12 @@ def _interruption(
 
 
 def _known_day(
-    fields: Fields, name: str, as_of: date | None, *, is_compulsory: bool = True
+    fields: Fields, name: str, known: _Known, *, is_compulsory: bool = True
 ) -> date | None:
-    """Read a day that cannot be later than ``as_of``."""
+    """Read a day between the first insured one and the day of the case."""
     day = fields.day(name, is_compulsory=is_compulsory)
-    if day is not None and as_of is not None and day > as_of:
-        fields.refuse(name, fields.values[name], f"is after as_of ({as_of})")
+    if day is not None and known.as_of is not None and day > known.as_of:
+        fields.refuse(name, fields.values[name], f"is after as_of ({known.as_of})")
+    if day is not None and known.since is not None and day < known.since:
+        fields.refuse(name, fields.values[name], f"is before first_insured_on ({known.since})")
     return day
