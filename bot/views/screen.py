@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.turn import Button, Html
+from bot.turn import Button, Catalogue, Html, html_of
 from fleet.driving import Figure
 from fleet.people import Language
 
@@ -26,6 +26,22 @@ class Words(Protocol):
     def label(self, key: str, /, **variables: object) -> str:
         """A text as plain text, for buttons."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """The words of one language, where a turn's own language is not the one to speak."""
+
+    catalogue: Catalogue
+    language: Language
+
+    def words(self, key: str, /, **variables: object) -> Html:
+        """A text as HTML, its variables escaped."""
+        return html_of(self.catalogue, self.language, key, variables)
+
+    def label(self, key: str, /, **variables: object) -> str:
+        """A text as plain text, for buttons."""
+        return self.catalogue.text(self.language, key, variables)
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,7 +97,8 @@ def _usable(
     invitation = work.invitations.by_hash(hash_token(token))
     if invitation is None:
         raise InvitationRefusedError(UNKNOWN)
-    if work.people.identify(account.telegram_user_id) is not None:
+    identity = work.people.identify(account.telegram_user_id)
+    if identity is not None and identity.employee.id != invitation.employee_id:
         raise InvitationRefusedError(ALREADY_LINKED)
     if invitation.used_at is not None or work.people.link_of(invitation.employee_id) is not None:
         raise InvitationRefusedError(USED)

@@ -1,0 +1,66 @@
+"""Everything that the bot answers to, in one visible list.
+
+Each row names the action that `fleet.access` is asked about before the handler runs; what is read
+about a person is asked for again by the use case, with the person.
+"""
+
+from functools import wraps
+
+from bot.handlers import card, finding, general, joining
+from bot.registry import Callback, Command, Fallback, Handle
+from bot.turn import Turn
+from fleet.access import Action
+from fleet.people import Role
+
+
+def _anew(handle: Handle) -> Handle:
+    """A command that begins something else: what was begun before is dropped."""
+
+    @wraps(handle)
+    def answer(turn: Turn) -> None:
+        turn.work.drafts.drop(turn.chat_id)
+        handle(turn)
+
+    return answer
+
+
+_FINDERS = (Role.HR, Role.FLEET_MANAGER)
+_NOBODY: tuple[Role, ...] = ()  # a second name: it works, and no menu shows it
+
+COMMANDS = (
+    Command("start", Action.JOIN, _anew(joining.start), "command-start", (None, *Role)),
+    Command(
+        "coefficient", Action.SEE_COEFFICIENT, _anew(card.show_own_card), "command-coefficient"
+    ),
+    Command("find", Action.FIND_PERSON, finding.find, "command-find", _FINDERS),
+    Command("settings", Action.CHANGE_SETTINGS, _anew(general.settings), "command-settings"),
+    Command("privacy", Action.READ_PRIVACY, _anew(general.privacy), "command-privacy"),
+    Command("help", Action.READ_HELP, _anew(general.help_), "command-help"),
+    Command("cancel", Action.READ_HELP, general.cancel, "command-cancel"),
+    Command("chercher", Action.FIND_PERSON, finding.find, "command-find", _NOBODY),
+    Command(
+        "reglages", Action.CHANGE_SETTINGS, _anew(general.settings), "command-settings", _NOBODY
+    ),
+    Command(
+        "confidentialite", Action.READ_PRIVACY, _anew(general.privacy), "command-privacy", _NOBODY
+    ),
+    Command("aide", Action.READ_HELP, _anew(general.help_), "command-help", _NOBODY),
+    Command("annuler", Action.READ_HELP, general.cancel, "command-cancel", _NOBODY),
+)
+
+CALLBACKS = (
+    Callback("join", Action.JOIN, joining.join),
+    Callback("start", Action.SEE_COEFFICIENT, card.open_own_card),
+    Callback("card", Action.SEE_COEFFICIENT, card.open_card),
+    Callback("why", Action.SEE_COEFFICIENT, card.explain),
+    Callback("whatif", Action.SIMULATE_COEFFICIENT, card.ask_or_answer_what_if),
+    Callback("chart", Action.SEE_PICTURE, card.draw),
+    Callback("findask", Action.FIND_PERSON, finding.ask_whom),
+    Callback("find", Action.FIND_PERSON, finding.turn_page),
+    Callback("settings", Action.CHANGE_SETTINGS, general.open_settings),
+    Callback("set", Action.CHANGE_SETTINGS, general.change_settings),
+    Callback("help", Action.READ_HELP, general.open_help),
+)
+
+FALLBACK = Fallback(Action.READ_HELP, general.answer_anything)
+ELSEWHERE = Fallback(Action.JOIN, general.say_only_in_private)

@@ -1,0 +1,1 @@
+"""What the bot does for each command and button: parse, ask a use case, show its result."""

@@ -1,0 +1,130 @@
+"""/help, /settings, /privacy, /cancel, and an answer to whatever else a person sends."""
+
+from collections.abc import Sequence
+
+from bot.handlers.finding import FIND_DRAFT, search
+from bot.handlers.tapped import OutdatedButtonError, choice_in, identity_of, number_in, tapped
+from bot.turn import Turn
+from bot.views.general import (
+    QUIET_CHOICES,
+    cancel_text,
+    help_screen,
+    privacy_screen,
+    settings_screen,
+    unknown_screen,
+)
+from bot.views.screen import Screen
+from fleet.access import Action, may
+from fleet.people import Language, Preferences
+from fleet.usecases.change_settings import (
+    choose_digest,
+    choose_language,
+    choose_quiet_hours,
+    read_settings,
+)
+from fleet.usecases.join import company_of
+
+
+def help_(turn: Turn) -> None:
+    """Answer /help."""
+    screen = _help(turn)
+    turn.reply(screen.text, screen.buttons)
+
+
+@tapped
+def open_help(turn: Turn, _: Sequence[str]) -> None:
+    """Rewrite the message with the help."""
+    screen = _help(turn)
+    turn.edit(screen.text, screen.buttons)
+
+
+def settings(turn: Turn) -> None:
+    """Answer /settings."""
+    screen = _settings(turn)
+    turn.reply(screen.text, screen.buttons)
+
+
+@tapped
+def open_settings(turn: Turn, _: Sequence[str]) -> None:
+    """Rewrite the message with the settings."""
+    screen = _settings(turn)
+    turn.edit(screen.text, screen.buttons)
+
+
+@tapped
+def change_settings(turn: Turn, parts: Sequence[str]) -> None:
+    """Keep a choice, and show the settings as they are now."""
+    employee_id = identity_of(turn).employee.id
+    before = read_settings(turn.work, turn.actor, employee_id)
+    after = _changed(turn, employee_id, parts)
+    turn.language = after.language
+    turn.answer(turn.label("settings-saved"))
+    if after == before:
+        return
+    screen = settings_screen(turn, after)
+    turn.edit(screen.text, screen.buttons)
+    if after.language is not before.language:
+        turn.publish_commands()
+
+
+def privacy(turn: Turn) -> None:
+    """Answer /privacy."""
+    identity, company = identity_of(turn), company_of(turn.work)
+    screen = privacy_screen(turn, identity.employee, company, identity.link, turn.zone)
+    turn.reply(screen.text)
+
+
+def cancel(turn: Turn) -> None:
+    """Answer /cancel."""
+    was_begun = turn.work.drafts.drop(turn.chat_id)
+    turn.reply(cancel_text(turn, was_begun=was_begun))
+
+
+def answer_anything(turn: Turn) -> None:
+    """Go on with what was begun, or say what can be done."""
+    draft = turn.work.drafts.of(turn.chat_id)
+    message = turn.update.message
+    kind = _kind(turn)
+    if draft is not None and draft.kind == FIND_DRAFT and message is not None and message.text:
+        search(turn, turn.text)
+        return
+    screen = unknown_screen(turn, kind, can_find=may(turn.actor, Action.FIND_PERSON))
+    turn.reply(screen.text, screen.buttons)
+
+
+def say_only_in_private(turn: Turn) -> None:
+    """Answer in a group, with nothing personal."""
+    turn.reply(turn.words("only-in-private"))
+
+
+def _help(turn: Turn) -> Screen:
+    return help_screen(turn, can_find=may(turn.actor, Action.FIND_PERSON))
+
+
+def _settings(turn: Turn) -> Screen:
+    employee = identity_of(turn).employee
+    return settings_screen(turn, read_settings(turn.work, turn.actor, employee.id))
+
+
+def _changed(turn: Turn, employee_id: int, parts: Sequence[str]) -> Preferences:
+    what = parts[0] if parts else ""
+    if what == "language":
+        language = choice_in(parts, 1, Language)
+        return choose_language(turn.work, turn.actor, employee_id, language, turn.now)
+    if what == "quiet":
+        hours = (number_in(parts, 1), number_in(parts, 2))
+        if hours in QUIET_CHOICES:
+            return choose_quiet_hours(turn.work, turn.actor, employee_id, *hours, turn.now)
+    if what == "digest" and parts[1:] in (["on"], ["off"]):
+        wants_digest = parts[1] == "on"
+        return choose_digest(
+            turn.work, turn.actor, employee_id, turn.now, wants_digest=wants_digest
+        )
+    raise OutdatedButtonError
+
+
+def _kind(turn: Turn) -> str:
+    message = turn.update.message
+    if message is None or message.location is not None or message.venue is not None:
+        return "location"
+    return "text" if message.text else "other"
