@@ -8,7 +8,7 @@ from aiohttp import web
 
 from playground.api import control, control_people
 from playground.api.control import tell_errors
-from playground.api.control_people import number_in, read_wish
+from playground.api.control_people import read_wish
 from playground.api.dispatch import STATE, answer_bot, perform
 from playground.api.errors import ControlError, DroppedError
 from playground.api.files import MAX_UPLOAD_BYTES, MEGABYTE
@@ -55,8 +55,7 @@ async def _background(app: web.Application) -> AsyncIterator[None]:
 async def restart(request: web.Request) -> web.Response:
     """Cut every call of the bots and be unreachable for so many seconds; nothing is forgotten."""
     state, wish = request.app[STATE], await read_wish(request)
-    seconds = number_in(wish, "seconds") if "seconds" in wish else 0
-    state.down_until = state.time() + seconds
+    state.down_until = state.time() + float(wish.get("seconds") or 0)
     connections = list(state.connections)
     for connection in connections:
         connection.abort()

@@ -126,6 +126,7 @@ class State:
         now: The clock of the playground: dates of messages follow it, even when it jumps.
         token: The only token accepted; any well-formed one when ``None``.
         bot_username: Name of the first bot.
+        updates_before: How many numbers of updates a bot's database may know from earlier runs.
         time: A monotonic clock for real-time rules (long polling, speed limits).
     """
 
@@ -135,12 +136,14 @@ class State:
         *,
         token: str | None = None,
         bot_username: str = "bonroute_bot",
+        updates_before: int = 0,
         time: Callable[[], float] = clocks.monotonic,
     ) -> None:
         self.now = now
         self.time = time
         self.fixed_token = token
         self.bot_username = bot_username
+        self.updates_before = updates_before
         self.settings = Settings()
         self.tasks = TaskKeeper()
         self.connections: set[asyncio.Transport] = set()
@@ -300,7 +303,8 @@ class State:
             "first_name": "Bonroute",
             "username": self.bot_username if not self.bots else f"bot{number}_bot",
         }
-        bot = Bot(token, user, UpdateQueue(self.time), UploadBuckets(self.time))
+        queue = UpdateQueue(self.time, self.updates_before)
+        bot = Bot(token, user, queue, UploadBuckets(self.time))
         self.bots[token] = bot
         return bot
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
@@ -12,7 +12,9 @@ from playground.api.errors import ConflictError
 from playground.api.refusals import OTHER_GET_UPDATES
 
 KINDS_ON_REQUEST: Final = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
+KEPT_UPDATES: Final = 10_000
 LIFETIME_SECONDS: Final = 24 * 3600
+FIRST_NUMBER: Final = 100_000_001
 MAX_LIMIT: Final = 100
 MAX_TIMEOUT_SECONDS: Final = 50
 REPEAT_SECONDS: Final = 0.5
@@ -35,15 +37,17 @@ class UpdateQueue:
 
     Args:
         time: A monotonic clock, in seconds.
+        updates_before: How many numbers are passed over, as used in earlier runs.
     """
 
-    def __init__(self, time: Callable[[], float]) -> None:
+    def __init__(self, time: Callable[[], float], updates_before: int = 0) -> None:
         self.pending: OrderedDict[int, Update] = OrderedDict()
+        self.recent: deque[Update] = deque(maxlen=KEPT_UPDATES)
         self.confirmed = 0
         self.allowed: frozenset[str] | None = None
         self.on_push: Callable[[Update], None] | None = None
         self._time = time
-        self._next_number = 100_000_001
+        self._next_number = FIRST_NUMBER + updates_before
         self._poll: asyncio.Future[None] | None = None
         self._previous_offset: int | None = None
         self._previous_start = 0.0
@@ -64,6 +68,7 @@ class UpdateQueue:
         update = Update(self._next_number, chat_id, body, raw, self._time())
         self._next_number += 1
         self.pending[update.number] = update
+        self.recent.append(update)
         self._wake()
         if self.on_push is not None:
             self.on_push(update)
