@@ -129,8 +129,14 @@ class Inbox(Protocol):
         """
         ...
 
-    def fail(self, update_id: int, lease: str, error: str, retry_at: datetime | None) -> None:
-        """Free it for another try at `retry_at`, or give it up for good when that is None."""
+    def fail(
+        self, update_id: int, lease: str, error: str, retry_at: datetime | None, now: datetime
+    ) -> None:
+        """Free it for another try at `retry_at`, or give it up for good when that is None.
+
+        Raises:
+            LeaseLostError: Somebody else finished it or took it over.
+        """
         ...
 
     def release(self, leases: Sequence[str]) -> None:

@@ -61,6 +61,26 @@ class StoreUnavailableError(FleetError):
         self.operation = operation
 
 
+class StoreAddressError(FleetError):
+    """The address of the database cannot be used.
+
+    Attributes:
+        reason: `unreadable`, `engine` (neither SQLite nor PostgreSQL), or `file`.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class StoreInUseError(FleetError):
+    """Another process has the file of the database open, or migrates the database."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
 class ConflictError(FleetError):
     """The change contradicts what is stored, such as a number that is taken."""
 

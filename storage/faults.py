@@ -1,0 +1,50 @@
+"""Foreign errors become errors of the company: drivers' own never leave this package."""
+
+import re
+
+from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
+
+from fleet.errors import ConflictError, FleetError, StoreUnavailableError
+
+# serialization_failure, deadlock_detected, lock_not_available
+RETRIED_STATES = frozenset({"40001", "40P01", "55P03"})
+_SQLITE = re.compile(r"^(?P<kind>\w+) constraint failed(?:: (?P<what>[\w., ]+))?$")
+_APPEND_ONLY = "_append_only"
+
+
+def translated(fault: Exception, operation: str) -> FleetError | None:
+    """Name the error of the company behind a driver's error; None when there is none.
+
+    Args:
+        fault: What was raised.
+        operation: `read`, `write` or `open`, for the log.
+    """
+    if isinstance(fault, IntegrityError):
+        return _conflict(fault)
+    if isinstance(fault, SQLAlchemyError | OSError):
+        return StoreUnavailableError(operation)
+    return None
+
+
+def is_passing(fault: BaseException) -> bool:
+    """Whether the same transaction may succeed at once: a deadlock, or a connection that was lost.
+
+    Only asked before the commit was sent: until then nothing is changed for sure.
+    """
+    if not isinstance(fault, DBAPIError):
+        return False
+    return fault.connection_invalidated or getattr(fault.orig, "sqlstate", "") in RETRIED_STATES
+
+
+def _conflict(fault: IntegrityError) -> ConflictError:
+    diagnosis = getattr(fault.orig, "diag", None)
+    if diagnosis is not None:
+        return ConflictError(diagnosis.table_name or "", diagnosis.constraint_name or "")
+    text = str(fault.orig)
+    if text.endswith(_APPEND_ONLY):
+        return ConflictError(text.removesuffix(_APPEND_ONLY), text)
+    found = _SQLITE.match(text)
+    if found is None:
+        return ConflictError("", text)
+    what = found["what"] or found["kind"].lower()
+    return ConflictError(what.split(".")[0], what)

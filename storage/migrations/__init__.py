@@ -1,0 +1,1 @@
+"""The migrations: one line of revisions for both engines."""

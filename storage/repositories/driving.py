@@ -1,0 +1,245 @@
+"""Contracts, vehicles, assignments, driving records, and claims with their decisions."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import date, datetime
+from itertools import groupby
+from typing import Any
+
+import sqlalchemy as sa
+
+from bonusmalus.coefficient import Coefficient
+from bonusmalus.periods import Interruption, RenewalDay
+from fleet.driving import (
+    Assignment,
+    ClaimDecision,
+    Contract,
+    DrivingRecord,
+    OfficialCoefficient,
+    RecordedClaim,
+    Vehicle,
+)
+from storage.repositories.statements import AnyRow
+from storage.repositories.upsert import upsert
+from storage.tables import (
+    AssignmentRow,
+    ClaimDecisionRow,
+    ClaimRow,
+    ContractRow,
+    DrivingRecordRow,
+    InterruptionRow,
+    OfficialCoefficientRow,
+    VehicleRow,
+    table_of,
+)
+
+CONTRACT = table_of(ContractRow)
+OFFICIAL = table_of(OfficialCoefficientRow)
+VEHICLE = table_of(VehicleRow)
+ASSIGNMENT = table_of(AssignmentRow)
+RECORD = table_of(DrivingRecordRow)
+INTERRUPTION = table_of(InterruptionRow)
+CLAIM = table_of(ClaimRow)
+DECISION = table_of(ClaimDecisionRow)
+
+_OF_EMPLOYEE: sa.BindParameter[int] = sa.bindparam("of_employee")
+_OFFICIAL = (
+    sa.select(OFFICIAL)
+    .where(
+        OFFICIAL.c.contract_id == sa.bindparam("of_contract"),
+        OFFICIAL.c.in_force_since <= sa.bindparam("on"),
+    )
+    .order_by(OFFICIAL.c.in_force_since.desc(), OFFICIAL.c.id.desc())
+    .limit(1)
+)
+_RECORD = (
+    sa.select(RECORD, INTERRUPTION.c.from_on, INTERRUPTION.c.until_on)
+    .outerjoin(INTERRUPTION, INTERRUPTION.c.employee_id == RECORD.c.employee_id)
+    .where(RECORD.c.employee_id == _OF_EMPLOYEE)
+    .order_by(INTERRUPTION.c.from_on)
+)
+_VEHICLES = (
+    sa.select(ASSIGNMENT, VEHICLE, CONTRACT)
+    .select_from(ASSIGNMENT)
+    .join(VEHICLE, VEHICLE.c.id == ASSIGNMENT.c.vehicle_id)
+    .outerjoin(CONTRACT, CONTRACT.c.id == VEHICLE.c.contract_id)
+    .where(
+        ASSIGNMENT.c.employee_id == _OF_EMPLOYEE,
+        ASSIGNMENT.c.from_on <= sa.bindparam("on"),
+        sa.or_(ASSIGNMENT.c.until_on.is_(None), ASSIGNMENT.c.until_on > sa.bindparam("on")),
+    )
+    .order_by(ASSIGNMENT.c.from_on, ASSIGNMENT.c.id)
+)
+_CLAIMS = sa.select(CLAIM, DECISION).outerjoin(DECISION, DECISION.c.claim_id == CLAIM.c.id)
+_BY_DATE = (CLAIM.c.occurred_on, CLAIM.c.id, DECISION.c.recorded_at, DECISION.c.id)
+_CLAIMS_OF = _CLAIMS.where(CLAIM.c.employee_id == _OF_EMPLOYEE).order_by(*_BY_DATE)
+_CLAIM_BY_NUMBER = _CLAIMS.where(CLAIM.c.number == sa.bindparam("of_number")).order_by(*_BY_DATE)
+_NUMBER_OF_CLAIM_COLUMNS = len(CLAIM.c)
+
+
+@dataclass(frozen=True, slots=True)
+class SqlDriving:
+    """Contracts, vehicles, assignments, driving records and claims."""
+
+    connection: sa.Connection
+
+    def contract_by_number(self, number: str) -> Contract | None:
+        """Find the contract with that number."""
+        row = self._one(sa.select(CONTRACT).where(CONTRACT.c.number == number))
+        return None if row is None else _contract(row)
+
+    def add_contract(self, contract: Contract) -> Contract:
+        """Add a contract; the store gives the id, whatever it was."""
+        values = asdict(contract) | {
+            "renewal_month": contract.renewal_day.month,
+            "renewal_day": contract.renewal_day.day,
+        }
+        return _contract(self._added(CONTRACT, values))
+
+    def official_coefficient(self, contract_id: int, on: date) -> OfficialCoefficient | None:
+        """Find what the insurer printed last for that day."""
+        found = {"of_contract": contract_id, "on": on}
+        row = self.connection.execute(_OFFICIAL, found).one_or_none()
+        if row is None:
+            return None
+        coefficient = Coefficient(row.coefficient_hundredths)
+        return OfficialCoefficient(row.contract_id, coefficient, row.in_force_since, row.document)
+
+    def add_official_coefficient(self, official: OfficialCoefficient) -> None:
+        """Add what an insurer printed; the same again changes nothing."""
+        values = {
+            "contract_id": official.contract_id,
+            "coefficient_hundredths": official.coefficient.hundredths,
+            "in_force_since": official.in_force_since,
+            "document": official.document,
+        }
+        known = sa.select(OFFICIAL.c.id).filter_by(**values)
+        if self.connection.execute(known).first() is None:
+            self.connection.execute(sa.insert(OFFICIAL).values(values))
+
+    def vehicle_by_plate(self, plate: str) -> Vehicle | None:
+        """Find the vehicle with that plate."""
+        row = self._one(sa.select(VEHICLE).where(VEHICLE.c.plate == plate))
+        return None if row is None else Vehicle(*row)
+
+    def add_vehicle(self, vehicle: Vehicle) -> Vehicle:
+        """Add a vehicle; the store gives the id, whatever it was."""
+        return Vehicle(*self._added(VEHICLE, asdict(vehicle)))
+
+    def assign(self, assignment: Assignment) -> Assignment:
+        """Say who has a vehicle; the store gives the id, whatever it was."""
+        return Assignment(*self._added(ASSIGNMENT, asdict(assignment)))
+
+    def vehicles_of(
+        self, employee_id: int, on: date
+    ) -> list[tuple[Assignment, Vehicle, Contract | None]]:
+        """List what the person has on that day, longest assignment first."""
+        rows = self.connection.execute(_VEHICLES, {"of_employee": employee_id, "on": on})
+        return [_assigned(row) for row in rows]
+
+    def record_of(self, employee_id: int) -> DrivingRecord | None:
+        """Read the facts from which the person's internal coefficient is folded."""
+        rows = self.connection.execute(_RECORD, {"of_employee": employee_id}).all()
+        return _record(rows) if rows else None
+
+    def set_record(self, record: DrivingRecord) -> None:
+        """Replace the facts of the person, interruptions included."""
+        values = {
+            "employee_id": record.employee_id,
+            "use": record.use,
+            "start_hundredths": record.start.hundredths,
+            "first_insured_on": record.first_insured_on,
+            "renewal_month": record.renewal_day.month,
+            "renewal_day": record.renewal_day.day,
+            "years_at_floor": record.years_at_floor,
+        }
+        self.connection.execute(upsert(self.connection, RECORD, values))
+        own = INTERRUPTION.c.employee_id == record.employee_id
+        self.connection.execute(sa.delete(INTERRUPTION).where(own))
+        for interruption in record.interruptions:
+            self.add_interruption(record.employee_id, interruption)
+
+    def add_interruption(self, employee_id: int, interruption: Interruption) -> None:
+        """Add a time without insurance."""
+        values = {"employee_id": employee_id} | asdict(interruption)
+        self.connection.execute(sa.insert(INTERRUPTION).values(values))
+
+    def claims_of(self, employee_id: int, known_at: datetime | None = None) -> list[RecordedClaim]:
+        """List claims by date with the decisions known at that instant (all when None)."""
+        rows = self.connection.execute(_CLAIMS_OF, {"of_employee": employee_id})
+        return _claims(rows, known_at)
+
+    def claim_by_number(self, number: str) -> RecordedClaim | None:
+        """Find the claim with that number."""
+        rows = self.connection.execute(_CLAIM_BY_NUMBER, {"of_number": number})
+        return next(iter(_claims(rows, None)), None)
+
+    def add_claim(self, claim: RecordedClaim) -> RecordedClaim:
+        """Add a claim with its decisions; the store gives the id, whatever it was."""
+        values = asdict(claim)
+        del values["decisions"]
+        claim_id = int(self._added(CLAIM, values).id)
+        for decision in claim.decisions:
+            self.add_decision(claim_id, decision)
+        return replace(claim, id=claim_id)
+
+    def add_decision(self, claim_id: int, decision: ClaimDecision) -> None:
+        """Add a decision about a claim; the ones before stay."""
+        values = {"claim_id": claim_id} | asdict(decision)
+        self.connection.execute(sa.insert(DECISION).values(values))
+
+    def _one(self, statement: sa.Select[Any]) -> AnyRow | None:
+        return self.connection.execute(statement).one_or_none()
+
+    def _added(self, table: sa.Table, values: dict[str, Any]) -> AnyRow:
+        values.pop("id")
+        return self.connection.execute(sa.insert(table).values(values).returning(table)).one()
+
+
+def _contract(row: AnyRow | tuple[Any, ...]) -> Contract:
+    number_of_facts = 6
+    month, day, starts_on = row[number_of_facts:]
+    return Contract(*row[:number_of_facts], RenewalDay(month, day), starts_on)
+
+
+def _assigned(row: AnyRow) -> tuple[Assignment, Vehicle, Contract | None]:
+    vehicle_at = len(ASSIGNMENT.c)
+    contract_at = vehicle_at + len(VEHICLE.c)
+    contract = tuple(row[contract_at:])
+    return (
+        Assignment(*row[:vehicle_at]),
+        Vehicle(*row[vehicle_at:contract_at]),
+        None if contract[0] is None else _contract(contract),
+    )
+
+
+def _record(rows: Sequence[AnyRow]) -> DrivingRecord:
+    first = rows[0]
+    return DrivingRecord(
+        employee_id=first.employee_id,
+        use=first.use,
+        start=Coefficient(first.start_hundredths),
+        first_insured_on=first.first_insured_on,
+        renewal_day=RenewalDay(first.renewal_month, first.renewal_day),
+        years_at_floor=first.years_at_floor,
+        interruptions=tuple(
+            Interruption(row.from_on, row.until_on) for row in rows if row.from_on is not None
+        ),
+    )
+
+
+def _claims(rows: Iterable[AnyRow], known_at: datetime | None) -> list[RecordedClaim]:
+    claims = groupby(rows, key=lambda row: tuple(row[:_NUMBER_OF_CLAIM_COLUMNS]))
+    return [
+        replace(RecordedClaim(*claim), decisions=tuple(_decisions(group, known_at)))
+        for claim, group in claims
+    ]
+
+
+def _decisions(rows: Iterable[AnyRow], known_at: datetime | None) -> Iterable[ClaimDecision]:
+    for row in rows:
+        decision_id, _, *facts = row[_NUMBER_OF_CLAIM_COLUMNS:]
+        if decision_id is not None:
+            decision = ClaimDecision(*facts)
+            if known_at is None or decision.recorded_at <= known_at:
+                yield decision

@@ -1,0 +1,177 @@
+"""The inbox: updates in the order of their chat, each held by a lease.
+
+Statements that change what waits in a chat hold the lane of the chat first: under READ COMMITTED
+another process could otherwise add an update that this one does not see, and leave it asleep.
+"""
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+
+from fleet.delivery import ClaimedUpdate, IncomingUpdate
+from fleet.errors import LeaseLostError
+from storage.repositories.statements import is_alone, statement
+
+_STORE = statement(
+    "INSERT INTO inbox (update_id, chat_id, payload, state, attempts, stored_at)"
+    " VALUES (:update_id, :chat_id, :payload, 'waiting', 0, :now)"
+    " ON CONFLICT (update_id) DO NOTHING",
+    "now",
+)
+_WAKE = statement(
+    "INSERT INTO inbox_lane (chat_id, due_at) SELECT CAST(:chat_id AS BIGINT), :now"
+    " WHERE EXISTS (SELECT 1 FROM inbox WHERE chat_id = :chat_id AND state = 'waiting')"
+    " ON CONFLICT (chat_id) DO UPDATE SET due_at = excluded.due_at"
+    " WHERE inbox_lane.due_at IS NULL",
+    "now",
+)
+_LEASE = (
+    "UPDATE inbox_lane SET lease = :lease, due_at = :until WHERE chat_id IN"
+    " (SELECT chat_id FROM inbox_lane WHERE due_at <= :now ORDER BY due_at LIMIT :limit{skip})"
+)
+_LEASE_HERE = statement(_LEASE.format(skip=""), "now", "until")
+_LEASE_SHARED = statement(_LEASE.format(skip=" FOR UPDATE SKIP LOCKED"), "now", "until")
+_CLAIM = statement(
+    "UPDATE inbox SET attempts = attempts + 1 WHERE update_id IN"
+    " (SELECT (SELECT min(update_id) FROM inbox AS first"
+    "          WHERE first.chat_id = lane.chat_id AND first.state = 'waiting')"
+    "  FROM inbox_lane AS lane WHERE lane.lease = :lease)"
+    " RETURNING update_id, chat_id, payload, attempts"
+)
+_REST = statement(
+    "UPDATE inbox_lane SET lease = NULL, due_at = NULL WHERE lease = :lease AND NOT EXISTS"
+    " (SELECT 1 FROM inbox WHERE inbox.chat_id = inbox_lane.chat_id AND state = 'waiting')"
+)
+_HOLD = statement(
+    "SELECT chat_id FROM inbox_lane WHERE lease = :lease AND chat_id ="
+    " (SELECT chat_id FROM inbox WHERE update_id = :update_id AND state = 'waiting')"
+)
+_HOLD_SHARED = statement(f"{_HOLD.text} FOR UPDATE")
+_DONE = statement(
+    "UPDATE inbox SET state = 'done', ended_at = :now, payload = '' WHERE update_id = :update_id",
+    "now",
+)
+_DEAD = statement(
+    "UPDATE inbox SET state = 'dead', ended_at = :now, error = :error WHERE update_id = :update_id",
+    "now",
+)
+_RETRY = statement("UPDATE inbox SET error = :error WHERE update_id = :update_id")
+_RETRY_LANE = statement(
+    "UPDATE inbox_lane SET lease = NULL, due_at = :due_at WHERE chat_id = :chat_id", "due_at"
+)
+_NEXT = statement(
+    "UPDATE inbox_lane SET lease = NULL, due_at = CASE WHEN EXISTS"
+    " (SELECT 1 FROM inbox WHERE inbox.chat_id = inbox_lane.chat_id AND state = 'waiting')"
+    " THEN :now END WHERE chat_id = :chat_id",
+    "now",
+)
+_RELEASE = statement(
+    "UPDATE inbox SET attempts = attempts - 1 WHERE update_id = :update_id AND state = 'waiting'"
+    " AND EXISTS (SELECT 1 FROM inbox_lane AS lane"
+    "             WHERE lane.chat_id = inbox.chat_id AND lane.lease = :lease)"
+)
+_RELEASE_LANE = statement(
+    "UPDATE inbox_lane SET lease = NULL, due_at = first.stored_at FROM inbox AS first"
+    " WHERE first.update_id = :update_id AND first.state = 'waiting'"
+    " AND inbox_lane.chat_id = first.chat_id AND inbox_lane.lease = :lease"
+)
+_COUNT = statement("SELECT count(*) FROM inbox WHERE state = 'waiting'")
+_FORGET = statement("DELETE FROM inbox WHERE state <> 'waiting' AND ended_at < :before", "before")
+
+
+@dataclass(frozen=True, slots=True)
+class SqlInbox:
+    """Updates, stored before they are acknowledged."""
+
+    connection: sa.Connection
+
+    def store(self, updates: Sequence[IncomingUpdate], now: datetime) -> int:
+        """Keep the updates that are not yet known; returns how many are new."""
+        if not updates:
+            return 0
+        rows = [
+            {
+                "update_id": update.update_id,
+                "chat_id": update.chat_id,
+                "payload": update.payload,
+                "now": now,
+            }
+            for update in sorted(updates, key=lambda update: update.update_id)
+        ]
+        new = self.connection.execute(_STORE, rows).rowcount
+        chats = sorted({update.chat_id for update in updates})
+        self.connection.execute(_WAKE, [{"chat_id": chat, "now": now} for chat in chats])
+        return new
+
+    def claim(self, now: datetime, limit: int, lease_seconds: float) -> list[ClaimedUpdate]:
+        """Take the oldest unfinished update of at most `limit` chats that nobody works for."""
+        lease = uuid.uuid4().hex
+        until = now + timedelta(seconds=lease_seconds)
+        taken = self.connection.execute(
+            _LEASE_HERE if is_alone(self.connection) else _LEASE_SHARED,
+            {"lease": lease, "until": until, "now": now, "limit": limit},
+        ).rowcount
+        if not taken:
+            return []
+        rows = self.connection.execute(_CLAIM, {"lease": lease}).all()
+        if len(rows) < taken:
+            self.connection.execute(_REST, {"lease": lease})
+        return [
+            ClaimedUpdate(update_id, chat_id, payload, attempts, f"{lease}.{update_id}")
+            for update_id, chat_id, payload, attempts in sorted(rows)
+        ]
+
+    def finish(self, update_id: int, lease: str, now: datetime) -> None:
+        """Mark as done, in the transaction of the effect.
+
+        Raises:
+            LeaseLostError: Somebody else finished it or took it over: roll back.
+        """
+        chat_id = self._hold(update_id, lease)
+        self.connection.execute(_DONE, {"update_id": update_id, "now": now})
+        self.connection.execute(_NEXT, {"chat_id": chat_id, "now": now})
+
+    def fail(
+        self, update_id: int, lease: str, error: str, retry_at: datetime | None, now: datetime
+    ) -> None:
+        """Free it for another try at `retry_at`, or give it up for good when that is None.
+
+        Raises:
+            LeaseLostError: Somebody else finished it or took it over.
+        """
+        chat_id = self._hold(update_id, lease)
+        if retry_at is None:
+            end = {"update_id": update_id, "now": now, "error": error}
+            self.connection.execute(_DEAD, end)
+            self.connection.execute(_NEXT, {"chat_id": chat_id, "now": now})
+            return
+        self.connection.execute(_RETRY, {"update_id": update_id, "error": error})
+        self.connection.execute(_RETRY_LANE, {"chat_id": chat_id, "due_at": retry_at})
+
+    def release(self, leases: Sequence[str]) -> None:
+        """Give back what was claimed and not begun (shutdown): the attempt does not count."""
+        for held in leases:
+            lease, _, update_id = held.partition(".")
+            fence = {"lease": lease, "update_id": int(update_id)}
+            self.connection.execute(_RELEASE, fence)
+            self.connection.execute(_RELEASE_LANE, fence)
+
+    def count_waiting(self) -> int:
+        """How many updates are neither done nor given up."""
+        return int(self.connection.execute(_COUNT).scalar_one())
+
+    def forget(self, before: datetime) -> int:
+        """Delete what was done or given up before that instant; returns how many."""
+        return self.connection.execute(_FORGET, {"before": before}).rowcount
+
+    def _hold(self, update_id: int, lease: str) -> int:
+        held = self.connection.execute(
+            _HOLD if is_alone(self.connection) else _HOLD_SHARED,
+            {"lease": lease.partition(".")[0], "update_id": update_id},
+        ).scalar()
+        if held is None:
+            raise LeaseLostError(kind="update", key=update_id)
+        return int(held)

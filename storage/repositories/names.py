@@ -1,0 +1,24 @@
+"""Names as people search them: without accents, case, hyphens and apostrophes."""
+
+import unicodedata
+
+_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d"})
+
+
+def plain(text: str) -> str:
+    """Write a text in lower case letters and digits, with single blanks between the words.
+
+    `Anne-Laure D'Œuvre` and `anne laure d oeuvre` become the same.
+    """
+    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LIGATURES))
+    letters = (
+        character if character.isalnum() else " "
+        for character in decomposed
+        if not unicodedata.combining(character)
+    )
+    return " ".join("".join(letters).split())
+
+
+def search_text(last_name: str, first_name: str, number: str) -> str:
+    """Join what a person is searched and sorted by."""
+    return f"{plain(last_name)} {plain(first_name)} {plain(number)}"

@@ -1,0 +1,39 @@
+"""Conditions on people: employed, within units, found by words."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import sqlalchemy as sa
+
+from storage.repositories.names import plain
+from storage.repositories.units import UNIT
+from storage.tables import EmployeeRow, table_of
+
+EMPLOYEE = table_of(EmployeeRow)
+_SCOPE = UNIT.alias("scope")
+
+
+def employed(on: date) -> sa.ColumnElement[bool]:
+    """Tell whether the person is employed on that day."""
+    left_on = EMPLOYEE.c.left_on
+    return sa.and_(EMPLOYEE.c.entered_on <= on, sa.or_(left_on.is_(None), left_on > on))
+
+
+def in_scopes(scopes: Sequence[int]) -> sa.ColumnElement[bool]:
+    """Tell whether the person's unit is one of those, or below one.
+
+    The units are few: the database looks them up once, then takes people by the index of their
+    unit.
+    """
+    branch = UNIT.alias("branch")
+    below = (
+        sa.select(branch.c.id)
+        .join(_SCOPE, branch.c.path.like(_SCOPE.c.path + "%"))
+        .where(_SCOPE.c.id.in_(list(scopes)))
+    )
+    return EMPLOYEE.c.unit_id.in_(below)
+
+
+def found_by(text: str) -> list[sa.ColumnElement[bool]]:
+    """Tell whether name or number holds every word; accents and case do not matter."""
+    return [EMPLOYEE.c.search_text.contains(word, autoescape=True) for word in plain(text).split()]

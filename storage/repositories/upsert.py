@@ -1,0 +1,24 @@
+"""Insert or change in one statement, in the dialect of the connection."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+
+
+def upsert(connection: sa.Connection, table: sa.Table, values: Mapping[str, Any]) -> sa.Insert:
+    """Add a row; where its primary key is taken, change the other columns to the new values."""
+    keys = [column.name for column in table.primary_key]
+    if connection.dialect.name == "sqlite":
+        return _resolved(sqlite.insert(table).values(**values), keys, values)
+    return _resolved(postgresql.insert(table).values(**values), keys, values)
+
+
+def _resolved(
+    insert: sqlite.Insert | postgresql.Insert, keys: list[str], values: Mapping[str, Any]
+) -> sa.Insert:
+    changed = {name: insert.excluded[name] for name in values if name not in keys}
+    if changed:
+        return insert.on_conflict_do_update(index_elements=keys, set_=changed)
+    return insert.on_conflict_do_nothing(index_elements=keys)

@@ -1,0 +1,79 @@
+"""The unit of work: the repositories of one transaction."""
+
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from storage.repositories.bulk import SqlBulk
+from storage.repositories.drafts import SqlDrafts
+from storage.repositories.driving import SqlDriving
+from storage.repositories.inbox import SqlInbox
+from storage.repositories.invitations import SqlInvitations
+from storage.repositories.jobs import SqlJobRuns
+from storage.repositories.journal import SqlJournal
+from storage.repositories.outbox import SqlOutbox
+from storage.repositories.people import SqlPeople
+from storage.repositories.pictures import SqlDrawnPictures
+from storage.repositories.units import SqlUnits
+
+
+@dataclass(frozen=True, slots=True)
+class SqlWork:
+    """One transaction; each repository is made when it is asked for."""
+
+    connection: sa.Connection
+
+    @property
+    def units(self) -> SqlUnits:
+        """The tree of units."""
+        return SqlUnits(self.connection)
+
+    @property
+    def people(self) -> SqlPeople:
+        """Employees, their roles, accounts and wishes."""
+        return SqlPeople(self.connection)
+
+    @property
+    def invitations(self) -> SqlInvitations:
+        """Invitation links."""
+        return SqlInvitations(self.connection)
+
+    @property
+    def driving(self) -> SqlDriving:
+        """Contracts, vehicles, driving records and claims."""
+        return SqlDriving(self.connection)
+
+    @property
+    def journal(self) -> SqlJournal:
+        """What was done."""
+        return SqlJournal(self.connection)
+
+    @property
+    def drafts(self) -> SqlDrafts:
+        """Guided conversations that have begun."""
+        return SqlDrafts(self.connection)
+
+    @property
+    def inbox(self) -> SqlInbox:
+        """What comes in."""
+        return SqlInbox(self.connection)
+
+    @property
+    def outbox(self) -> SqlOutbox:
+        """What goes out."""
+        return SqlOutbox(self.connection)
+
+    @property
+    def pictures(self) -> SqlDrawnPictures:
+        """Pictures that Telegram keeps."""
+        return SqlDrawnPictures(self.connection)
+
+    @property
+    def jobs(self) -> SqlJobRuns:
+        """What the calendar did."""
+        return SqlJobRuns(self.connection)
+
+    @property
+    def bulk(self) -> SqlBulk:
+        """Many rows at once."""
+        return SqlBulk(self.connection)
