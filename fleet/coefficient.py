@@ -95,11 +95,12 @@ class PremiumBase:
     """The yearly premium, before any coefficient, of the vehicle that a person has.
 
     Attributes:
-        follows_coefficient: Whether the contract is priced by the statutory clause.
+        contract: The contract's own record from its official coefficient on; None when the
+            contract does not follow the statutory clause, or no insurer printed its coefficient.
     """
 
     reference_premium_cents: int
-    follows_coefficient: bool
+    contract: Record | None
 
 
 def record_of(driving: DrivingRecord, claims: Iterable[RecordedClaim]) -> Record:
@@ -183,13 +184,27 @@ def official_figures(
     )
 
 
-def premium_base(vehicles: Sequence[VehicleInUse]) -> PremiumBase | None:
+def premium_base(
+    vehicles: Sequence[VehicleInUse], officials: Iterable[OfficialCoefficient]
+) -> PremiumBase | None:
     """The reference premium of the vehicle held longest, among those whose premium is known."""
+    printed = {official.contract_id: official for official in officials}
     for _, vehicle, contract in vehicles:
         if vehicle.reference_premium_cents is not None and contract is not None:
-            is_statutory = contract.regime is Regime.STATUTORY
-            return PremiumBase(vehicle.reference_premium_cents, is_statutory)
+            record = _contract_record(contract, printed.get(contract.id))
+            return PremiumBase(vehicle.reference_premium_cents, record)
     return None
+
+
+def _contract_record(contract: Contract, official: OfficialCoefficient | None) -> Record | None:
+    if official is None or contract.regime is not Regime.STATUTORY:
+        return None
+    return Record(
+        use=contract.use,
+        start=official.coefficient,
+        first_insured_on=official.in_force_since,
+        renewal_day=contract.renewal_day,
+    )
 
 
 def path(record: Record, after: date, years: int) -> tuple[Prospect, ...]:

@@ -31,12 +31,13 @@ class PremiumEffect:
 
     Attributes:
         extra_cents: Sum of the reference premium × (coefficient with − without) of each year.
-        follows_coefficient: False when the contract has rules of its own: an order of size only.
+        is_official: By the contract's official coefficient; otherwise by the internal one, which
+            gives an order of size only.
     """
 
     extra_cents: int
     number_of_years: int
-    follows_coefficient: bool
+    is_official: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,38 +83,50 @@ def simulate(
 ) -> Simulation:
     """Compare the way ahead with and without one claim of that liability at that moment."""
     occurring_on = moments_from(record, today)[moment]
-    felt_on = renewal_counting(occurring_on, record.renewal_day)
-    imagined = replace(record, claims=(*record.claims, Claim(occurring_on, liability)))
+    claim = Claim(occurring_on, liability)
+    ways = _ways(record, today, claim)
     now = replay(record, today).coefficient
-    without = {p.renewal_on: p.coefficient for p in path(record, today, FARTHEST_YEARS)}
-    with_claim = {p.renewal_on: p.coefficient for p in path(imagined, today, FARTHEST_YEARS)}
-    felt = sorted(day for day in with_claim if day >= felt_on)
-    back_on = next((day for day in felt if with_claim[day] <= now), None)
+    felt_on, without_claim, with_claim = ways[0]
+    back = next((i for i, (_, _, value) in enumerate(ways) if value <= now), None)
     return Simulation(
         liability=liability,
         moment=moment,
         occurring_on=occurring_on,
         felt_on=felt_on,
         today=now,
-        without_claim=without[felt_on],
-        with_claim=with_claim[felt_on],
-        back_on=back_on,
-        number_of_years_back=felt.index(back_on) if back_on else len(felt),
-        is_free=liability is not Liability.NONE
-        and with_claim[felt_on] == without[felt_on] == FLOOR,
-        premium=_premium_effect(premium, felt, without, with_claim),
+        without_claim=without_claim,
+        with_claim=with_claim,
+        back_on=None if back is None else ways[back][0],
+        number_of_years_back=len(ways) if back is None else back,
+        is_free=liability is not Liability.NONE and with_claim == without_claim == FLOOR,
+        premium=_premium_effect(premium, record, today, claim),
     )
 
 
+def _ways(record: Record, today: date, claim: Claim) -> list[tuple[date, Coefficient, Coefficient]]:
+    """Each renewal from the one that feels the claim on, with the values without and with it."""
+    imagined = replace(record, claims=(*record.claims, claim))
+    felt_on = renewal_counting(claim.occurred_on, record.renewal_day)
+    without = path(record, today, FARTHEST_YEARS)
+    with_claim = path(imagined, today, FARTHEST_YEARS)
+    return [
+        (one.renewal_on, one.coefficient, other.coefficient)
+        for one, other in zip(without, with_claim, strict=True)
+        if one.renewal_on >= felt_on
+    ]
+
+
 def _premium_effect(
-    base: PremiumBase | None,
-    felt: list[date],
-    without: dict[date, Coefficient],
-    with_claim: dict[date, Coefficient],
+    base: PremiumBase | None, record: Record, today: date, claim: Claim
 ) -> PremiumEffect | None:
+    """The extra premium, by the contract's own coefficient where it is known.
+
+    Sources:
+        FLEET.md § 1.2: reference premium × (path with the claim − path without), summed.
+    """
     if base is None:
         return None
-    years = felt[:YEARS_OF_PREMIUM]
-    hundredths = sum(with_claim[day].hundredths - without[day].hundredths for day in years)
+    years = _ways(base.contract or record, today, claim)[:YEARS_OF_PREMIUM]
+    hundredths = sum(having.hundredths - lacking.hundredths for _, lacking, having in years)
     extra_cents = base.reference_premium_cents * hundredths // 100
-    return PremiumEffect(extra_cents, len(years), base.follows_coefficient)
+    return PremiumEffect(extra_cents, len(years), is_official=base.contract is not None)

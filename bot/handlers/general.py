@@ -70,7 +70,7 @@ def change_settings(turn: Turn, parts: Sequence[str]) -> None:
 def privacy(turn: Turn) -> None:
     """Answer /privacy."""
     identity, company = identity_of(turn), company_of(turn.work)
-    screen = privacy_screen(turn, identity.employee, company, identity.link, turn.zone)
+    screen = privacy_screen(turn, company, identity.link, turn.zone)
     turn.reply(screen.text)
 
 

@@ -34,17 +34,16 @@ button-outdated = This button is out of date: nothing was done. Send /start to g
 only-in-private = I only answer in a private chat, so that your information stays between us. Please write to me directly.
 unknown =
     { $kind ->
-        [location] I never use your location: it was not kept.
+        [location] I never use your location.
         [text] I have no answer to this message.
-       *[other] I cannot read this kind of message: it was not kept.
+       *[other] I cannot read this kind of message: I do nothing with it.
     }
     Here is what I can do:
 
 ## Joining
 
+notice-welcome = <b>Welcome { $name }. Before you start, please read this (1 min).</b>
 notice =
-    <b>Welcome { $name }. Before you start, please read this (1 min).</b>
-
     <b>Who?</b> { $company } is responsible for this service. Your data: { $contact }.
 
     <b>Why?</b> To follow the insurance of the vehicles and to prevent accidents. Basis: legitimate interest of the company (safety, cost of insurance).
@@ -95,7 +94,10 @@ card-pending = { $number ->
    *[other] { $number } claims await the insurer’s decision. Depending on it, on { $date }:
 }
 card-pending-if = • { $share }: { $value }
-card-internal-meaning = <i>Worked out by the legal rules on this person’s own claims only, to understand. No insurer applies it.</i>
+card-internal-meaning = <i>The internal educational coefficient applies the legal rules to { $whose ->
+    [own] your own claims only
+   *[other] this person’s own claims only
+}, to understand. No insurer uses it.</i>
 card-official =
     <b>{ $value }</b> · { $label }
     Contract { $contract } ({ $insurer }), since { $since }. Next renewal: { $renewal }. It follows the vehicle and all of its drivers.
@@ -165,7 +167,10 @@ what-if-share = Let us imagine a claim. Which share of liability would the insur
 what-if-share-none = None
 what-if-share-partial = Partial
 what-if-share-full = Full
-what-if-moment = A claim, { $share }. When?
+what-if-moment =
+    A claim, { $share }. When?
+
+    The period that runs ends on { $end }; the next one starts on { $next } and will count one renewal later.
 what-if-today = Today
 what-if-end-of-period = Before the next period
 what-if-next-period = In the next period
@@ -179,8 +184,14 @@ what-if-back = { $years ->
    *[other] Back to today’s { $today }, or better: { $years } renewals later, on { $back }, without another at-fault claim.
 }
 what-if-back-never = Coming back to today’s { $today } would take more than { $years } renewals without another at-fault claim.
-what-if-premium = For the company: { $amount } more premium in all, over { $years } years. It is a cost of the company; the driver owes nothing, ever.
-what-if-premium-scale = For the company, an order of size: { $amount } more premium in all, over { $years } years if its contract followed the legal rule; it has rules of its own. It is a cost of the company; the driver owes nothing, ever.
+what-if-premium = For the company: { $amount } more premium in all, over { $years } years, by the official coefficient of its contract. It is a cost of the company; { $whose ->
+    [own] you owe nothing, ever.
+   *[other] the driver owes nothing, ever.
+}
+what-if-premium-scale = For the company, an order of size: { $amount } more premium in all, over { $years } years, if its contract followed this internal coefficient. It is a cost of the company; { $whose ->
+    [own] you owe nothing, ever.
+   *[other] the driver owes nothing, ever.
+}
 what-if-premium-none = For the company: nothing more on the premium.
 what-if-again = Another case
 
@@ -204,7 +215,7 @@ find-row = { $name } · { $number } · { $unit }
 
 settings =
     <b>Settings</b>
-    Language: { $language }
+    Language: { $spoken }
     Quiet hours: { $quiet }
     Monthly message: { $digest ->
         [on] yes
@@ -243,9 +254,10 @@ help-promise = Nothing is ever deducted from pay, or claimed back: no fine, no d
 
 ## Data and rights
 
+privacy-title = <b>Your data and your rights</b>
 privacy-linked = Your account has been linked since { $date }, after reading version { $version } of this text.
 
 ## Dropping
 
-cancelled = Dropped. Nothing was kept.
+cancelled = Dropped.
 nothing-to-cancel = Nothing is under way.

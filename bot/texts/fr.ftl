@@ -35,17 +35,16 @@ button-outdated = Ce bouton n’est plus à jour : rien n’a été fait. Envoye
 only-in-private = Je ne réponds qu’en conversation privée, pour que vos informations restent entre nous. Écrivez-moi directement.
 unknown =
     { $kind ->
-        [location] Je n’utilise jamais votre position : elle n’a pas été gardée.
+        [location] Je n’utilise jamais votre position.
         [text] Je ne sais pas répondre à ce message.
-       *[other] Je ne sais pas lire ce type de message : il n’a pas été gardé.
+       *[other] Je ne sais pas lire ce type de message : je n’en fais rien.
     }
     Voici ce que je sais faire :
 
 ## Rejoindre
 
+notice-welcome = <b>Bienvenue { $name }. Avant de commencer, lisez ceci (1 min).</b>
 notice =
-    <b>Bienvenue { $name }. Avant de commencer, lisez ceci (1 min).</b>
-
     <b>Qui ?</b> { $company } est responsable de ce service. Vos données : { $contact }.
 
     <b>Pourquoi ?</b> Suivre l’assurance des véhicules et prévenir les accidents. Base : intérêt légitime de l’entreprise (sécurité, coût d’assurance).
@@ -96,7 +95,10 @@ card-pending = { $number ->
    *[other] { $number } sinistres attendent la décision de l’assureur. Selon elle, au { $date } :
 }
 card-pending-if = • { $share } : { $value }
-card-internal-meaning = <i>Calculé avec les règles légales sur les seuls sinistres de la personne, pour comprendre. Aucun assureur ne l’applique.</i>
+card-internal-meaning = <i>Le coefficient pédagogique interne applique les règles légales { $whose ->
+    [own] à vos seuls sinistres
+   *[other] aux seuls sinistres de cette personne
+}, pour comprendre. Aucun assureur ne l’utilise.</i>
 card-official =
     <b>{ $value }</b> · { $label }
     Contrat { $contract } ({ $insurer }), depuis le { $since }. Prochaine échéance : { $renewal }. Il suit le véhicule et tous ses conducteurs.
@@ -166,22 +168,31 @@ what-if-share = Imaginons un sinistre. Quelle part de responsabilité l’assure
 what-if-share-none = Aucune
 what-if-share-partial = Partagée
 what-if-share-full = Entière
-what-if-moment = Un sinistre, { $share }. Quand ?
+what-if-moment =
+    Un sinistre, { $share }. Quand ?
+
+    La période en cours va jusqu’au { $end } ; la suivante commence le { $next } et comptera une échéance plus tard.
 what-if-today = Aujourd’hui
 what-if-end-of-period = Avant la période suivante
-what-if-next-period = Pendant la période suivante
+what-if-next-period = Dans la période suivante
 what-if-case = Un sinistre le { $date }, { $share }.
 what-if-felt = Au { $date } : <b>{ $with }</b> au lieu de { $without }.
 what-if-no-effect = Au { $date } : <b>{ $with }</b>, comme sans ce sinistre.
 what-if-free = Trois ans à { $floor } : ce premier sinistre responsable ne compterait pas (art. 4).
 what-if-back = { $years ->
-    [0] Ce ne serait pas plus que les { $today } d’aujourd’hui.
-    [1] Retour aux { $today } d’aujourd’hui, ou mieux : une échéance plus tard, le { $back }, sans autre sinistre responsable.
-   *[other] Retour aux { $today } d’aujourd’hui, ou mieux : { $years } échéances plus tard, le { $back }, sans autre sinistre responsable.
+    [0] Ce ne serait pas plus que { $today }, la valeur d’aujourd’hui.
+    [1] Retour à { $today }, la valeur d’aujourd’hui, ou mieux : une échéance plus tard, le { $back }, sans autre sinistre responsable.
+   *[other] Retour à { $today }, la valeur d’aujourd’hui, ou mieux : { $years } échéances plus tard, le { $back }, sans autre sinistre responsable.
 }
-what-if-back-never = Le retour aux { $today } d’aujourd’hui demanderait plus de { $years } échéances sans autre sinistre responsable.
-what-if-premium = Pour l’entreprise : { $amount } de prime en plus, au total, sur { $years } ans. C’est un coût de l’entreprise ; la personne qui conduit ne doit rien, jamais.
-what-if-premium-scale = Pour l’entreprise, un ordre de grandeur : { $amount } de prime en plus, au total, sur { $years } ans si son contrat suivait la règle légale ; il a ses propres règles. C’est un coût de l’entreprise ; la personne qui conduit ne doit rien, jamais.
+what-if-back-never = Le retour à { $today }, la valeur d’aujourd’hui, demanderait plus de { $years } échéances sans autre sinistre responsable.
+what-if-premium = Pour l’entreprise : { $amount } de prime en plus, au total, sur { $years } ans, d’après le coefficient officiel de son contrat. C’est un coût de l’entreprise ; { $whose ->
+    [own] vous ne devez rien, jamais.
+   *[other] la personne qui conduit ne doit rien, jamais.
+}
+what-if-premium-scale = Pour l’entreprise, un ordre de grandeur : { $amount } de prime en plus, au total, sur { $years } ans, si son contrat suivait ce coefficient interne. C’est un coût de l’entreprise ; { $whose ->
+    [own] vous ne devez rien, jamais.
+   *[other] la personne qui conduit ne doit rien, jamais.
+}
 what-if-premium-none = Pour l’entreprise : rien de plus sur la prime.
 what-if-again = Autre hypothèse
 
@@ -205,7 +216,7 @@ find-row = { $name } · { $number } · { $unit }
 
 settings =
     <b>Réglages</b>
-    Langue : { $language }
+    Langue : { $spoken }
     Heures calmes : { $quiet }
     Message mensuel : { $digest ->
         [on] oui
@@ -244,9 +255,10 @@ help-promise = Rien n’est jamais retenu sur la paie, ni réclamé : ni amende,
 
 ## Données et droits
 
+privacy-title = <b>Vos données et vos droits</b>
 privacy-linked = Votre compte est relié depuis le { $date }, après lecture de la version { $version } de ce texte.
 
 ## Abandonner
 
-cancelled = C’est abandonné. Rien n’a été gardé.
+cancelled = C’est abandonné.
 nothing-to-cancel = Rien n’est en cours.

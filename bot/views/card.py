@@ -13,6 +13,7 @@ from bot.views.screen import (
     figure_label,
     lines,
     paragraphs,
+    whose,
 )
 from fleet.coefficient import InternalFigure, OfficialFigure, PendingRange, Prospect
 from fleet.people import Employee
@@ -27,7 +28,7 @@ def card_screen(
         paragraphs(
             _heading(words, card.employee, is_own=is_own),
             *(_official(words, official) for official in card.officials),
-            *_internal(words, card.internal, today),
+            *_internal(words, card.internal, today, is_own=is_own),
         ),
         (*_buttons(words, card), *_finding(words, is_own=is_own, can_find=can_find)),
     )
@@ -51,7 +52,9 @@ def _official(words: Words, official: OfficialFigure) -> Html:
     )
 
 
-def _internal(words: Words, internal: InternalFigure | None, today: date) -> tuple[Html, ...]:
+def _internal(
+    words: Words, internal: InternalFigure | None, today: date, *, is_own: bool
+) -> tuple[Html, ...]:
     if internal is None:
         return (words.words("card-no-record", label=words.label("figure-internal")),)
     figure = words.words(
@@ -67,7 +70,7 @@ def _internal(words: Words, internal: InternalFigure | None, today: date) -> tup
         _pending(words, internal.pending),
         _awaiting(words, internal),
         _best(words, internal, today),
-        words.words("card-internal-meaning"),
+        words.words("card-internal-meaning", whose=whose(is_own=is_own)),
     )
 
 

@@ -16,18 +16,20 @@ def notice_screen(
     """What must be read before joining: in French, and in the languages of the reader after it."""
     last = readers[-1]
     data = f"join:{company.notice_version}:{token}"
-    notices = [notice_text(words, employee, company) for words in readers]
+    notices = [
+        part
+        for words in readers
+        for part in (
+            words.words("notice-welcome", name=employee.full_name),
+            notice_text(words, company),
+        )
+    ]
     return Screen(paragraphs(*notices), ((button(last, "notice-read", data),),))
 
 
-def notice_text(words: Words, employee: Employee, company: Company) -> Html:
+def notice_text(words: Words, company: Company) -> Html:
     """Who is responsible, which data, who sees what, for how long, which rights."""
-    return words.words(
-        "notice",
-        name=employee.full_name,
-        company=company.name,
-        contact=company.privacy_contact,
-    )
+    return words.words("notice", company=company.name, contact=company.privacy_contact)
 
 
 def role_screen(words: Words, employee: Employee, role: Role, *, can_find: bool) -> Screen:
@@ -62,23 +64,22 @@ def help_screen(words: Words, *, can_find: bool) -> Screen:
     )
 
 
-def privacy_screen(
-    words: Words, employee: Employee, company: Company, link: TelegramLink, zone: ZoneInfo
-) -> Screen:
+def privacy_screen(words: Words, company: Company, link: TelegramLink, zone: ZoneInfo) -> Screen:
     """The notice again, and since when the account is linked."""
     linked = words.words(
         "privacy-linked",
         date=local_day(words, link.linked_at, zone),
         version=str(link.notice_version),
     )
-    return Screen(paragraphs(notice_text(words, employee, company), linked))
+    title = words.words("privacy-title")
+    return Screen(paragraphs(title, notice_text(words, company), linked))
 
 
 def settings_screen(words: Words, preferences: Preferences) -> Screen:
     """What is chosen, and a button for each other choice; what is chosen is ticked."""
     text = words.words(
         "settings",
-        language=words.label(f"settings-language-{preferences.language.value}"),
+        spoken=words.label(f"settings-language-{preferences.language.value}"),
         quiet=_quiet(words, preferences.quiet_from_minute, preferences.quiet_until_minute),
         digest="on" if preferences.wants_digest else "off",
     )

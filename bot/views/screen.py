@@ -84,6 +84,11 @@ def figure_label(words: Words, figure: Figure) -> str:
     return words.label(f"figure-{figure.value}")
 
 
+def whose(*, is_own: bool) -> str:
+    """The variant of a text that speaks to the person themselves, or about another one."""
+    return "own" if is_own else "other"
+
+
 def keyed(buttons: Sequence[Button]) -> Rows:
     """Each button in a row of its own."""
     return tuple((one,) for one in buttons)

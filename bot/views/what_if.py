@@ -12,6 +12,7 @@ from bot.views.screen import (
     keyed,
     lines,
     paragraphs,
+    whose,
 )
 from fleet.driving import Figure
 from fleet.people import Employee
@@ -42,13 +43,18 @@ def moment_screen(words: Words, question: Question, share: Liability, *, is_own:
     """Second tap: when it happens."""
     subject = question.employee.id
     moments = [
-        Button(_moment_label(words, question, moment), f"whatif:{subject}:{share.value}:{moment}")
+        button(words, _moment_key(moment), f"whatif:{subject}:{share.value}:{moment.value}")
         for moment in Moment
     ]
     return Screen(
         paragraphs(
             _title(words, question.employee, question.figure, is_own=is_own),
-            words.words("what-if-moment", share=_share(words, share)),
+            words.words(
+                "what-if-moment",
+                share=_share(words, share),
+                end=day(words, question.moments[Moment.END_OF_PERIOD]),
+                next=day(words, question.moments[Moment.NEXT_PERIOD]),
+            ),
         ),
         (*keyed(moments), (_back(words, subject),)),
     )
@@ -66,7 +72,7 @@ def answer_screen(words: Words, answer: Answer, *, is_own: bool) -> Screen:
                 share=_share(words, simulation.liability),
             ),
             lines(_felt(words, simulation), _back_to_today(words, simulation)),
-            _premium(words, simulation.premium),
+            _premium(words, simulation.premium, is_own=is_own),
         ),
         ((button(words, "what-if-again", f"whatif:{subject}"),), (_back(words, subject),)),
     )
@@ -79,9 +85,8 @@ def _title(words: Words, employee: Employee, figure: Figure, *, is_own: bool) ->
     return words.words("what-if-title-of", name=employee.full_name, label=label)
 
 
-def _moment_label(words: Words, question: Question, moment: Moment) -> str:
-    name = words.label(f"what-if-{moment.value.replace('_', '-')}")
-    return f"{name} ({day(words, question.moments[moment])})"
+def _moment_key(moment: Moment) -> str:
+    return f"what-if-{moment.value.replace('_', '-')}"
 
 
 def _share(words: Words, liability: Liability) -> str:
@@ -114,11 +119,12 @@ def _back_to_today(words: Words, simulation: Simulation) -> Html:
     return words.words("what-if-back", today=today, years=years, back=back)
 
 
-def _premium(words: Words, effect: PremiumEffect | None) -> Html:
+def _premium(words: Words, effect: PremiumEffect | None, *, is_own: bool) -> Html:
     if effect is None:
         return Html()
     if not effect.extra_cents:
         return words.words("what-if-premium-none")
-    key = "what-if-premium" if effect.follows_coefficient else "what-if-premium-scale"
+    key = "what-if-premium" if effect.is_official else "what-if-premium-scale"
     amount = euros_text(effect.extra_cents, words.language.value)
-    return words.words(key, amount=amount, years=effect.number_of_years)
+    years = effect.number_of_years
+    return words.words(key, amount=amount, years=years, whose=whose(is_own=is_own))

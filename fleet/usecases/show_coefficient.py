@@ -3,6 +3,7 @@
 Whoever looks at another person's record leaves an entry in the journal.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -11,10 +12,12 @@ from fleet.access import Action, Actor, guarded_about
 from fleet.coefficient import (
     InternalFigure,
     OfficialFigure,
+    VehicleInUse,
     internal_figure,
     official_figures,
     record_of,
 )
+from fleet.driving import OfficialCoefficient
 from fleet.journal import JournalEntry
 from fleet.people import Employee
 from fleet.ports import Work
@@ -41,16 +44,20 @@ def show_coefficient(
     note_view(work, actor, employee_id, "card", now)
     record = begun_record(work, employee_id, today)
     vehicles = work.driving.vehicles_of(employee_id, today)
-    contract_ids = {contract.id for _, _, contract in vehicles if contract is not None}
-    officials = (
-        work.driving.official_coefficient(contract_id, today)
-        for contract_id in sorted(contract_ids)
-    )
     return CoefficientCard(
         employee=work.people.get(employee_id),
         internal=internal_figure(record, today) if record else None,
-        officials=official_figures(vehicles, [one for one in officials if one], today),
+        officials=official_figures(vehicles, printed_for(work, vehicles, today), today),
     )
+
+
+def printed_for(
+    work: Work, vehicles: Sequence[VehicleInUse], today: date
+) -> tuple[OfficialCoefficient, ...]:
+    """What insurers printed for the contracts of some vehicles, as it stands on that day."""
+    contract_ids = {contract.id for _, _, contract in vehicles if contract is not None}
+    found = (work.driving.official_coefficient(one, today) for one in sorted(contract_ids))
+    return tuple(official for official in found if official is not None)
 
 
 def begun_record(work: Work, employee_id: int, today: date) -> Record | None:

@@ -12,7 +12,7 @@ from fleet.errors import NotFoundError
 from fleet.people import Employee
 from fleet.ports import Work
 from fleet.simulation import Moment, Simulation, moments_from, simulate
-from fleet.usecases.show_coefficient import begun_record, note_view
+from fleet.usecases.show_coefficient import begun_record, note_view, printed_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,8 @@ def simulate_coefficient(
     """
     note_view(work, actor, employee_id, "simulation", now)
     record = _record(work, employee_id, today)
-    premium = premium_base(work.driving.vehicles_of(employee_id, today))
+    vehicles = work.driving.vehicles_of(employee_id, today)
+    premium = premium_base(vehicles, printed_for(work, vehicles, today))
     return Answer(work.people.get(employee_id), simulate(record, today, liability, moment, premium))
 
 
