@@ -36,15 +36,22 @@ PtbHandler = BaseHandler[Update, Any, None]
 PtbCallback = Callable[[Update, Any], Coroutine[Any, Any, None]]
 
 _TYPED_IN_PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+_COMMAND_IN_A_GROUP = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE & filters.COMMAND
 
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """All that the bot answers to."""
+    """All that the bot answers to.
+
+    Attributes:
+        fallback: For whatever else comes in a private chat.
+        elsewhere: For commands in a group; None: silence there.
+    """
 
     commands: Sequence[Command]
     callbacks: Sequence[Callback]
     fallback: Fallback
+    elsewhere: Fallback | None = None
 
 
 def build_application(
@@ -82,6 +89,11 @@ def registrations(tables: Tables, errands: Errands, store: Store) -> list[PtbHan
         CallbackQueryHandler(_saying_outdated(errands, store)),
         MessageHandler(
             _TYPED_IN_PRIVATE, answer_with(tables.fallback.action, tables.fallback.handle)
+        ),
+        *(
+            MessageHandler(_COMMAND_IN_A_GROUP, answer_with(elsewhere.action, elsewhere.handle))
+            for elsewhere in (tables.elsewhere,)
+            if elsewhere is not None
         ),
     ]
 

@@ -1,5 +1,6 @@
 """What an operator sets, from the environment (`BONROUTE_…`) or a file `.env`."""
 
+import tempfile
 from pathlib import Path
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -19,6 +20,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from fleet.people import Language
 
 PREFIX = "BONROUTE_"
+_SQLITE = "sqlite:///"
 _SECRETS = frozenset({"token", "webhook_secret", "database_url"})
 
 
@@ -79,6 +81,16 @@ class Settings(BaseSettings):
     clock_file: Path | None = Field(
         None, description="a file with the seconds to add to the clock (playground)"
     )
+
+    @property
+    def health_path(self) -> Path:
+        """The file that is touched while all is well: beside an SQLite file, else in /tmp."""
+        if self.health_file is not None:
+            return self.health_file
+        url = self.database_url.get_secret_value()
+        if url.startswith(_SQLITE):
+            return Path(url.removeprefix(_SQLITE)).with_suffix(".health")
+        return Path(tempfile.gettempdir()) / "bonroute.health"
 
     @field_validator("token")
     @classmethod

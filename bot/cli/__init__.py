@@ -11,6 +11,8 @@ import click
 # Name of the command: module and name of the click command in it.
 SUBCOMMANDS = {
     "coefficient": "bot.cli.coefficient:coefficient",
+    "health": "bot.cli.health:health",
+    "run": "bot.cli.run:run",
 }
 
 

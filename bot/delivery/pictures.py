@@ -1,8 +1,9 @@
 """The picture of an outgoing message: Telegram's file id where it was sent before, else drawn."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Generic, Protocol, TypeVar
 
 from fleet.delivery import OutgoingMessage, Picture
 from fleet.ports import Clock, Store, Work
@@ -16,22 +17,17 @@ class Chart(Protocol):
         ...
 
 
-class Painter(Protocol):
-    """Reads the facts that a picture shows."""
+C = TypeVar("C", bound=Chart)
+C_contra = TypeVar("C_contra", bound=Chart, contravariant=True)
 
-    def chart_of(self, work: Work, picture: Picture) -> Chart:
-        """The chart as data; charts with equal keys are equal pictures.
-
-        Raises:
-            FleetError: What it should show does not exist.
-        """
-        ...
+Painter = Callable[[Work, Picture], C]
+"""Reads the facts that a picture shows; charts with equal keys are equal pictures."""
 
 
-class Artist(Protocol):
+class Artist(Protocol[C_contra]):
     """Draws charts outside the event loop."""
 
-    async def draw(self, chart: Chart) -> bytes:
+    async def draw(self, chart: C_contra) -> bytes:
         """The chart as PNG."""
         ...
 
@@ -46,13 +42,13 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
-class Gallery:
+class Gallery(Generic[C]):
     """Finds or draws pictures, and remembers what Telegram called them."""
 
     store: Store
     clock: Clock
-    painter: Painter
-    artist: Artist
+    painter: Painter[C]
+    artist: Artist[C]
     bot_id: int
 
     async def show(self, picture: Picture) -> Shown:
@@ -62,8 +58,8 @@ class Gallery:
             FleetError: The facts could not be read.
         """
 
-        def look(work: Work) -> tuple[Chart, str, str | None]:
-            chart = self.painter.chart_of(work, picture)
+        def look(work: Work) -> tuple[C, str, str | None]:
+            chart = self.painter(work, picture)
             key = key_of(picture, chart)
             return chart, key, work.pictures.file_id(key, self.bot_id)
 

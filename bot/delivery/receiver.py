@@ -13,7 +13,7 @@ from aiohttp import web
 
 from bot.delivery.arrivals import ALLOWED_UPDATES, incoming_update
 from bot.delivery.backoff import Backoff
-from bot.delivery.pause import sleep_unless
+from bot.delivery.pause import sleep_unless, unless
 from bot.delivery.transport import BotApi, BotApiRefusedError, BotApiUnreachableError
 from fleet.delivery import IncomingUpdate
 from fleet.errors import FleetError
@@ -84,7 +84,7 @@ class Receiver:
         """
         while not closing.is_set():
             try:
-                await self._receive_batch()
+                await unless(closing, self._receive_batch())
                 self._failures = 0
             except BotApiRefusedError as error:
                 await self._handle_refusal(error, closing)

@@ -9,6 +9,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.delivery.backoff import Backoff
 from bot.delivery.limiter import Limiter
@@ -58,7 +59,7 @@ class Sender:
         api: BotApi,
         store: Store,
         clock: Clock,
-        gallery: Gallery,
+        gallery: Gallery[Any],
         limiter: Limiter,
         pace: SendingPace | None = None,
     ) -> None:
@@ -83,19 +84,24 @@ class Sender:
         Raises:
             TokenRefusedError: Telegram does not know the token.
         """
-        async with asyncio.TaskGroup() as tasks:
-            stop = tasks.create_task(self._wake_when(closing))
-            while not closing.is_set():
-                self._awake.clear()
-                room = self._room()
-                claimed = await self._mark_and_claim(room)
-                for message in claimed:
-                    self._busy += 1
-                    tasks.create_task(self._deliver(message, closing))
-                if len(claimed) < room or not claimed:
-                    await sleep_unless(self._awake, self._rest())
-            await stop
-        await self._mark_and_claim(0)
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                stop = tasks.create_task(self._wake_when(closing))
+                while not closing.is_set():
+                    await self._turn(tasks, closing)
+                await stop
+        finally:
+            await self._mark_and_claim(0)
+
+    async def _turn(self, tasks: asyncio.TaskGroup, closing: asyncio.Event) -> None:
+        self._awake.clear()
+        room = self._room()
+        claimed = await self._mark_and_claim(room)
+        for message in claimed:
+            self._busy += 1
+            tasks.create_task(self._deliver(message, closing))
+        if len(claimed) < room or not claimed:
+            await sleep_unless(self._awake, self._rest())
 
     async def _wake_when(self, closing: asyncio.Event) -> None:
         await closing.wait()
