@@ -142,8 +142,8 @@ class Turn:
         self._send("editMessageText", self.chat_id, params)
 
     def photo(self, picture: Picture, caption_html: str, buttons: Buttons | None = None) -> None:
-        """Send a picture, drawn when it is sent."""
-        params = {**_caption(caption_html), **_keyboard(buttons)}
+        """Send a picture, drawn when it is sent; it cannot be forwarded or saved."""
+        params = {**_caption(caption_html), **_keyboard(buttons), "protect_content": True}
         self._send("sendPhoto", self.chat_id, params, picture=picture)
 
     def edit_photo(

@@ -70,7 +70,8 @@ class Errands:
 
         def work_of(work: Work) -> Turn:
             turn = self._turn(work, update, errand.claimed.chat_id)
-            turn.answer(turn.label("button-outdated"), alert=True)
+            known = turn.identity is not None
+            turn.answer(turn.label("button-outdated" if known else "stranger"), alert=True)
             self._commit(work, turn, errand)
             return turn
 
