@@ -1,0 +1,140 @@
+// Writing: text, pictures, documents, samples of what people also send, and the menu of commands.
+
+import { api } from "./api.js";
+import { attempt, write } from "./chat.js";
+import { find, icon, node } from "./dom.js";
+import { chatOf, on, store } from "./store.js";
+import { say } from "./texts.js";
+
+let pictures = [];
+
+const text = () => find("composer-text");
+
+function grow() {
+  text().style.height = "auto";
+  if (text().value) text().style.height = `${Math.min(text().scrollHeight, 150)}px`;
+}
+
+async function submit(event) {
+  event?.preventDefault();
+  const words = text().value.trim();
+  const sent = pictures;
+  if (!words && sent.length === 0) return;
+  text().value = "";
+  pictures = [];
+  drawPending();
+  grow();
+  if (sent.length) await attempt(() => api.photos(store.selected, sent, words));
+  else await write(words);
+}
+
+function drawPending() {
+  const pending = find("pending");
+  pending.hidden = pictures.length === 0;
+  const drop = () => { pictures = []; drawPending(); };
+  const shown = pictures.map((file) => {
+    const address = URL.createObjectURL(file);
+    return node("img", { src: address, alt: file.name, onload: () => URL.revokeObjectURL(address) });
+  });
+  pending.replaceChildren(...shown, node("button", { type: "button", className: "quiet", onclick: drop }, say("remove")));
+}
+
+/** The buttons that the bot put in place of the letters, if any. */
+export function drawReplyKeyboard() {
+  const rows = store.selected === null ? null : chatOf(store.selected).keyboard?.keyboard;
+  const place = find("reply-keyboard");
+  place.hidden = !rows;
+  place.replaceChildren(...(rows ?? []).map((row) => node("div", { className: "key-row" }, ...row.map(replyKey))));
+}
+
+function replyKey(button) {
+  const act = () => {
+    if (button.request_location) return attempt(() => api.location(store.selected));
+    if (button.request_contact) return attempt(() => api.contact(store.selected));
+    return write(button.text ?? button);
+  };
+  return node("button", { type: "button", className: "key", onclick: act }, button.text ?? button);
+}
+
+const POPUPS = { menu: "commands", attach: "attach-menu" };
+
+function closePopups() {
+  for (const [button, popup] of Object.entries(POPUPS)) {
+    find(popup).hidden = true;
+    find(button).setAttribute("aria-expanded", "false");
+  }
+}
+
+async function toggle(button, fill) {
+  const popup = find(POPUPS[button]);
+  const isOpening = popup.hidden;
+  closePopups();
+  if (!isOpening) return;
+  popup.replaceChildren(...(await fill()));
+  popup.hidden = popup.childElementCount === 0;
+  find(button).setAttribute("aria-expanded", String(!popup.hidden));
+  popup.querySelector("button")?.focus();
+}
+
+async function commandRows() {
+  const language = store.byId.get(store.selected)?.language ?? "fr";
+  const found = await attempt(() => api.commands(store.selected, language));
+  return (found?.commands ?? []).map(({ command, description }) =>
+    row(() => write(`/${command}`), node("code", {}, `/${command}`), node("span", {}, description)));
+}
+
+function attachRows() {
+  const user = store.selected;
+  const sample = (drawing, key, act) => row(act, icon(drawing), node("span", {}, say(key)));
+  return [
+    sample("photo", "send_photo", () => find("photo-file").click()),
+    sample("file", "send_document", () => find("document-file").click()),
+    sample("pin", "send_location", () => attempt(() => api.location(user))),
+    sample("mic", "send_voice", () => attempt(() => api.voice(user))),
+    sample("smile", "send_sticker", () => attempt(() => api.sticker(user))),
+  ];
+}
+
+function row(act, ...children) {
+  const press = () => {
+    closePopups();
+    text().focus();
+    act();
+  };
+  return node("button", { type: "button", onclick: press }, ...children);
+}
+
+/** Forget what was begun for somebody else. */
+export function resetComposer() {
+  closePopups();
+  text().value = "";
+  pictures = [];
+  drawPending();
+  drawReplyKeyboard();
+  grow();
+}
+
+function takeFiles(input, use) {
+  find(input).addEventListener("change", (event) => {
+    const files = [...event.target.files];
+    event.target.value = "";
+    if (files.length) use(files);
+  });
+}
+
+export function prepareComposer() {
+  find("composer").addEventListener("submit", submit);
+  text().addEventListener("input", grow);
+  text().addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) submit(event);
+  });
+  find("menu").addEventListener("click", () => toggle("menu", commandRows));
+  find("attach").addEventListener("click", () => toggle("attach", async () => attachRows()));
+  takeFiles("photo-file", (files) => { pictures = files.slice(0, 10); drawPending(); text().focus(); });
+  takeFiles("document-file", (files) => attempt(() => api.documents(store.selected, files)));
+  document.addEventListener("keydown", (event) => event.key === "Escape" && closePopups());
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest(".popup, #menu, #attach")) closePopups();
+  });
+  on("chat", (chatId) => chatId === store.selected && drawReplyKeyboard());
+}
