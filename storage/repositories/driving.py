@@ -197,9 +197,9 @@ class SqlDriving:
 
 
 def _contract(row: AnyRow | tuple[Any, ...]) -> Contract:
-    number_of_facts = 6
-    month, day, starts_on = row[number_of_facts:]
-    return Contract(*row[:number_of_facts], RenewalDay(month, day), starts_on)
+    *facts, month, day, starts_on = list(row)
+    values = [*facts, RenewalDay(month, day), starts_on]
+    return Contract(*values)
 
 
 def _assigned(row: AnyRow) -> tuple[Assignment, Vehicle, Contract | None]:
