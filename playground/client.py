@@ -4,6 +4,7 @@ Tests, benchmarks and the demonstration speak to the server only through this.
 """
 
 import asyncio
+import io
 import json
 from collections.abc import Callable, Iterable
 from types import TracebackType
@@ -315,5 +316,7 @@ class Simulator:
     async def _send_files(self, path: str, user: int, files: Iterable[File], caption: str) -> bytes:
         form = aiohttp.FormData({"user": str(user), "caption": caption})
         for number, (name, content, content_type) in enumerate(files):
-            form.add_field(f"file{number}", content, filename=name, content_type=content_type)
+            form.add_field(
+                f"file{number}", io.BytesIO(content), filename=name, content_type=content_type
+            )
         return await self._send("POST", path, form=form)

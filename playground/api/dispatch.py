@@ -86,6 +86,9 @@ async def perform(state: State, bot: Bot, method: str, params: Params) -> tuple[
             await _strike_after(fault)
     except RefusalError as refusal:
         status, body = refusal.code, _encode(refusal.answer()).encode()
+    except DroppedError:
+        status = None
+        raise
     finally:
         state.calls.end(record, status, body)
     return status, body

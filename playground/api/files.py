@@ -223,22 +223,23 @@ class UploadBuckets:
 
     Args:
         time: A monotonic clock, in seconds.
+        penalty_seconds: How long the refusal is held back.
     """
 
     FREE_BYTES: Final = 100_000
     BUCKET_SECONDS: Final = 5.0
-    PENALTY_SECONDS: Final = 3.0
     RETRY_AFTER: Final = 60
 
-    def __init__(self, time: Callable[[], float]) -> None:
+    def __init__(self, time: Callable[[], float], penalty_seconds: float = 3.0) -> None:
         self._time = time
+        self._penalty_seconds = penalty_seconds
         self._filled_until: dict[int, float] = {}
 
     async def take(self, size: int) -> None:
         """Count one upload of so many bytes.
 
         Raises:
-            TooManyRequestsError: The bucket of this size is empty; told after 3 seconds.
+            TooManyRequestsError: The bucket of this size is empty; told after the penalty.
         """
         if size <= self.FREE_BYTES:
             return
@@ -246,6 +247,6 @@ class UploadBuckets:
         begin = max(self._filled_until.get(size, 0.0), now - self.BUCKET_SECONDS)
         until = begin + min(max(size * 1e-7, 0.2), 0.9)
         if until > now:
-            await asyncio.sleep(self.PENALTY_SECONDS)
+            await asyncio.sleep(self._penalty_seconds)
             raise TooManyRequestsError(self.RETRY_AFTER)
         self._filled_until[size] = until
