@@ -12,6 +12,9 @@ import click
 SUBCOMMANDS = {
     "coefficient": "bot.cli.coefficient:coefficient",
     "health": "bot.cli.health:health",
+    "import": "bot.cli.import_:import_",
+    "init": "bot.cli.init:init",
+    "invite": "bot.cli.invite:invite",
     "run": "bot.cli.run:run",
 }
 

@@ -45,6 +45,7 @@ fault-overlap = worth a look: row { $other_row } gives this vehicle to somebody 
 
 file-missing = { $path }: there is no such file.
 file-unreadable = { $path }: this file cannot be read; please check your rights.
+file-unwritable = { $path }: this file cannot be written; please check the folder and your rights.
 file-empty = { $path }: this file is empty.
 file-encrypted-or-old = { $path }: a workbook with a password, or of an old format (.xls). Save it as .xlsx without a password.
 file-not-a-table = { $path }: neither a CSV file nor an .xlsx workbook.
@@ -140,7 +141,7 @@ init-done = { $company } is set up.
 init-exists = { $company } is set up already: nothing was changed.
 init-admin = Administrator: employee number { $number }.
 init-no-admin = No administrator was found.
-init-link = Invitation link, valid until { $expires_at }: { $link }
+init-link = Invitation link, valid until { $expires_at }:
 init-token = Invitation code, valid until { $expires_at }: { $token }. The link is https://t.me/NAME_OF_THE_BOT?start={ $token }
 init-new-invitation = For a new invitation link, add --new-invitation.
 init-linked = The administrator has a Telegram account already: no invitation was made.

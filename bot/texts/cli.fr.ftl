@@ -45,6 +45,7 @@ fault-overlap = à vérifier : ce véhicule est déjà affecté à la ligne { $o
 
 file-missing = { $path } : ce fichier n’existe pas.
 file-unreadable = { $path } : ce fichier ne peut pas être lu ; vérifiez vos droits.
+file-unwritable = { $path } : ce fichier ne peut pas être écrit ; vérifiez le dossier et vos droits.
 file-empty = { $path } : ce fichier est vide.
 file-encrypted-or-old = { $path } : classeur protégé par un mot de passe, ou d’un format ancien (.xls). Enregistrez-le en .xlsx sans mot de passe.
 file-not-a-table = { $path } : ce n’est ni un fichier CSV, ni un classeur .xlsx.
@@ -140,7 +141,7 @@ init-done = { $company } est en place.
 init-exists = { $company } est déjà en place : rien n’a été changé.
 init-admin = Administrateur : matricule { $number }.
 init-no-admin = Aucun administrateur n’a été trouvé.
-init-link = Lien d’invitation, valable jusqu’au { $expires_at } : { $link }
+init-link = Lien d’invitation, valable jusqu’au { $expires_at } :
 init-token = Code d’invitation, valable jusqu’au { $expires_at } : { $token }. Le lien est https://t.me/NOM_DU_ROBOT?start={ $token }
 init-new-invitation = Pour un nouveau lien d’invitation, ajoutez --new-invitation.
 init-linked = L’administrateur a déjà un compte Telegram : aucune invitation n’a été faite.

@@ -1,7 +1,7 @@
 """The sheets and their columns: one table that reading, templates and the guide all follow."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
@@ -71,7 +71,7 @@ class Column:
     is_required: bool = False
     is_clearable: bool = False
     longest: int = LONGEST_VALUE
-    words: Mapping[str, str] = MappingProxyType({})
+    words: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +161,7 @@ _UNITS = Sheet(
         _code("code", "code", "LYON", is_required=True),
         _text("name", "nom", "Agence de Lyon", is_required=True),
         _word("kind", "niveau", UNIT_KINDS, UNIT_KINDS.accepted()["site"], is_required=True),
-        _code("parent", "rattachement", "BONROUTE"),
+        _code("parent", "rattachement", ""),
     ),
     ("code",),
 )

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from types import MappingProxyType
 from typing import Final
 
 Values = Mapping[str, object]
@@ -23,7 +22,7 @@ class Table:
     kind: str
     key: tuple[str, ...]
     values: tuple[str, ...] = ()
-    defaults: Values = MappingProxyType({})
+    defaults: Values = field(default_factory=dict)
     identity: str = "id"
 
     @property
