@@ -19,7 +19,7 @@ command-cancel = Drop what is under way
 
 ## The three figures, always named
 
-figure-internal = internal educational coefficient
+figure-internal = internal learning coefficient
 figure-official = official coefficient
 share-none = not liable
 share-partial = partly liable
@@ -94,7 +94,7 @@ card-pending = { $number ->
    *[other] { $number } claims await the insurer’s decision. Depending on it, on { $date }:
 }
 card-pending-if = • { $share }: { $value }
-card-internal-meaning = <i>The internal educational coefficient applies the legal rules to { $whose ->
+card-internal-meaning = <i>The internal learning coefficient applies the legal rules to { $whose ->
     [own] your own claims only
    *[other] this person’s own claims only
 }, to understand. No insurer uses it.</i>
@@ -249,7 +249,7 @@ help-find =
     /find: find a person by name or number and open their card. Every look is noted in the journal, and only the people of your scope appear.
 help-words =
     <b>The words</b>
-    The coefficient multiplies an insurance premium: 1.00 at the start, 0.50 at best, 3.50 at most. A claim is <i>at fault</i> when the insurer decides that the driver bears a share of liability. The <i>official</i> coefficient is written by an insurer for a contract; the <i>internal educational</i> one applies the same legal rules to one person only, to understand.
+    The coefficient multiplies an insurance premium: 1.00 at the start, 0.50 at best, 3.50 at most. A claim is <i>at fault</i> when the insurer decides that the driver bears a share of liability. The <i>official</i> coefficient is written by an insurer for a contract; the <i>internal learning</i> one applies the same legal rules to one person only, to understand.
 help-promise = Nothing is ever deducted from pay, or claimed back: no fine, no deductible, no sanction.
 
 ## Data and rights

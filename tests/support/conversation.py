@@ -6,19 +6,20 @@ Every update goes through the same ordered list of registrations as in the real 
 import asyncio
 import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
 from html import unescape
 from zoneinfo import ZoneInfo
 
 from telegram import Update, User
 from telegram.ext import ExtBot
 
-from bot.application import Tables, registrations
-from bot.commands import CALLBACKS, COMMANDS, FALLBACK
+from bot.application import registrations
 from bot.delivery.errands import ERRAND, Errand, Errands
 from bot.texts import bot_texts
 from bot.turn import CallbackAnswer
+from bot.wiring import TABLES
 from fleet.delivery import IncomingUpdate, OutgoingMessage
 from fleet.people import Language
 from tests.support.fake_store import FakeStore
@@ -86,14 +87,12 @@ class Conversation:
     company: SmallCompany
     clock: FixedClock
     _errands: Errands
+    speaks: str = "fr"
     _update_id: int = 0
-    _bot: ExtBot[None] = field(default_factory=lambda: ExtBot("1:conversation"))
 
-    def text(
-        self, user_id: int, text: str, *, speaks: str = "fr", group: bool = False, **more: object
-    ) -> Heard:
+    def text(self, user_id: int, text: str, *, group: bool = False, **more: object) -> Heard:
         """Send a text message, from the account of that number."""
-        message = self._message(user_id, speaks=speaks, group=group)
+        message = self._message(user_id, group=group)
         if text:
             message["text"] = text
         if text.startswith("/"):
@@ -101,9 +100,9 @@ class Conversation:
             message["entities"] = [{"type": "bot_command", "offset": 0, "length": length}]
         return self._send(user_id, {"message": {**message, **more}})
 
-    def tap(self, user_id: int, data: str, *, speaks: str = "fr", photo: bool = False) -> Heard:
+    def tap(self, user_id: int, data: str, *, photo: bool = False) -> Heard:
         """Tap a button of a message of the bot."""
-        message = self._message(user_id, speaks=speaks)
+        message = self._message(user_id)
         bot = {"id": 1, "is_bot": True, "first_name": "Bonroute"}
         shown = {"photo": [_PHOTO], "caption": "…"} if photo else {"text": "…"}
         query = {
@@ -120,12 +119,10 @@ class Conversation:
         message = {**self._message(user_id), "text": text, "edit_date": 1}
         return self._send(user_id, {"edited_message": message})
 
-    def _message(
-        self, user_id: int, *, speaks: str = "fr", group: bool = False
-    ) -> dict[str, object]:
+    def _message(self, user_id: int, *, group: bool = False) -> dict[str, object]:
         private = {"id": user_id, "type": "private", "first_name": "X"}
         chat = {"id": -5, "type": "group", "title": "Équipe"} if group else private
-        sender = {"id": user_id, "is_bot": False, "first_name": "X", "language_code": speaks}
+        sender = {"id": user_id, "is_bot": False, "first_name": "X", "language_code": self.speaks}
         return {"message_id": 7, "date": 1, "chat": chat, "from": sender}
 
     def _send(self, user_id: int, content: dict[str, object]) -> Heard:
@@ -140,10 +137,9 @@ class Conversation:
         before = set(self.store.work.state.outbox)
         errand = Errand(claimed)
         ERRAND.set(errand)
-        self._bot._bot_user = User(1, "Bonroute", is_bot=True, username="bonroute_bot")
-        update = Update.de_json(json.loads(payload), self._bot)
+        update = Update.de_json(json.loads(payload), _bot())
         errand.update = update
-        handlers = registrations(_TABLES, self._errands, self.store)
+        handlers = registrations(TABLES, self._errands, self.store)
         for handler in handlers:
             check = handler.check_update(update)
             if check is not None and check is not False:
@@ -156,12 +152,19 @@ class Conversation:
 
 
 _PHOTO = {"file_id": "f", "file_unique_id": "u", "width": 1, "height": 1}
-_TABLES = Tables(COMMANDS, CALLBACKS, FALLBACK)
+
+
+@cache
+def _bot() -> ExtBot[None]:
+    """A bot that knows its name and never calls anybody."""
+    bot: ExtBot[None] = ExtBot("1:conversation")
+    bot._bot_user = User(1, "Bonroute", is_bot=True, username="bonroute_bot")
+    return bot
 
 
 def conversation() -> Conversation:
     store = FakeStore()
     company = small_company(store.work)
     clock = FixedClock()
-    errands = Errands(clock, PARIS, bot_texts(), Language.FRENCH, COMMANDS)
+    errands = Errands(clock, PARIS, bot_texts(), Language.FRENCH, tuple(TABLES.commands))
     return Conversation(store, company, clock, errands)

@@ -1,0 +1,117 @@
+"""The card, its reasons, what if and the chart, as people reach them."""
+
+import pytest
+
+from fleet.delivery import Picture
+from tests.support.conversation import Conversation
+
+
+@pytest.fixture
+def camille(talk: Conversation) -> int:
+    return talk.company.account(talk.company.camille)
+
+
+def test_every_tap_rewrites_the_one_message(talk: Conversation, camille: int) -> None:
+    heard = talk.text(camille, "/coefficient")
+    for label in ("Pourquoi ?", "Retour à la carte", "Et si ?", "Entière", "Aujourd’hui"):
+        data = {name.replace("\u202f", " "): data for name, data in heard.buttons.items()}
+        heard = talk.tap(camille, data[label])
+        assert heard.methods == ["editMessageText"], label
+    assert "1,12 au lieu de 0,85" in heard.plain
+
+
+def test_a_what_if_takes_three_taps(talk: Conversation, camille: int) -> None:
+    card = talk.text(camille, "/start")
+    share = talk.tap(camille, card.buttons["Et si\u202f?"])
+    moment = talk.tap(camille, share.buttons["Partagée"])
+    answer = talk.tap(camille, moment.buttons["Avant la période suivante"])
+    assert "31 déc. 2026, responsabilité partagée" in answer.plain.replace("\xa0", " ")
+
+
+def test_the_chart_is_one_protected_photo_with_its_words(talk: Conversation, camille: int) -> None:
+    heard = talk.tap(camille, f"chart:{talk.company.camille}")
+
+    (message,) = heard.messages
+    assert message.method == "sendPhoto"
+    assert message.params["protect_content"] is True
+    assert message.picture == Picture(
+        "driver_coefficient", talk.company.camille, talk.clock.today(), "fr"
+    )
+    assert "coefficient pédagogique interne" in heard.plain
+
+
+def test_going_back_from_a_photo_sends_a_new_card(talk: Conversation, camille: int) -> None:
+    heard = talk.tap(camille, f"card:{talk.company.camille}", photo=True)
+    assert heard.methods == ["sendMessage"]
+
+
+def test_looking_at_somebody_is_noted_with_the_screen(talk: Conversation) -> None:
+    camille, hr = talk.company.camille, talk.company.account(talk.company.hr)
+    for data in ("card:{}", "why:{}:0", "whatif:{}:full:today", "chart:{}"):
+        talk.tap(hr, data.format(camille))
+
+    noted = talk.store.work.journal.about(f"employee:{camille}", 9)
+    assert {entry.event for entry in noted} == {"coefficient_viewed"}
+    assert {entry.details["screen"] for entry in noted} == {"card", "steps", "simulation", "chart"}
+    assert {entry.actor_id for entry in noted} == {talk.company.hr}
+
+
+def test_looking_at_oneself_is_not_noted(talk: Conversation, camille: int) -> None:
+    talk.text(camille, "/start")
+    assert talk.store.work.state.journal == []
+
+
+def test_somebody_out_of_scope_and_somebody_who_does_not_exist_look_alike(
+    talk: Conversation,
+) -> None:
+    hr = talk.company.account(talk.company.hr)
+    assert talk.tap(hr, f"card:{talk.company.marc}").texts == talk.tap(hr, "card:4711").texts
+    assert talk.store.work.state.journal == []
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "card",
+        "card:",
+        "card:x",
+        "card:-1",
+        "card:99999999999999999999",
+        "card:\N{ARABIC-INDIC DIGIT ONE}",
+        "why:{}",
+        "why:{}:x",
+        "whatif:",
+        "whatif:{}:some",
+        "whatif:{}:undetermined",
+        "whatif:{}:full:yesterday",
+        "chart:",
+        "join:x:y",
+        "set",
+        "set:language:de",
+        "set:quiet:1:2",
+        "set:quiet:9999:1",
+        "set:digest:maybe",
+        "find:x:y",
+        "unheard:of",
+    ],
+)
+def test_a_forged_or_old_button_says_why_not_and_does_nothing(
+    talk: Conversation, camille: int, data: str
+) -> None:
+    hr = talk.company.account(talk.company.hr)
+    sender = hr if data.startswith("find") else camille
+    heard = talk.tap(sender, data.format(talk.company.camille))
+
+    if data.startswith("join"):  # somebody who is linked already gets their card
+        assert heard.methods == ["editMessageText"]
+        return
+    assert heard.messages == ()
+    assert heard.answer is not None
+    assert heard.answer.is_alert
+    assert "plus à jour" in heard.answer.text
+    assert talk.store.work.state.journal == []
+
+
+def test_a_page_beyond_the_last_one_gives_the_last_one(talk: Conversation, camille: int) -> None:
+    heard = talk.tap(camille, f"why:{talk.company.camille}:999")
+    assert "Page 2 sur 2" in heard.plain

@@ -1,0 +1,121 @@
+"""/start and the notice: who joins, once, and what strangers learn."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.texts import bot_texts
+from fleet.people import Language
+from fleet.usecases.invite import create_invitation
+from tests.support.conversation import Conversation
+
+NEWCOMER = 555
+STRANGER = 556
+
+
+@pytest.fixture
+def token(talk: Conversation) -> str:
+    now = talk.clock.now()
+    return create_invitation(talk.store.work, talk.company.invited, now).token
+
+
+def _neutral() -> str:
+    return bot_texts().text(Language.FRENCH, "stranger", {})
+
+
+def test_the_notice_is_shown_before_anything_is_linked(talk: Conversation, token: str) -> None:
+    heard = talk.text(NEWCOMER, f"/start {token}")
+
+    assert "Acme & Fils est responsable" in heard.plain
+    assert list(heard.buttons) == ["J’ai lu"]
+    assert talk.store.work.people.link_of(talk.company.invited) is None
+
+
+def test_an_english_reader_gets_the_french_notice_and_then_english(
+    talk: Conversation, token: str
+) -> None:
+    talk.speaks = "en-GB"
+    plain = talk.text(NEWCOMER, f"/start {token}").plain
+
+    assert plain.index("est responsable de ce service") < plain.index("is responsible for")
+    assert len(plain) <= 4096
+
+
+def test_reading_the_notice_links_the_account_and_opens_the_card(
+    talk: Conversation, token: str
+) -> None:
+    notice = talk.text(NEWCOMER, f"/start {token}")
+    heard = talk.tap(NEWCOMER, notice.buttons["J’ai lu"])
+
+    assert heard.methods == ["editMessageText", "setMyCommands", "sendMessage"]
+    link = talk.store.work.people.link_of(talk.company.invited)
+    assert link is not None
+    assert (link.telegram_user_id, link.notice_version) == (NEWCOMER, 3)
+    assert [entry.event for entry in talk.store.work.state.journal][-1] == "account_linked"
+
+
+def test_the_link_serves_once(talk: Conversation, token: str) -> None:
+    talk.tap(NEWCOMER, f"join:3:{token}")
+    heard = talk.tap(STRANGER, f"join:3:{token}")
+
+    assert "a déjà servi" in heard.plain
+    assert talk.store.work.people.identify(STRANGER) is None
+
+
+def test_tapping_the_notice_twice_opens_the_card_again(talk: Conversation, token: str) -> None:
+    talk.tap(NEWCOMER, f"join:3:{token}")
+    heard = talk.tap(NEWCOMER, f"join:3:{token}")
+
+    assert heard.methods == ["editMessageText"]
+    assert "Bonjour Élie" in heard.plain
+
+
+def test_an_expired_link_says_so(talk: Conversation, token: str) -> None:
+    talk.clock.advance(15)
+    assert "n’est plus valable" in talk.text(NEWCOMER, f"/start {token}").plain
+
+
+def test_a_notice_that_has_changed_is_read_anew(talk: Conversation, token: str) -> None:
+    heard = talk.tap(NEWCOMER, f"join:2:{token}")
+
+    assert "nouvelle version" in heard.plain
+    assert heard.buttons["J’ai lu"] == f"join:3:{token}"
+    assert talk.store.work.people.identify(NEWCOMER) is None
+
+
+def test_a_token_that_nobody_made_is_answered_like_no_token(talk: Conversation) -> None:
+    assert talk.text(STRANGER, "/start").texts == [_neutral()]
+    assert talk.text(STRANGER, "/start AAAAAAAAAAAAAAAAAAAAAA").texts == [_neutral()]
+    assert talk.tap(STRANGER, "join:3:AAAAAAAAAAAAAAAAAAAAAA").texts == [_neutral()]
+
+
+@pytest.mark.parametrize(
+    "text", ["/help", "/coefficient", "/find x", "/settings", "/privacy", "/cancel", "/x", "hello"]
+)
+def test_a_stranger_learns_nothing_from_any_message(talk: Conversation, text: str) -> None:
+    assert talk.text(STRANGER, text).texts == [_neutral()]
+
+
+@pytest.mark.parametrize("data", ["card:1", "why:1:0", "whatif:1", "chart:1", "find:0:a", "set:a"])
+def test_a_stranger_learns_nothing_from_any_button(talk: Conversation, data: str) -> None:
+    heard = talk.tap(STRANGER, data)
+    assert (heard.texts, heard.buttons) == ([_neutral()], {})
+
+
+def test_somebody_who_left_is_a_stranger(talk: Conversation) -> None:
+    state, camille = talk.store.work.state, talk.company.camille
+    gone = state.employees[camille]
+    state.employees[camille] = type(gone)(
+        **{name: getattr(gone, name) for name in gone.__slots__}
+        | {"left_on": talk.clock.today() - timedelta(days=1)}
+    )
+    assert talk.text(talk.company.account(camille), "/start").texts == [_neutral()]
+
+
+def test_a_link_for_somebody_else_changes_nothing_for_a_linked_person(
+    talk: Conversation, token: str
+) -> None:
+    heard = talk.text(talk.company.account(talk.company.camille), f"/start {token}")
+
+    assert "déjà relié" in heard.plain
+    assert talk.store.work.people.link_of(talk.company.invited) is None

@@ -1,0 +1,47 @@
+"""Both catalogues hold the same keys with the same variables, and the code uses every key."""
+
+import re
+from pathlib import Path
+
+from tests.support.catalogues import variables_by_key
+
+_TEXTS = Path(__file__).parents[3] / "bot" / "texts"
+_BOT = Path(__file__).parents[3] / "bot"
+_PLACES = ("application.py", "commands.py", "delivery", "handlers", "turn.py", "views")
+_ASKED = re.compile(r'\b(?:words|label|button)\(\s*(?:words,\s*)?"([a-z][a-z0-9-]*)"')
+_QUOTED = re.compile(r'"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)"')
+_COMPOSED = re.compile(r'f"([a-z][a-z-]*-)\{')
+
+
+def _french() -> dict[str, frozenset[str]]:
+    return variables_by_key(_TEXTS / "fr.ftl")
+
+
+def _sources() -> str:
+    places = [_BOT / place for place in _PLACES]
+    files = [
+        file for place in places for file in ([place] if place.suffix else place.rglob("*.py"))
+    ]
+    return "\n".join(file.read_text(encoding="utf-8") for file in files)
+
+
+def test_both_languages_have_the_same_keys_and_variables() -> None:
+    assert _french() == variables_by_key(_TEXTS / "en.ftl")
+
+
+def test_every_text_is_used() -> None:
+    sources = _sources()
+    quoted, composed = set(_QUOTED.findall(sources)), tuple(_COMPOSED.findall(sources))
+    unused = [key for key in _french() if key not in quoted and not key.startswith(composed)]
+    assert unused == []
+
+
+def test_every_text_that_the_views_ask_for_exists() -> None:
+    asked = _ASKED.findall(_sources())
+    assert set(asked) <= set(_french())
+    assert len(asked) > 40  # the pattern still finds them
+
+
+def test_every_family_of_texts_that_is_composed_has_members() -> None:
+    for prefix in set(_COMPOSED.findall(_sources())):
+        assert any(key.startswith(prefix) for key in _french()), prefix

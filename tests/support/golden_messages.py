@@ -1,0 +1,298 @@
+"""Every message of the conversation in both languages, and the files that hold them.
+
+`python -m tests.support.golden_messages` writes them anew; read what changed before you commit.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+from bonusmalus.claims import ClaimKind, Exemption, Liability
+from bonusmalus.clause import VehicleUse
+from bonusmalus.coefficient import Coefficient
+from bonusmalus.periods import Interruption, RenewalDay
+from fleet.driving import ClaimDecision, DrivingRecord, RecordedClaim
+from fleet.people import Language
+from fleet.usecases.invite import hash_token
+from tests.support.conversation import Conversation, Heard, conversation
+from tests.support.small_company import NOW
+
+FOLDER = Path(__file__).parents[1] / "golden" / "messages"
+TOKEN = "AAAAAAAAAAAAAAAAAAAAAA"  # noqa: S105 - an example, of the length of a true one
+STRANGER = 99
+INVITED = 555
+
+Scene = Callable[[Conversation], Heard]
+
+
+def scenes() -> dict[str, Scene]:
+    """Each situation with a name: what a person does last, and what they are answered."""
+    return _JOINING | _CARDS | _REASONS | _WHAT_IF | _FINDING | _GENERAL
+
+
+def rendered(language: Language) -> dict[str, str]:
+    """What people see in each scene, in one language."""
+    return {name: shown(_heard(scene, language)) for name, scene in scenes().items()}
+
+
+def golden(language: Language, name: str) -> Path:
+    """The file that holds a scene."""
+    return FOLDER / language.value / f"{name}.txt"
+
+
+def shown(heard: Heard) -> str:
+    """The messages as text: method, words, buttons; then the alert of a tap."""
+    parts = []
+    for message, text in zip(heard.messages, heard.texts, strict=True):
+        picture = f" + {message.picture.kind}" if message.picture else ""
+        rows = _rows(message.params.get("reply_markup"))
+        commands = _commands(message.params.get("commands"))
+        parts.append("\n".join([f"[{message.method}{picture}]", text, *commands, *rows]))
+    if heard.answer and heard.answer.text:
+        parts.append(f"[{'alert' if heard.answer.is_alert else 'toast'}]\n{heard.answer.text}")
+    return "\n\n".join(parts) + "\n"
+
+
+def _heard(scene: Scene, language: Language) -> Heard:
+    talk = conversation()
+    people = talk.store.work.people
+    for employee in list(talk.store.work.state.employees.values()):
+        preferences = people.preferences_of(employee.id)
+        people.set_preferences(employee.id, replace(preferences, language=language))
+    talk.speaks = language.value
+    return scene(talk)
+
+
+def _rows(markup: object) -> list[str]:
+    if not isinstance(markup, Mapping):
+        return []
+    return [
+        "  " + "  ".join(f"[{button['text']}]" for button in row)
+        for row in markup["inline_keyboard"]
+    ]
+
+
+def _commands(commands: object) -> list[str]:
+    if not isinstance(commands, list):
+        return []
+    return [f"/{command['command']} {command['description']}" for command in commands]
+
+
+def _invited(talk: Conversation, *, days: int = 14) -> None:
+    talk.store.work.invitations.add(
+        talk.company.invited, hash_token(TOKEN), NOW + timedelta(days=days)
+    )
+
+
+def _start_invited(talk: Conversation) -> Heard:
+    _invited(talk)
+    return talk.text(INVITED, f"/start {TOKEN}")
+
+
+def _joined(talk: Conversation) -> Heard:
+    _invited(talk)
+    return talk.tap(INVITED, f"join:3:{TOKEN}")
+
+
+def _notice_changed(talk: Conversation) -> Heard:
+    _invited(talk)
+    return talk.tap(INVITED, f"join:2:{TOKEN}")
+
+
+def _used(talk: Conversation) -> Heard:
+    _joined(talk)
+    return talk.text(STRANGER, f"/start {TOKEN}")
+
+
+def _expired(talk: Conversation) -> Heard:
+    _invited(talk, days=0)
+    return talk.text(INVITED, f"/start {TOKEN}")
+
+
+def _already_linked(talk: Conversation) -> Heard:
+    _invited(talk)
+    return talk.text(talk.company.account(talk.company.camille), f"/start {TOKEN}")
+
+
+_JOINING: dict[str, Scene] = {
+    "join_notice": _start_invited,
+    "join_done": _joined,
+    "join_notice_changed": _notice_changed,
+    "join_used": _used,
+    "join_expired": _expired,
+    "join_already_linked": _already_linked,
+    "stranger": lambda talk: talk.text(STRANGER, "/start"),
+    "stranger_with_wrong_token": lambda talk: talk.text(STRANGER, f"/start {TOKEN}"),
+    "stranger_taps": lambda talk: talk.tap(STRANGER, "card:1"),
+    "stranger_taps_nonsense": lambda talk: talk.tap(STRANGER, "nonsense"),
+}
+
+
+def _start(person: str) -> Scene:
+    return lambda talk: talk.text(_account(talk, person), "/start")
+
+
+def _taps(person: str, data: str, about: str = "") -> Scene:
+    """A tap on a button about somebody; `{who}` stands for their id."""
+
+    def scene(talk: Conversation) -> Heard:
+        who = getattr(talk.company, about or person)
+        return talk.tap(_account(talk, person), data.replace("{who}", str(who)))
+
+    return scene
+
+
+def _account(talk: Conversation, person: str) -> int:
+    return talk.company.account(getattr(talk.company, person))
+
+
+def _late_in_the_period(talk: Conversation) -> Heard:
+    talk.clock.advance(60)
+    return talk.text(_account(talk, "camille"), "/coefficient")
+
+
+_CARDS: dict[str, Scene] = {
+    "card_with_both_figures": _start("camille"),
+    "card_with_claim_pending": _start("marc"),
+    "card_at_floor": _start("ines"),
+    "card_without_record": _start("noa"),
+    "card_of_hr": _start("hr"),
+    "card_of_fleet_manager": _start("fleet"),
+    "card_of_admin": _start("admin"),
+    "card_seen_by_hr": _taps("hr", "card:{who}", about="camille"),
+    "card_out_of_scope": _taps("hr", "card:{who}", about="marc"),
+    "card_of_nobody": _taps("hr", "card:4711"),
+    "card_in_the_last_two_months": _late_in_the_period,
+}
+
+
+def _eventful(page: int) -> Scene:
+    def scene(talk: Conversation) -> Heard:
+        _eventful_record(talk)
+        return talk.tap(_account(talk, "noa"), f"why:{talk.company.noa}:{page}")
+
+    return scene
+
+
+def _eventful_record(talk: Conversation) -> None:
+    """A record in which every kind of step occurs."""
+    driving, noa = talk.store.work.driving, talk.company.noa
+    driving.set_record(
+        DrivingRecord(
+            employee_id=noa,
+            use=VehicleUse.PRIVATE_AND_COMMUTE,
+            start=Coefficient(52),
+            first_insured_on=date(2005, 3, 1),
+            renewal_day=RenewalDay(3, 1),
+            interruptions=(Interruption(date(2011, 3, 1), date(2011, 9, 1)),),
+        )
+    )
+    events: tuple[tuple[date, Liability, ClaimKind, Exemption | None], ...] = (
+        (date(2009, 5, 4), Liability.FULL, ClaimKind.COLLISION, None),
+        (date(2010, 5, 4), Liability.PARTIAL, ClaimKind.COLLISION, None),
+        (date(2012, 5, 4), Liability.NONE, ClaimKind.GLASS, None),
+        (date(2012, 6, 4), Liability.NONE, ClaimKind.PARKED_UNKNOWN_PARTY, None),
+        (date(2013, 5, 4), Liability.FULL, ClaimKind.COLLISION, Exemption.FORCE_MAJEURE),
+        *((date(2014, 4, 1 + day), Liability.FULL, ClaimKind.COLLISION, None) for day in range(9)),
+        (date(2019, 5, 4), Liability.NONE, ClaimKind.COLLISION, None),
+    )
+    for number, (on, liability, kind, exemption) in enumerate(events):
+        decisions = (ClaimDecision(liability, exemption, on, "lettre", NOW),)
+        driving.add_claim(RecordedClaim(0, f"E-{number}", noa, None, on, kind, decisions))
+    late = (
+        ClaimDecision(Liability.NONE, None, date(2017, 6, 1), "lettre", NOW),
+        ClaimDecision(Liability.FULL, None, date(2021, 6, 1), "lettre", NOW),
+    )
+    driving.add_claim(
+        RecordedClaim(0, "E-late", noa, None, date(2017, 5, 4), ClaimKind.COLLISION, late)
+    )
+
+
+_REASONS: dict[str, Scene] = {
+    "why_first_page": _taps("camille", "why:{who}:0"),
+    "why_last_page": _taps("camille", "why:{who}:9"),
+    "why_seen_by_hr": _taps("hr", "why:{who}:0", about="camille"),
+    "chart": _taps("camille", "chart:{who}"),
+    "chart_seen_by_fleet_manager": _taps("fleet", "chart:{who}", about="marc"),
+    **{f"why_every_rule_{page}": _eventful(page) for page in range(8)},
+}
+
+_WHAT_IF: dict[str, Scene] = {
+    "what_if_share": _taps("camille", "whatif:{who}"),
+    "what_if_share_seen_by_hr": _taps("hr", "whatif:{who}", about="camille"),
+    "what_if_moment": _taps("camille", "whatif:{who}:partial"),
+    "what_if_full_today": _taps("camille", "whatif:{who}:full:today"),
+    "what_if_partial_before_the_next_period": _taps(
+        "camille", "whatif:{who}:partial:end_of_period"
+    ),
+    "what_if_full_next_period": _taps("camille", "whatif:{who}:full:next_period"),
+    "what_if_none": _taps("camille", "whatif:{who}:none:today"),
+    "what_if_free": _taps("ines", "whatif:{who}:full:today"),
+    "what_if_fleet_contract": _taps("fleet", "whatif:{who}:full:today"),
+    "what_if_seen_by_hr": _taps("hr", "whatif:{who}:full:today", about="camille"),
+}
+
+
+def _find_then(text: str) -> Scene:
+    def scene(talk: Conversation) -> Heard:
+        talk.text(_account(talk, "hr"), "/find")
+        return talk.text(_account(talk, "hr"), text)
+
+    return scene
+
+
+_FINDING: dict[str, Scene] = {
+    "find_ask": _taps("hr", "findask"),
+    "find_many": _find_then("martin"),
+    "find_one": _find_then("lefevre"),
+    "find_nobody": _find_then("<i>Zoé & Cie</i>"),
+    "find_last_page": _taps("hr", "find:2:martin"),
+    "find_refused": lambda talk: talk.text(_account(talk, "camille"), "/find marc"),
+    "find_cancelled": _find_then("/cancel"),
+}
+
+_STICKER = {
+    "file_id": "s",
+    "file_unique_id": "s",
+    "type": "regular",
+    "width": 1,
+    "height": 1,
+    "is_animated": False,
+    "is_video": False,
+}
+
+_GENERAL: dict[str, Scene] = {
+    "help_driver": lambda talk: talk.text(_account(talk, "camille"), "/help"),
+    "help_hr": _taps("hr", "help"),
+    "settings": lambda talk: talk.text(_account(talk, "camille"), "/settings"),
+    "settings_language": _taps("camille", "set:language:en"),
+    "settings_quiet": _taps("camille", "set:quiet:0:0"),
+    "settings_digest": _taps("camille", "set:digest:off"),
+    "privacy": lambda talk: talk.text(_account(talk, "camille"), "/privacy"),
+    "cancel_nothing": lambda talk: talk.text(_account(talk, "camille"), "/cancel"),
+    "unknown_text": lambda talk: talk.text(_account(talk, "camille"), "bonjour"),
+    "unknown_sticker": lambda talk: talk.text(_account(talk, "hr"), "", sticker=_STICKER),
+    "unknown_location": lambda talk: talk.text(
+        _account(talk, "camille"), "", location={"latitude": 45.7, "longitude": 4.8}
+    ),
+    "outdated_button": _taps("camille", "nonsense"),
+    "in_a_group": lambda talk: talk.text(_account(talk, "camille"), "/start", group=True),
+}
+
+
+def write_files() -> None:
+    """Write every file anew, and drop those of scenes that are gone."""
+    for language in Language:
+        texts = rendered(language)
+        folder = FOLDER / language.value
+        folder.mkdir(parents=True, exist_ok=True)
+        for path in folder.glob("*.txt"):
+            if path.stem not in texts:
+                path.unlink()
+        for name, text in texts.items():
+            golden(language, name).write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write_files()
