@@ -8,10 +8,13 @@ never imports matplotlib: it saves 60 MB and 0.6 s.
 
 import asyncio
 import multiprocessing
+import os
 from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from datetime import date
+from multiprocessing.connection import wait
+from threading import Thread
 from types import TracebackType
 from typing import Final, Self
 
@@ -51,8 +54,17 @@ def _warm_chart(language: Language) -> DriverCoefficientChart:
     )
 
 
+def _end_with(parent: int) -> None:
+    """Leave at once when the bot is gone: killed, it can no longer tell its render processes."""
+    wait([parent])
+    os._exit(1)
+
+
 def _warm() -> None:
     """Load matplotlib and draw the backgrounds of both languages, before the first request."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
     for language in LANGUAGES:
         draw_driver_coefficient(_warm_chart(language))
 
