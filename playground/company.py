@@ -65,6 +65,9 @@ OFFICE = (
 )
 """Those who do not drive for the company: role, name, unit, and the unit that they look after."""
 
+ADMIN = ("B0001", *OFFICE[0][1:3])
+"""The first administrator, whom `bonroute init` makes: number, first and last name."""
+
 _USES = {
     "LIV": VehicleUse.TOURS,
     "TEC": VehicleUse.ALL_TRAVEL,

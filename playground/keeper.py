@@ -3,8 +3,8 @@
 import asyncio
 import signal
 import sys
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 from playground.errors import BotFailedError
@@ -14,6 +14,7 @@ PATIENCE_SECONDS = 10.0
 PAUSE_SECONDS = 0.4
 SHORT_LIFE_SECONDS = 6.0
 MOST_SHORT_LIVES = 5
+RUN_THE_BOT = (*COMMAND, "run")
 
 
 class BotKeeper:
@@ -22,14 +23,18 @@ class BotKeeper:
     Args:
         folder: Where it runs; no `.env` of a live Bonroute lies there.
         log: What it says is added to that file.
+        command: The program with its arguments.
     """
 
-    def __init__(self, folder: Path, log: Path) -> None:
+    def __init__(self, folder: Path, log: Path, command: Sequence[str] = RUN_THE_BOT) -> None:
         self.restarts = 0
         self._folder = folder
         self._log = log
+        self._command = command
         self._process: asyncio.subprocess.Process | None = None
         self._is_ending = False
+        self._may_run = asyncio.Event()
+        self._may_run.set()
 
     @property
     def is_running(self) -> bool:
@@ -47,6 +52,9 @@ class BotKeeper:
             seconds, code = await self._live_once(environment)
             if self.is_ending():
                 return
+            if not self._may_run.is_set():
+                await self._may_run.wait()
+                continue
             is_short = seconds < SHORT_LIFE_SECONDS and code != -signal.SIGKILL
             short_lives = short_lives + 1 if is_short else 0
             if short_lives == MOST_SHORT_LIVES or (is_short and self.restarts == 0):
@@ -66,8 +74,22 @@ class BotKeeper:
         return True
 
     async def end(self) -> None:
-        """Ask it to stop, and kill it when it takes too long."""
+        """Ask it to stop for good, and kill it when it takes too long."""
         self._is_ending = True
+        self._may_run.set()
+        await self._stop()
+
+    @asynccontextmanager
+    async def resting(self) -> AsyncIterator[None]:
+        """Let it stop while the context lasts, and start again after it."""
+        self._may_run.clear()
+        try:
+            await self._stop()
+            yield
+        finally:
+            self._may_run.set()
+
+    async def _stop(self) -> None:
         process = self._process
         if process is None or process.returncode is not None:
             return
@@ -86,8 +108,7 @@ class BotKeeper:
         started = clock()
         with self._log.open("ab") as log:
             self._process = await asyncio.create_subprocess_exec(
-                *COMMAND,
-                "run",
+                *self._command,
                 cwd=self._folder,
                 env=dict(environment),
                 stdin=asyncio.subprocess.DEVNULL,

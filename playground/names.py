@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 COMPANY_NAME = "Transports Bellerive"
+PRIVACY_CONTACT = "donnees@bellerive.example"
 
 FIRST_NAMES = (
     "Adèle", "Amadou", "Anaïs", "Antoine", "Aya", "Baptiste", "Bérénice", "Bilal", "Camille",

@@ -1,6 +1,6 @@
 """The page and its own addresses under /play: who there is, what day it is, how the bot is."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -14,6 +14,7 @@ from playground.api.errors import ControlError
 from playground.api.people import send_message, text_content
 from playground.audience import listed, user_id_of
 from playground.clock import Jump, JumpingClock
+from playground.invitations import Invitations
 from playground.keeper import BotKeeper
 from playground.model import DemoCompany
 
@@ -31,14 +32,14 @@ class Play:
 
     Attributes:
         session: Another one after each start: the page reads everything again.
-        tokens: The invitations, by the number of the person.
+        invitations: For the people who are not linked yet.
     """
 
     company: DemoCompany
     clock: JumpingClock
     bot: BotKeeper
     session: str
-    tokens: Mapping[str, str]
+    invitations: Invitations
 
 
 PLAY: Final = web.AppKey("play", Play)
@@ -122,7 +123,7 @@ async def start(request: web.Request) -> web.Response:
     user_id = number_in(wish, "user")
     account = state.user(user_id)
     person = next(one for one in play.company.people if user_id_of(one) == user_id)
-    token = "" if person.left_on else play.tokens.get(person.number, "")
+    token = "" if person.left_on else await play.invitations.token_for(person.number)
     content = text_content(f"/start {token}")
     return web.json_response(send_message(state, account, content))
 

@@ -1,18 +1,16 @@
 """Founds the demo company through the real command line, as an operator would."""
 
-import csv
-import subprocess
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 
-from playground.company import found_company
-from playground.errors import StepFailedError
+from playground.command import run_command
+from playground.company import ADMIN, ROOT, found_company
 from playground.files import write_workbook
 from playground.home import Home
-from playground.names import COMPANY_NAME
-from playground.surroundings import COMMAND, last_line
+from playground.invitations import BOT_USERNAME, invite_everybody
+from playground.names import COMPANY_NAME, PRIVACY_CONTACT
 
 Tell = Callable[[str], None]
 
@@ -23,41 +21,30 @@ def seed(home: Home, today: date, environment: Mapping[str, str], tell: Tell) ->
     Raises:
         StepFailedError: A command did not succeed.
     """
-    with _told(tell, "Founding the demo company"):
+    with _told(tell, "Drawing the demo company"):
         write_workbook(found_company(today), home.workbook)
-    for words, command in _steps(home):
-        with _told(tell, words):
-            _run(home, command, environment)
+    with _told(tell, "Making the database (bonroute init)"):
+        run_command(home, _init(), environment)
+    with _told(tell, "Bringing in its data (bonroute import)"):
+        run_command(home, ("import", "--apply", home.workbook.name), environment)
+    with _told(tell, "Inviting everybody (bonroute invite)"):
+        invite_everybody(home, environment)
     home.mark_founded(today)
 
 
-def invitation_tokens(home: Home) -> dict[str, str]:
-    """The token of each person's invitation, by number."""
-    with home.invitations.open(encoding="utf-8-sig", newline="") as file:
-        return {row["number"]: row["token"] for row in csv.DictReader(file)}
-
-
-def _steps(home: Home) -> tuple[tuple[str, Sequence[str]], ...]:
-    return (
-        ("Making the database", ("init", "--company", COMPANY_NAME)),
-        ("Importing its people, vehicles and claims", ("import", "--apply", home.workbook.name)),
-        ("Inviting everybody", ("invite", "--all", "--output", home.invitations.name)),
-    )
-
-
-def _run(home: Home, command: Sequence[str], environment: Mapping[str, str]) -> None:
-    with home.bot_log.open("ab") as log:
-        done = subprocess.run(  # noqa: S603 - our own program, with arguments of our own
-            [*COMMAND, *command],
-            cwd=home.folder,
-            env=dict(environment),
-            stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=log,
-            check=False,
-        )
-    if done.returncode:
-        raise StepFailedError(" ".join(command), done.returncode, last_line(home.bot_log))
+def _init() -> tuple[str, ...]:
+    number, first_name, last_name = ADMIN
+    said = {
+        "company": COMPANY_NAME,
+        "company-code": ROOT,
+        "privacy-contact": PRIVACY_CONTACT,
+        "admin-number": number,
+        "admin-first-name": first_name,
+        "admin-last-name": last_name,
+        "bot-username": BOT_USERNAME,
+        "language": "fr",
+    }
+    return ("init", *(part for name, value in said.items() for part in (f"--{name}", value)))
 
 
 @contextmanager

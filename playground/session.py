@@ -17,10 +17,10 @@ from playground.audience import open_accounts
 from playground.clock import JumpingClock
 from playground.errors import BotFailedError, PortTakenError
 from playground.home import Home
+from playground.invitations import Invitations
 from playground.keeper import BotKeeper
 from playground.model import DemoCompany
 from playground.routes import Play, add_page
-from playground.seeding import invitation_tokens
 from playground.surroundings import ZONE, last_line, surroundings
 
 USUAL_PORT: Final = 8765
@@ -57,9 +57,9 @@ async def run(
     state = State(clock.now, token=token, updates_before=number * UPDATES_OF_A_START)
     open_accounts(state, company)
     keeper = BotKeeper(home.folder, home.bot_log)
-    tokens = invitation_tokens(home)
+    invitations = Invitations(home, clock, keeper, surroundings(home, token))
     app = make_app(state)
-    add_page(app, Play(company, clock, keeper, secrets.token_hex(4), tokens))
+    add_page(app, Play(company, clock, keeper, secrets.token_hex(4), invitations))
     async with _serve_on(app, _ports(port)) as url:
         environment = surroundings(home, token, url)
         try:
