@@ -30,7 +30,6 @@ class Article(StrEnum):
     NOVICE = "art. A121-1-1"
     AGGRAVATION = "art. A121-1-2"
     DEROGATION = "art. A121-2"
-    SWITCHING = "art. R113-12, III"
 
 
 NUMBER_OF_ANNEX_ARTICLES = 14

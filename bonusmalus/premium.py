@@ -5,9 +5,12 @@ surcharges are computed on the reference premium alone and added after. Sums are
 money is rounded once, half up to the cent, at the end.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Self
 
+from bonusmalus.articles import Article
 from bonusmalus.clause import PERMILLE
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.errors import PremiumError, Reason
@@ -117,6 +120,18 @@ class Premium:
     outside_cents: int
     net_cents: int
     gross_cents: int
+
+
+# Where each figure of a premium is written, so that a screen can say why it is there.
+ARTICLE_OF_FIGURE: Mapping[str, Article] = MappingProxyType(
+    {
+        "coefficient": Article.ART_1,
+        "reference_cents": Article.ART_2,
+        "outside_cents": Article.ART_3,
+        "net_after_coefficient_cents": Article.ART_14,
+        "aggravation_cents": Article.AGGRAVATION,
+    }
+)
 
 
 def premium_of(

@@ -58,6 +58,10 @@ class Step:
 
 
 def start_step(start: Coefficient, on: date | None = None) -> Step:
-    """Return the first step of a history: the coefficient that it starts from."""
+    """Return the first step of a history: the coefficient that it starts from.
+
+    Sources:
+        annexe A121-1, art. 1.
+    """
     product = start.hundredths * PERMILLE
     return Step(on, 0, Rule.START, Article.ART_1, start, PERMILLE, product, start)

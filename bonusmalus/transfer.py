@@ -115,12 +115,13 @@ class Candidate:
     Attributes:
         former: What the statement says; ``None`` for a first contract.
         has_handed_over_statement: The undertaking of article 13 is kept.
-        declared_claims: Claims that the insured declares besides the statement.
+        declared_claims: Claims that the insured declares besides the statement; ``None`` as long
+            as nothing was declared.
     """
 
     former: FormerContract | None
     has_handed_over_statement: bool
-    declared_claims: tuple[Claim, ...] = ()
+    declared_claims: tuple[Claim, ...] | None = ()
 
 
 def first_record(
@@ -132,20 +133,23 @@ def first_record(
     from the renewal that the statement prints, with the claims that it did not count yet.
 
     Raises:
-        TransferError: There was a former contract and its statement was not handed over.
+        TransferError: The insured declared nothing yet, or the statement of the former contract
+            was not handed over.
 
     Sources:
         annexe A121-1, art. 11 (statement and declarations) and 13 (handing it over).
     """
-    former = candidate.former
+    former, declared = candidate.former, candidate.declared_claims
+    if declared is None:
+        raise TransferError(Reason.MISSING, "declared_claims", Article.ART_11)
     if former is None:
         start = Coefficient(FR_1992.start.value)
-        return Record(use, start, insured_on, renewal_day, candidate.declared_claims)
+        return Record(use, start, insured_on, renewal_day, declared)
     if not candidate.has_handed_over_statement:
         raise TransferError(Reason.MISSING, "statement", Article.ART_13)
     # The last two months before that renewal were not in its period: they count at the next one.
     uncounted_from = reference_period(former.applied_on).ends_before
-    known = dict.fromkeys(former.claims + candidate.declared_claims)
+    known = dict.fromkeys(former.claims + declared)
     claims = tuple(claim for claim in known if claim.occurred_on >= uncounted_from)
     return Record(
         use,

@@ -134,7 +134,7 @@ def _fold_dated(fields: Fields) -> DatedAnswer | None:
     try:
         return _answer(record, as_of)
     except BonusMalusError as error:
-        fields.faults.append(_fault_of(error))
+        fields.faults.append(_fault_of(error, fields))
         return None
 
 
@@ -148,12 +148,13 @@ def _answer(record: Record, as_of: date) -> DatedAnswer:
     )
 
 
-def _fault_of(error: BonusMalusError) -> Fault:
+def _fault_of(error: BonusMalusError, fields: Fields) -> Fault:
     """Name the field as the case names it, not as the law does."""
     path = {"on": "first_insured_on", "year": "as_of"}.get(error.field, error.field)
     for ours, theirs in _INNER_FIELDS.items():
         path = path.replace(ours, theirs)
-    return Fault(path, excerpt(error.found), SENTENCES.get(error.reason, error.reason.value))
+    found = excerpt(fields.values.get(path, error.found))
+    return Fault(path, found, SENTENCES.get(error.reason, error.reason.value))
 
 
 _INNER_FIELDS = {".occurred_on": ".on", "interruptions[": "suspensions[", ".from_on": ".from"}
@@ -165,7 +166,7 @@ def _record(fields: Fields, as_of: date | None) -> Record | None:
     first_insured_on = fields.day("first_insured_on")
     renewal_day = fields.renewal_day("renewal_date")
     years_at_floor = fields.count("years_at_floor")
-    known = _Known(first_insured_on, as_of)
+    known = _known(fields, first_insured_on, as_of)
     claims = [
         _claim(fields, f"claims[{number}]", value, known)
         for number, value in enumerate(fields.array("claims"))
@@ -185,6 +186,14 @@ def _record(fields: Fields, as_of: date | None) -> Record | None:
         tuple(one for one in interruptions if one is not None),
         years_at_floor,
     )
+
+
+def _known(fields: Fields, since: date | None, as_of: date | None) -> _Known:
+    """Bound the days of the facts; bounds in the wrong order are one fault, not one per fact."""
+    if since is None or as_of is None or since <= as_of:
+        return _Known(since, as_of)
+    fields.refuse("as_of", fields.values["as_of"], f"is before first_insured_on ({since})")
+    return _Known(None, None)
 
 
 def _claim(fields: Fields, path: str, value: object, known: _Known) -> Claim | None:
