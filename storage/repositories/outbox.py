@@ -94,8 +94,8 @@ _NEXT_DUE = statement(
     " AND due_at IS NOT NULL"
 ).columns(due_at=INSTANT)
 _DEAD_LETTERS = statement(
-    "SELECT id, key, method, error, ended_at FROM outbox WHERE state = 'dead'"
-    " ORDER BY ended_at DESC, id DESC LIMIT :limit"
+    "SELECT id, key, method, error, ended_at FROM outbox"
+    " WHERE state <> 'waiting' AND state = 'dead' ORDER BY ended_at DESC, id DESC LIMIT :limit"
 ).columns(ended_at=INSTANT)
 _REQUEUE = statement(
     "UPDATE outbox SET state = 'waiting', attempts = 0, due_at = :now, not_after = NULL,"
@@ -103,7 +103,11 @@ _REQUEUE = statement(
     "now",
 )
 _COUNT = statement("SELECT count(*) FROM outbox WHERE state = 'waiting'")
-_FORGET = statement("DELETE FROM outbox WHERE state = 'done' AND ended_at < :before", "before")
+# SQLite takes the index of what ended only when its condition is repeated word for word.
+_FORGET = statement(
+    "DELETE FROM outbox WHERE state <> 'waiting' AND state = 'done' AND ended_at < :before",
+    "before",
+)
 
 
 @dataclass(frozen=True, slots=True)

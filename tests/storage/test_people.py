@@ -4,6 +4,7 @@ import pytest
 
 from fleet.errors import ConflictError, NotFoundError
 from fleet.people import Grant, Language, Preferences, Role, TelegramLink
+from fleet.ports import Work
 from storage import Database
 from tests.support.stored_company import Company, an_employee
 
@@ -157,7 +158,7 @@ async def test_a_search_stays_below_its_units(store: Database, company: Company)
 async def test_a_search_gives_pages_by_name_and_how_many_there_are(
     store: Database, company: Company
 ) -> None:
-    def hire(work) -> None:  # noqa: ANN001 - a Work, as everywhere
+    def hire(work: Work) -> None:
         for number, last in (("A-3", "Évrard"), ("A-2", "Zola"), ("A-1", "Eon"), ("A-0", "Erard")):
             work.people.add(an_employee(number, company.lyon.id, "Al", last))
 
