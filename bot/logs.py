@@ -5,7 +5,7 @@ import re
 import time
 
 _TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{20,}")
-_NOISY = ("httpx", "httpcore", "apscheduler", "aiohttp.access", "telegram", "matplotlib")
+_NOISY = ("alembic", "httpx", "httpcore", "apscheduler", "aiohttp.access", "telegram", "matplotlib")
 
 
 class OneLineFormatter(logging.Formatter):

@@ -11,11 +11,11 @@ from bot.clock import FileClock, SystemClock
 from bot.commands import CALLBACKS, COMMANDS, ELSEWHERE, FALLBACK
 from bot.delivery.transport import open_session
 from bot.painter import chart_of
+from bot.rendering import render_pool
 from bot.service import Parts, Service
 from bot.settings import Settings
 from bot.texts import bot_texts
 from fleet.ports import Clock
-from reports.pool import RenderPool
 from storage.database import Database
 from storage.migrate import migrate
 
@@ -61,7 +61,7 @@ async def run(settings: Settings) -> None:
         asyncio.get_running_loop().add_signal_handler(number, closing.set)
     async with (
         open_store(settings) as database,
-        RenderPool(settings.render_processes) as pool,
+        render_pool(settings.render_processes) as pool,
         open_session() as session,
     ):
         parts = Parts(

@@ -1,0 +1,199 @@
+"""The bot process is killed at random moments while people chat: nothing is lost or done twice.
+
+The only thing that may happen twice is the arrival of a message that was on its way at a kill,
+because Telegram has no key against it; how many that can be is counted at each kill.
+"""
+
+import asyncio
+import random
+import signal
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from fleet.people import Company, Employee, Language, UnitKind
+from fleet.ports import Work
+from fleet.usecases.invite import create_invitation
+from storage import Database, migrate
+from tests.support.bot_process import BotProcess, rows_of
+from tests.support.local_telegram import LocalTelegram
+from tests.support.postgres import binaries, postgres_server
+
+NUMBER_OF_PEOPLE = 20
+NUMBER_OF_TEXTS = 6
+NUMBER_OF_KILLS = 3
+NOW = datetime.now(UTC)  # noqa: TID251 - the processes of this test have the time of the machine
+
+
+@dataclass
+class Town:
+    """Everything that a killing run needs.
+
+    Attributes:
+        in_flight: Messages that were claimed and not marked as sent, summed over the kills.
+    """
+
+    people: LocalTelegram
+    url: str
+    bots: list[BotProcess]
+    chance: random.Random
+    in_flight: int = 0
+    users: list[int] = field(default_factory=list)
+
+
+@pytest.fixture
+def postgres_url() -> Iterator[str]:
+    if binaries() is None:
+        pytest.skip("the PostgreSQL wheel has no build for this platform")
+    with postgres_server() as server:
+        yield server.database()
+
+
+async def test_killed_on_sqlite_nothing_is_lost_and_nothing_is_done_twice(
+    bot_api: LocalTelegram, tmp_path: Path
+) -> None:
+    async with town_of(bot_api, f"sqlite:///{tmp_path}/bonroute.db", tmp_path, 1) as town:
+        await live_and_kill(town, await invite_people(town))
+    verify(town)
+
+
+async def test_two_replicas_killed_on_postgresql_lose_nothing_and_do_nothing_twice(
+    bot_api: LocalTelegram, tmp_path: Path, postgres_url: str
+) -> None:
+    async with town_of(bot_api, postgres_url, tmp_path, 2) as town:
+        await live_and_kill(town, await invite_people(town))
+    verify(town)
+
+
+@asynccontextmanager
+async def town_of(
+    people: LocalTelegram, url: str, folder: Path, number_of_bots: int
+) -> AsyncIterator[Town]:
+    settings = {
+        "TOKEN": people.token,
+        "API_URL": people.url,
+        "DATABASE_URL": url,
+        "CHAT_INTERVAL_SECONDS": "0",
+        "MESSAGES_PER_SECOND": "1000",
+        "LEASE_SECONDS": "1",
+        "RENDER_PROCESSES": "0",
+    }
+    bots = [BotProcess(folder, settings) for _ in range(number_of_bots)]
+    town = Town(people, url, bots, random.Random(20261121))  # noqa: S311 - chance that repeats
+    try:
+        yield town
+    except BaseException as error:
+        for bot in bots:
+            error.add_note(bot.log()[-4000:])
+        raise
+    finally:
+        for bot in bots:
+            await bot.end(signal.SIGTERM)
+
+
+async def invite_people(town: Town) -> dict[int, str]:
+    """Employees with an open invitation each: the token by the account that will use it."""
+    await asyncio.to_thread(migrate, town.url)
+    database = Database.open(town.url)
+    accounts = [await town.people.add_user(f"P{n}") for n in range(NUMBER_OF_PEOPLE)]
+    town.users = [account["id"] for account in accounts]
+
+    def hire(work: Work) -> dict[int, str]:
+        unit = work.units.add("C", "Company", UnitKind.COMPANY, None)
+        work.units.set_company(Company(unit.id, "Company", "privacy@company.example", 1))
+        tokens: dict[int, str] = {}
+        for user in town.users:
+            employee = Employee(
+                0, f"E{user}", "Ana", "Martin", unit.id, Language.FRENCH, date(2020, 1, 1)
+            )
+            added = work.people.add(employee)
+            tokens[user] = create_invitation(work, added.id, NOW).token
+        return tokens
+
+    try:
+        return await database.write(hire)
+    finally:
+        await database.close()
+
+
+async def live_and_kill(town: Town, tokens: dict[int, str]) -> None:
+    for bot in town.bots:
+        await bot.start()
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(kill_now_and_then(town))
+        for user, token in tokens.items():
+            pauses = [town.chance.uniform(0, 2) for _ in range(NUMBER_OF_TEXTS)]
+            tasks.create_task(chat(town.people, user, token, pauses))
+    await wait_until_all_is_done(town)
+
+
+async def chat(people: LocalTelegram, user: int, token: str, pauses: list[float]) -> None:
+    """Join with the invitation, then write without waiting for answers."""
+    await people.start(user, token)
+    notice = await people.wait_for_message(user, seconds=30)
+    buttons = [button for row in notice["reply_markup"]["inline_keyboard"] for button in row]
+    data = next(b["callback_data"] for b in buttons if b["callback_data"].startswith("join"))
+    await people.tap(user, notice["message_id"], data)
+    for number, pause in enumerate(pauses):
+        await people.send_text(user, f"bonjour {number}")
+        await asyncio.sleep(pause)  # people think; nothing is awaited by it
+
+
+async def kill_now_and_then(town: Town) -> None:
+    for _ in range(NUMBER_OF_KILLS):
+        bot = town.chance.choice(town.bots)
+        await bot.wait_until_at_work()
+        await asyncio.sleep(town.chance.uniform(0, 0.7))  # the random moment
+        await bot.end(signal.SIGKILL)
+        [(claimed,)] = await asyncio.to_thread(
+            rows_of, town.url, "SELECT count(*) FROM outbox_lane WHERE lease IS NOT NULL"
+        )
+        town.in_flight += int(str(claimed))
+        await bot.start()
+
+
+async def wait_until_all_is_done(town: Town) -> None:
+    for bot in town.bots:
+        await bot.wait_until_at_work()
+    async with asyncio.timeout(30):
+        while (await town.people.updates())["pending"] or await town.bots[0].waiting():  # noqa: ASYNC110 - another process
+            await asyncio.sleep(0.05)
+
+
+def verify(town: Town) -> None:
+    made = {update.number for update in town.people.state.primary.queue.recent}
+    states = dict(rows_of(town.url, "SELECT update_id, state FROM inbox"))
+    assert states == dict.fromkeys(made, "done")  # no update lost
+    assert len(made) == NUMBER_OF_PEOPLE * (NUMBER_OF_TEXTS + 2)
+
+    linked = rows_of(
+        town.url,
+        "SELECT count(*), count(DISTINCT subject) FROM journal WHERE event = 'account_linked'",
+    )
+    assert linked == [(NUMBER_OF_PEOPLE, NUMBER_OF_PEOPLE)]  # no effect doubled
+
+    assert rows_of(town.url, "SELECT DISTINCT state FROM outbox") == [("done",)]
+    twice = sum(doubled_in(town, user) for user in town.users)
+    assert twice <= town.in_flight  # only what was on its way at a kill
+
+
+def doubled_in(town: Town, user: int) -> int:
+    """How many messages came twice in a chat where nothing is lost and the order is kept."""
+    sent = [
+        int(str(number))
+        for (number,) in rows_of(
+            town.url,
+            f"SELECT sent_message_id FROM outbox WHERE chat_id = {user}"  # noqa: S608 - our number
+            " AND method = 'sendMessage' ORDER BY id",
+        )
+    ]
+    messages = town.people.state.chat(user).messages.values()
+    arrived = [message["message_id"] for message in messages if message["from"]["is_bot"]]
+    assert len(sent) == NUMBER_OF_TEXTS + 2  # the notice, the card, an answer to each text
+    assert sent == sorted(sent)
+    assert set(sent) <= set(arrived)
+    return len(arrived) - len(sent)
