@@ -6,10 +6,15 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from storage import migrate
 from tests.support.local_telegram import LocalTelegram, local_telegram
 from tests.support.postgres import PostgresServer, binaries, postgres_server
+
+# No test is timed: a busy machine is no fault of the code.
+settings.register_profile("bonroute", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("bonroute")
 
 
 @pytest.fixture

@@ -75,10 +75,32 @@ def read_text(params: Params, source: str, entities_name: str) -> tuple[str, lis
         BadRequestError: The markup can't be parsed.
     """
     mode = params.text("parse_mode").lower()
-    return parse_text(source, mode, params.parsed(entities_name, WRONG_ENTITIES))
+    explicit = params.parsed(entities_name, WRONG_ENTITIES) if mode != "html" else None
+    return parse_text(source, mode, checked_entities(explicit))
 
 
-def parse_text(source: str, mode: str, explicit: list[Entity] | None) -> tuple[str, list[Entity]]:
+def checked_entities(found: object) -> list[Entity]:
+    """Explicit entities as a bot gives them; none when there are none.
+
+    Raises:
+        BadRequestError: They are no list of places with a type.
+    """
+    if found is None:
+        return []
+    if not isinstance(found, list) or not all(map(_is_entity, found)):
+        raise BadRequestError(WRONG_ENTITIES)
+    return found
+
+
+def _is_entity(found: object) -> bool:
+    return (
+        isinstance(found, dict)
+        and isinstance(found.get("type"), str)
+        and all(isinstance(found.get(name), int) for name in ("offset", "length"))
+    )
+
+
+def parse_text(source: str, mode: str, explicit: list[Entity]) -> tuple[str, list[Entity]]:
     """Text and entities for one parse mode.
 
     Raises:
@@ -87,7 +109,7 @@ def parse_text(source: str, mode: str, explicit: list[Entity] | None) -> tuple[s
     if mode == "html":
         text, known = parse_html(source)
     elif mode in ("", "none"):
-        text, known = source, list(explicit or [])
+        text, known = source, explicit
     else:
         raise BadRequestError(UNSUPPORTED_PARSE_MODE)
     text, known = _trim(text, known)

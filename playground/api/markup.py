@@ -217,7 +217,9 @@ def _link(address: str) -> dict[str, Any] | None:
 
 
 def _time(attributes: dict[str, str]) -> dict[str, Any]:
-    entity: dict[str, Any] = {"type": "date_time", "unix_time": int(attributes.get("unix", 0))}
+    unix = attributes.get("unix", "")
+    seconds = int(unix) if unix.isascii() and unix.isdigit() else 0
+    entity: dict[str, Any] = {"type": "date_time", "unix_time": seconds}
     if attributes.get("format"):
         entity["date_time_format"] = attributes["format"]
     return entity

@@ -74,6 +74,32 @@ class Params:
         except ValueError as cause:
             raise BadRequestError(refusal) from cause
 
+    def mapping(self, name: str, refusal: str) -> dict[str, Any]:
+        """The JSON object of a parameter, empty when missing.
+
+        Raises:
+            BadRequestError: It is something else.
+        """
+        found = self.parsed(name, refusal)
+        if found is None:
+            return {}
+        if not isinstance(found, dict):
+            raise BadRequestError(refusal)
+        return found
+
+    def items(self, name: str, refusal: str) -> list[Any]:
+        """The JSON array of a parameter, empty when missing.
+
+        Raises:
+            BadRequestError: It is something else.
+        """
+        found = self.parsed(name, refusal)
+        if found is None:
+            return []
+        if not isinstance(found, list):
+            raise BadRequestError(refusal)
+        return found
+
     def upload(self, name: str, value: str) -> Upload | None:
         """The file sent for a parameter: named by ``attach://``, or under the parameter's name."""
         if value.startswith(ATTACH):

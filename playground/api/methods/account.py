@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Final
 
 from playground.api.errors import BadRequestError
 from playground.api.methods.call import Call, Handler
@@ -49,9 +49,7 @@ def get_me(call: Call) -> Json:
 
 
 def _scope(call: Call) -> str:
-    scope = call.params.parsed("scope", SCOPE_NOT_JSON) or {"type": "default"}
-    if not isinstance(scope, dict):
-        raise BadRequestError(SCOPE_NOT_JSON)
+    scope = call.params.mapping("scope", SCOPE_NOT_JSON) or {"type": "default"}
     kind = str(scope.get("type"))
     if kind in _PLAIN_SCOPES:
         return kind
@@ -72,9 +70,9 @@ def _language(call: Call) -> str:
 
 def set_my_commands(call: Call) -> bool:
     """The commands of one scope and language."""
-    found = call.params.parsed("commands", COMMANDS_NOT_JSON)
-    if not isinstance(found, list):
+    if not call.params.text("commands"):
         raise BadRequestError(COMMANDS_NOT_JSON)
+    found = call.params.items("commands", COMMANDS_NOT_JSON)
     if len(found) > MAX_COMMANDS:
         raise BadRequestError(TOO_MANY_COMMANDS)
     commands = [_command(command) for command in found]
@@ -149,8 +147,8 @@ def _getter(kind: str, default: Callable[[Bot], str]) -> Handler:
 
 def set_chat_menu_button(call: Call) -> bool:
     """The button beside the input field, of one chat or of all."""
-    button: Any = call.params.parsed("menu_button", MENU_BUTTON_UNSUPPORTED) or {"type": "default"}
-    if not isinstance(button, dict) or button.get("type") not in ("commands", "web_app", "default"):
+    button = call.params.mapping("menu_button", MENU_BUTTON_UNSUPPORTED) or {"type": "default"}
+    if button.get("type") not in ("commands", "web_app", "default"):
         raise BadRequestError(MENU_BUTTON_UNSUPPORTED)
     chat_id = call.chat().id if call.params.text("chat_id") else 0
     call.bot.menu_buttons[chat_id] = button

@@ -16,7 +16,7 @@ from playground.api.refusals import (
     MESSAGE_TEXT_IS_EMPTY,
     MESSAGE_TO_REPLY_NOT_FOUND,
     TEXT_MUST_BE_NON_EMPTY,
-    WRONG_ENTITIES,
+    WRONG_REPLY,
 )
 from playground.api.state import Bot, Chat, Json, State
 
@@ -138,8 +138,10 @@ def _options(call: Call, chat: Chat) -> Json:
 
 
 def _quoted(params: Params, chat: Chat) -> Json | None:
-    reply = params.parsed("reply_parameters", WRONG_ENTITIES) or {}
-    message_id = int(reply.get("message_id") or params.integer("reply_to_message_id"))
+    reply = params.mapping("reply_parameters", WRONG_REPLY)
+    message_id = reply.get("message_id") or params.integer("reply_to_message_id")
+    if not isinstance(message_id, int):
+        raise BadRequestError(WRONG_REPLY)
     if not message_id:
         return None
     quoted = chat.messages.get(message_id)

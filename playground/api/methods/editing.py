@@ -56,9 +56,7 @@ def edit_message_reply_markup(call: Call) -> Json:
 
 async def edit_message_media(call: Call) -> Json:
     """Another file with its caption."""
-    item = call.params.parsed("media", MEDIA_NOT_JSON)
-    if not isinstance(item, dict):
-        raise BadRequestError(MEDIA_NOT_JSON)
+    item = call.params.mapping("media", MEDIA_NOT_JSON)
     _editable(call)
     content = await album_item_content(call, item)
     chat, message = _editable(call)
@@ -165,8 +163,8 @@ def set_message_reaction(call: Call) -> bool:
     """The bot's emoji on a message."""
     chat = call.writable_chat()
     message_id = _named(call, chat, MESSAGE_TO_REACT_NOT_FOUND)["message_id"]
-    reactions = call.params.parsed("reaction", REACTION_INVALID) or []
-    if not isinstance(reactions, list) or len(reactions) > 1:
+    reactions = call.params.items("reaction", REACTION_INVALID)
+    if len(reactions) > 1:
         raise BadRequestError(REACTION_INVALID)
     call.state.note("reaction", chat, message_id=message_id, reaction=reactions)
     return True

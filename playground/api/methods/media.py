@@ -3,7 +3,7 @@
 import secrets
 from typing import Any, Final
 
-from playground.api.entities import parse_text
+from playground.api.entities import checked_entities, parse_text
 from playground.api.errors import BadRequestError
 from playground.api.files import MAX_DOWNLOAD_BYTES
 from playground.api.methods.call import Call, Handler, caption_fields, post, read_caption
@@ -91,21 +91,21 @@ def _repeated(call: Call, kind: str, value: str) -> Json:
 
 async def send_media_group(call: Call) -> list[Json]:
     """An album of 2 to 10 pictures, or of as many documents."""
-    items = _album_items(call.params.parsed("media", MEDIA_NOT_JSON))
+    items = _album_items(call.params.items("media", MEDIA_NOT_JSON))
     call.writable_chat()
     contents = [await album_item_content(call, item) for item in items]
     group = str(secrets.randbits(53))
     return [post(call, {"media_group_id": group, **content}) for content in contents]
 
 
-def _album_items(found: object) -> list[Json]:
-    if not isinstance(found, list) or not all(isinstance(item, dict) for item in found):
+def _album_items(found: list[Any]) -> list[Json]:
+    if not all(isinstance(item, dict) for item in found):
         raise BadRequestError(MEDIA_NOT_JSON)
     if len(found) < MIN_ALBUM:
         raise BadRequestError(ALBUM_TOO_SMALL)
     if len(found) > MAX_ALBUM:
         raise BadRequestError(ALBUM_TOO_LARGE)
-    kinds = {item.get("type") for item in found}
+    kinds = {str(item.get("type")) for item in found}
     if "document" in kinds and len(kinds) > 1:
         raise BadRequestError(ALBUM_MIXED)
     return found
@@ -122,7 +122,8 @@ async def album_item_content(call: Call, item: dict[str, Any]) -> Json:
         refusal = f"{MEDIA_NOT_JSON}: type must be photo or document"
         raise BadRequestError(refusal)
     mode = str(item.get("parse_mode") or "").lower()
-    written = parse_text(str(item.get("caption") or ""), mode, item.get("caption_entities"))
+    explicit = checked_entities(item.get("caption_entities"))
+    written = parse_text(str(item.get("caption") or ""), mode, explicit)
     caption = caption_fields(*written)
     media = await media_content(call, kind, str(item.get("media") or ""))
     return {**media, **caption}

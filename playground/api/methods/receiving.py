@@ -13,6 +13,7 @@ from playground.api.refusals import (
     QUERY_IS_TOO_OLD,
     TERMINATED_BY_WEBHOOK,
     WEBHOOK_IS_ACTIVE,
+    WRONG_ALLOWED_UPDATES,
 )
 from playground.api.state import Json
 from playground.api.updates import Update
@@ -52,8 +53,8 @@ def _confirmation_is_lost(call: Call, offset: int) -> bool:
 
 
 def _read_allowed(call: Call) -> None:
-    found = call.params.parsed("allowed_updates", "can't parse allowed_updates")
-    if isinstance(found, list):
+    if call.params.text("allowed_updates"):
+        found = call.params.items("allowed_updates", WRONG_ALLOWED_UPDATES)
         call.bot.queue.allowed = frozenset(map(str, found)) if found else None
 
 

@@ -20,7 +20,6 @@ from playground.api.refusals import (
     LOCATION_INVALID,
     MESSAGE_ID_NOT_SPECIFIED,
     MESSAGE_IDS_NOT_SPECIFIED,
-    MESSAGE_IS_TOO_LONG,
     MESSAGE_TO_COPY_NOT_FOUND,
     MESSAGE_TO_FORWARD_NOT_FOUND,
     POLL_OPTION_EMPTY,
@@ -31,6 +30,7 @@ from playground.api.refusals import (
     RICH_MESSAGE_EMPTY,
     TOO_MANY_MESSAGE_IDS,
     WRONG_ACTION,
+    WRONG_PREVIEW,
 )
 from playground.api.state import Chat, Json
 
@@ -63,7 +63,7 @@ _ANY_TAG: Final = re.compile(r"<[^>]*>")
 def send_message(call: Call) -> Json:
     """Text with a keyboard."""
     content = read_message_text(call.params)
-    preview = call.params.parsed("link_preview_options", MESSAGE_IS_TOO_LONG)
+    preview = call.params.mapping("link_preview_options", WRONG_PREVIEW)
     if preview:
         content["link_preview_options"] = preview
     return post(call, content)
@@ -71,10 +71,10 @@ def send_message(call: Call) -> Json:
 
 def send_rich_message(call: Call) -> Json:
     """A rich message, kept as sent and shown as its text."""
-    rich = call.params.parsed("rich_message", RICH_MESSAGE_EMPTY)
-    source = (rich or {}).get("html") or (rich or {}).get("markdown") or ""
+    rich = call.params.mapping("rich_message", RICH_MESSAGE_EMPTY)
+    source = str(rich.get("html") or rich.get("markdown") or "")
     lines = _CELL_END.sub("\t", _BLOCK_END.sub("\n", source))
-    text, _ = parse_text(_ANY_TAG.sub("", lines), "html", None)
+    text, _ = parse_text(_ANY_TAG.sub("", lines), "html", [])
     if not text:
         raise BadRequestError(RICH_MESSAGE_EMPTY)
     return post(call, {"text": text[:MAX_TEXT]})
@@ -97,7 +97,7 @@ def send_poll(call: Call) -> Json:
     question = call.params.text("question").strip()
     if not question:
         raise BadRequestError(POLL_QUESTION_EMPTY)
-    options = _poll_options(call.params.parsed("options", POLL_OPTIONS_NOT_JSON))
+    options = _poll_options(call.params.items("options", POLL_OPTIONS_NOT_JSON))
     anonymous = call.params.text("is_anonymous").lower() != "false"
     poll = {
         "id": str(secrets.randbits(62)),
@@ -114,8 +114,8 @@ def send_poll(call: Call) -> Json:
     return post(call, {"poll": poll})
 
 
-def _poll_options(found: object) -> list[Json]:
-    if not isinstance(found, list) or not found:
+def _poll_options(found: list[Any]) -> list[Json]:
+    if not found:
         raise BadRequestError(POLL_TOO_FEW_OPTIONS)
     if len(found) > MAX_OPTIONS:
         raise BadRequestError(POLL_TOO_MANY_OPTIONS)
@@ -170,12 +170,12 @@ def message_ids(call: Call) -> list[int]:
     Raises:
         BadRequestError: None, more than 100, or not numbers.
     """
-    found = call.params.parsed("message_ids", MESSAGE_IDS_NOT_SPECIFIED)
-    if not isinstance(found, list) or not found:
+    found = call.params.items("message_ids", MESSAGE_IDS_NOT_SPECIFIED)
+    if not found or not all(isinstance(number, int) for number in found):
         raise BadRequestError(MESSAGE_IDS_NOT_SPECIFIED)
     if len(found) > MAX_BULK:
         raise BadRequestError(TOO_MANY_MESSAGE_IDS)
-    return [int(number) for number in found]
+    return found
 
 
 def _bulk(call: Call, refusal: str, *, forwards: bool) -> list[Json]:

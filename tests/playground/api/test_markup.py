@@ -103,7 +103,7 @@ def test_telegram_finds_entities_by_itself(text: str, kinds: dict[str, str]) -> 
 
 
 def test_nothing_is_found_inside_code() -> None:
-    _, entities = parse_text("<code>/help</code> /aide", "html", None)
+    _, entities = parse_text("<code>/help</code> /aide", "html", [])
     assert [(entity["type"], entity["offset"]) for entity in entities] == [
         ("code", 0),
         ("bot_command", 6),
@@ -111,7 +111,7 @@ def test_nothing_is_found_inside_code() -> None:
 
 
 def test_blanks_around_a_text_are_dropped_and_entities_clipped() -> None:
-    assert parse_text("  a <b>b </b> ", "html", None) == (
+    assert parse_text("  a <b>b </b> ", "html", []) == (
         "a b",
         [{"offset": 2, "length": 1, "type": "bold"}],
     )
