@@ -22,7 +22,6 @@ class Reason(StrEnum):
     BEFORE_FIRST_INSURED = "before_first_insured"
     BEFORE_THE_CLAIM = "before_the_claim"
     NEEDS_THE_FLOOR = "needs_the_floor"
-    NEEDS_A_STARTING_DAY = "needs_a_starting_day"
     ABOVE_THE_CAP = "above_the_cap"
     TWO_ON_ONE_DAY = "two_on_one_day"
     MISSING = "missing"
