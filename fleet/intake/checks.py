@@ -51,12 +51,18 @@ def _given(value: T | Kept, otherwise: T) -> T:
 
 @dataclass(slots=True)
 class _Context:
-    """What all checks look at: the keys of files and store together, and today."""
+    """What all checks look at: files and store together, and today.
+
+    Attributes:
+        keys: The key of every row, by sheet.
+        without_record: Numbers of the people of whom it is sure that they have no driving record.
+    """
 
     stored: Stored
     today: date
     keys: dict[SheetName, set[str]] = field(default_factory=dict)
     first_insured_on: dict[str, date] = field(default_factory=dict)
+    without_record: set[str] = field(default_factory=set)
 
     def knows(self, sheet: SheetName, key: str) -> bool:
         return key in self.keys[sheet]
@@ -99,6 +105,10 @@ def _context(reads: Sequence[SheetRead], stored: Stored, today: date) -> _Contex
     for row in _all(reads, EmployeeRow):
         if not isinstance(row.first_insured_on, Kept):
             context.first_insured_on[row.number] = row.first_insured_on
+    written = named.get(SheetName.EMPLOYEES, set())
+    sound = {row.number for row in _all(reads, EmployeeRow)}
+    people = (set(stored.first_insured_on) - written) | sound
+    context.without_record = people - set(context.first_insured_on)
     return context
 
 
@@ -219,7 +229,7 @@ def _check_interruption(context: _Context, read: SheetRead, row: InterruptionRow
     _must_know(context, read, row.row, "employee", row.employee, SheetName.EMPLOYEES)
     if row.until_on <= row.from_on:
         _not_after(read, row.row, "until_on", row.until_on, "from_on")
-    if row.employee not in context.first_insured_on:
+    if row.employee in context.without_record:
         read.fault(row.row, "employee", row.employee, Reason.NO_DRIVING_RECORD)
     _not_before_cover(context, read, row.row, "from_on", row.employee, row.from_on)
 

@@ -1,0 +1,175 @@
+"""Every reason of a fault, each with the sheet, row, column and value that it names."""
+
+from datetime import date
+
+import pytest
+
+from fleet.intake.cells import Cell, Formula
+from fleet.intake.checks import check
+from fleet.intake.columns import SheetName
+from fleet.intake.faults import WARNINGS, Fault, Reason
+from fleet.intake.stored import Stored, StoredUnit
+from fleet.people import UnitKind
+from tests.support.imports import (
+    ASSIGNMENTS,
+    CLAIMS,
+    CONTRACTS,
+    EMPLOYEES,
+    FLEET,
+    INTERRUPTIONS,
+    UNITS,
+    VEHICLES,
+    Rows,
+    read_fleet,
+    with_cell,
+)
+
+TODAY = date(2026, 11, 21)
+STORED = Stored(
+    company="SIEGE",
+    units={
+        "SIEGE": StoredUnit(UnitKind.COMPANY, None),
+        "LILLE": StoredUnit(UnitKind.SITE, "SIEGE"),
+    },
+    first_insured_on={"55": None, "56": date(2020, 1, 1)},
+    first_claims_on={"1042": date(2019, 2, 1)},
+    decisions={"SIN-1": (("full", None, date(2025, 7, 1), "Courrier"),)},
+)
+
+# Reason; the sheet that changes; row, column and value of the cell that is put there; where the
+# fault stands and what it shows when that is not the same cell.
+CELLS: list[tuple[Reason, Rows, int, str, Cell, tuple[int, str, str] | None]] = [
+    (Reason.MISSING_COLUMN, UNITS, 1, "niveau", "", (1, "kind", "")),
+    (Reason.DOUBLE_COLUMN, UNITS, 1, "rattachement", "Code", (1, "code", "Code")),
+    (Reason.UNKNOWN_COLUMN, UNITS, 1, "rattachement", "couleur", (1, "couleur", "couleur")),
+    (Reason.REQUIRED, EMPLOYEES, 2, "nom", "  ", (2, "nom", "")),
+    (Reason.FORMULA, EMPLOYEES, 3, "nom", Formula.CELL, (3, "nom", "= …")),
+    (Reason.TOO_LONG, EMPLOYEES, 2, "prénom", "x" * 10_000, (2, "prénom", "x" * 59 + "…")),
+    (Reason.CONTROL_CHARACTER, EMPLOYEES, 2, "prénom", "A\x00b", (2, "prénom", "A�b")),
+    (Reason.NOT_TEXT, EMPLOYEES, 2, "prénom", 0.5, (2, "prénom", "0.5")),
+    (Reason.NOT_A_DATE, EMPLOYEES, 2, "date d’entrée", "mars 2019", None),
+    (Reason.NO_SUCH_DATE, EMPLOYEES, 2, "date d’entrée", "31/02/2019", None),
+    (Reason.DATE_OUT_OF_RANGE, EMPLOYEES, 2, "date d’entrée", "0201-01-01", None),
+    (Reason.NOT_A_RENEWAL_DAY, EMPLOYEES, 2, "échéance annuelle", "1er mars", None),
+    (Reason.NOT_A_COEFFICIENT, EMPLOYEES, 2, "coefficient de départ", "0,955", None),
+    (Reason.NOT_MONEY, VEHICLES, 2, "prime de référence", "cher", None),
+    (Reason.NOT_A_COUNT, EMPLOYEES, 2, "années à 0,50", "2,5", None),
+    (Reason.UNKNOWN_WORD, CLAIMS, 2, "nature", "météorite", None),
+    (Reason.REQUIRED_WITH, EMPLOYEES, 2, "usage", "", (2, "usage", "")),
+    (Reason.REQUIRED_WITH, EMPLOYEES, 3, "unité du rôle", "", (3, "unité du rôle", "")),
+    (Reason.REQUIRED_WITH, CONTRACTS, 2, "coefficient depuis", "", (2, "coefficient depuis", "")),
+    (Reason.REQUIRED_WITH, CLAIMS, 2, "responsabilité", "", (2, "responsabilité", "")),
+    (Reason.REQUIRED_WITH, CLAIMS, 2, "document", "", (2, "document", "")),
+    (Reason.DUPLICATE, EMPLOYEES, 3, "matricule", "1042", None),
+    (Reason.UNKNOWN_UNIT, UNITS, 3, "rattachement", "PARIS", None),
+    (Reason.UNKNOWN_UNIT, EMPLOYEES, 2, "unité", "PARIS", None),
+    (Reason.UNKNOWN_UNIT, EMPLOYEES, 3, "unité du rôle", "PARIS", None),
+    (Reason.UNKNOWN_UNIT, CONTRACTS, 2, "unité", "PARIS", None),
+    (Reason.UNKNOWN_UNIT, VEHICLES, 2, "unité", "PARIS", None),
+    (Reason.UNKNOWN_EMPLOYEE, ASSIGNMENTS, 2, "matricule", "404", None),
+    (Reason.UNKNOWN_EMPLOYEE, CLAIMS, 2, "matricule", "404", None),
+    (Reason.UNKNOWN_EMPLOYEE, INTERRUPTIONS, 2, "matricule", "404", None),
+    (Reason.UNKNOWN_CONTRACT, VEHICLES, 2, "contrat", "FLT-404", None),
+    (Reason.UNKNOWN_PLATE, ASSIGNMENTS, 2, "immatriculation", "ZZ-999-ZZ", None),
+    (Reason.UNKNOWN_PLATE, CLAIMS, 2, "immatriculation", "ZZ-999-ZZ", None),
+    (Reason.SECOND_COMPANY, UNITS, 2, "niveau", "société", (2, "niveau", "company")),
+    (Reason.CYCLE, UNITS, 2, "rattachement", "LYON-1", None),
+    (Reason.PARENT_KIND, UNITS, 2, "rattachement", "LILLE", None),
+    (Reason.IN_THE_FUTURE, CLAIMS, 2, "date du sinistre", "2026-11-22", None),
+    (Reason.IN_THE_FUTURE, CLAIMS, 2, "décidé le", "2026-11-22", None),
+    (Reason.IN_THE_FUTURE, EMPLOYEES, 2, "assuré depuis", "2026-11-22", None),
+    (Reason.NOT_AFTER, EMPLOYEES, 2, "date de sortie", "2019-03-01", None),
+    (Reason.NOT_AFTER, ASSIGNMENTS, 2, "au", "2024-03-01", None),
+    (Reason.NOT_AFTER, INTERRUPTIONS, 2, "au", "2022-01-10", None),
+    (Reason.BEFORE, CLAIMS, 2, "décidé le", "2025-05-03", None),
+    (Reason.BEFORE_FIRST_INSURED, CLAIMS, 2, "date du sinistre", "2019-02-28", None),
+    (Reason.BEFORE_FIRST_INSURED, INTERRUPTIONS, 2, "du", "2019-02-28", None),
+    (Reason.BEFORE_THE_CLAUSE, EMPLOYEES, 2, "assuré depuis", "1970-01-01", None),
+    (Reason.AFTER_STORED_CLAIM, EMPLOYEES, 2, "assuré depuis", "2019-03-01", None),
+    (Reason.NO_DRIVING_RECORD, INTERRUPTIONS, 2, "matricule", "55", None),
+    (Reason.NOT_AT_FLOOR, EMPLOYEES, 2, "années à 0,50", "2", None),
+    (Reason.OLDER_DECISION, CLAIMS, 2, "décidé le", "2025-06-12", None),
+]
+ELSEWHERE = {Reason.NO_HEADER, Reason.TOO_MANY_CELLS, Reason.OVERLAP}
+
+
+def sheet_of(rows: Rows) -> SheetName:
+    return next(name for name, known in FLEET.items() if known is rows)
+
+
+def faults_with(rows: Rows, changed: Rows) -> list[Fault]:
+    sheets = {sheet_of(rows).value: changed}
+    return check(read_fleet(**sheets), STORED, TODAY)
+
+
+@pytest.mark.parametrize(("reason", "rows", "row", "column", "value", "elsewhere"), CELLS)
+def test_a_fault_names_its_sheet_row_column_and_value(
+    reason: Reason,
+    rows: Rows,
+    row: int,
+    column: str,
+    value: Cell,
+    elsewhere: tuple[int, str, str] | None,
+) -> None:
+    faults = faults_with(rows, with_cell(rows, row, column, value))
+    sheet = read_fleet()[list(FLEET).index(sheet_of(rows))].label
+    expected = (sheet, *(elsewhere or (row, column, str(value))), reason)
+    found = [(f.sheet, f.row, f.column, f.value, f.reason) for f in faults]
+    assert expected in found
+
+
+def test_every_reason_has_its_example() -> None:
+    assert {case[0] for case in CELLS} | ELSEWHERE == set(Reason)
+
+
+def test_an_empty_sheet_lacks_its_heads() -> None:
+    assert [fault.reason for fault in faults_with(UNITS, [[""], []])][:1] == [Reason.NO_HEADER]
+
+
+def test_a_cell_beyond_the_last_column_is_named() -> None:
+    rows = [*INTERRUPTIONS[:1], [*INTERRUPTIONS[1], "", "oops"]]
+    [fault] = [f for f in faults_with(INTERRUPTIONS, rows) if f.reason is Reason.TOO_MANY_CELLS]
+    assert (fault.row, fault.value) == (2, "oops")
+
+
+def test_two_people_with_one_vehicle_are_worth_a_look_only() -> None:
+    rows = [*ASSIGNMENTS, ["7", "AB-123-CD", "2025-01-01", ""]]
+    [fault] = [f for f in faults_with(ASSIGNMENTS, rows) if f.reason is Reason.OVERLAP]
+    assert fault.is_warning
+    assert (fault.row, fault.fields) == (3, {"other_row": 2})
+
+
+def test_only_an_unknown_column_and_an_overlap_do_not_stop_the_import() -> None:
+    assert {Reason.UNKNOWN_COLUMN, Reason.OVERLAP} == WARNINGS
+
+
+def test_a_sheet_without_a_needed_column_gives_one_fault_not_one_per_row() -> None:
+    rows = with_cell(UNITS, 1, "niveau", "")
+    faults = [f for f in faults_with(UNITS, rows) if f.sheet == "unités"]
+    assert [fault.reason for fault in faults] == [Reason.MISSING_COLUMN]
+
+
+def test_whoever_refers_to_a_row_with_a_fault_is_not_blamed_for_it() -> None:
+    faults = faults_with(EMPLOYEES, with_cell(EMPLOYEES, 2, "prénom", ""))
+    assert [(f.sheet, f.reason) for f in faults if f.reason is not Reason.OLDER_DECISION] == [
+        ("salariés", Reason.REQUIRED)
+    ]
+
+
+def test_all_faults_of_a_row_are_found_at_once() -> None:
+    rows = with_cell(with_cell(EMPLOYEES, 2, "nom", ""), 2, "date d’entrée", "hier")
+    faults = [f for f in faults_with(EMPLOYEES, rows) if f.row == 2 and f.sheet == "salariés"]
+    assert [fault.reason for fault in faults] == [Reason.REQUIRED, Reason.NOT_A_DATE]
+
+
+def test_a_decision_that_is_stored_already_is_no_older_decision() -> None:
+    known = (("partial", None, date(2025, 6, 12), "Courrier du 12/06/2025"),)
+    newer = (("full", None, date(2025, 7, 1), "Courrier"),)
+    stored = Stored(company="SIEGE", units=STORED.units, decisions={"SIN-1": known + newer})
+    assert check(read_fleet(), stored, TODAY) == []
+
+
+def test_empty_rows_are_passed_over_and_row_numbers_are_those_of_the_spreadsheet() -> None:
+    rows = [[], EMPLOYEES[0], [None, ""], *with_cell(EMPLOYEES, 2, "nom", "")[1:]]
+    [fault] = [f for f in faults_with(EMPLOYEES, rows) if f.reason is Reason.REQUIRED]
+    assert fault.row == 4
