@@ -180,9 +180,16 @@ class Words:
         marked = sorted(self._chart.claims, key=lambda claim: claim.occurred_on)
         if not marked:
             return self.text("text-no-claim")
-        named = "; ".join(map(self._claim_in_words, marked[-_CLAIMS_IN_WORDS:]))
+        named = self._listed([self._claim_in_words(one) for one in marked[-_CLAIMS_IN_WORDS:]])
         key = "text-claims" if len(marked) <= _CLAIMS_IN_WORDS else "text-claims-last"
         return self.text(key, number=len(marked), claims=named)
+
+    def _listed(self, items: list[str]) -> str:
+        """Items one after the other, with the separator of the language."""
+        listed = items[0]
+        for item in items[1:]:
+            listed = self.text("text-list", first=listed, second=item)
+        return listed
 
     def _claim_in_words(self, claim: ChartClaim) -> str:
         month = month_text(claim.occurred_on, self._language)

@@ -18,6 +18,7 @@ from reports.drawing.agg import HEIGHT, WIDTH, Pixels, Sheet
 from reports.drawing.palette import indexes, png
 
 FIRST_CHANGING: Final = 10
+_WHITE_WORD: Final = np.uint32(0xFFFFFFFF)
 
 Chart = TypeVar("Chart")
 
@@ -64,28 +65,32 @@ class BlitRenderer(Generic[Chart]):
         self._fixed = fixed
         self._changing = changing
         self._sheet = Sheet()
+        white = np.broadcast_to(_WHITE_WORD, (HEIGHT, WIDTH))
+        self._blank = _Background(white, np.zeros((HEIGHT, WIDTH), dtype=np.uint8))
         self._backgrounds: dict[Hashable, _Background] = {}
 
     def _background(self, chart: Chart) -> _Background:
         theme = self._theme(chart)
         if theme not in self._backgrounds:
-            sheet = Sheet()
-            sheet.draw(*self._fixed(chart))
-            self._backgrounds[theme] = _Background(_words(sheet).copy(), indexes(sheet.pixels))
+            indexed = self._painted(self._blank, self._fixed(chart))
+            self._backgrounds[theme] = _Background(_words(self._sheet).copy(), indexed)
         return self._backgrounds[theme]
+
+    def _painted(self, ground: _Background, artists: Sequence[Artist]) -> Pixels:
+        """The palette indexes of artists on a ground: only pixels that differ are looked up."""
+        words = _words(self._sheet)
+        words[:] = ground.words
+        for artist in _in_order(artists):
+            artist.set_figure(self._sheet.figure)
+            artist.draw(self._sheet.renderer)
+        picture = ground.indexed.copy()
+        drawn = words != ground.words
+        picture[drawn] = indexes(words[drawn].view(np.uint8).reshape(-1, 4))
+        return picture
 
     def picture(self, chart: Chart) -> Pixels:
         """The palette indexes of the picture."""
-        background = self._background(chart)
-        words = _words(self._sheet)
-        words[:] = background.words
-        for artist in _in_order(self._changing(chart)):
-            artist.set_figure(self._sheet.figure)
-            artist.draw(self._sheet.renderer)
-        picture = background.indexed.copy()
-        drawn = words != background.words
-        picture[drawn] = indexes(words[drawn].view(np.uint8).reshape(-1, 4))
-        return picture
+        return self._painted(self._background(chart), self._changing(chart))
 
     def png(self, chart: Chart) -> bytes:
         """The picture as a palette PNG."""

@@ -55,6 +55,7 @@ _NOTE_LEADING: Final = 46
 _END_LEADING: Final = 46
 _END_GAP: Final = 16
 _NEAR: Final = 70
+_SHIFTS: Final = tuple(range(20, 500, 20))
 _INSET: Final = 10
 _NEUTRAL: Final = 100
 _MOST_NAMED_CLAIMS: Final = 4
@@ -177,22 +178,30 @@ def _write_end(sheet: _Sheet, value: int, caption: str, ink: Rgb) -> None:
     small = Line(caption, _WORDS, INK_2)
     tall = Block(Line(figure, _END, ink), small, leading=_END_LEADING, align="right")
     flat = Block(Line(f"{figure} {caption}", _NOTE, ink), align="right")
-    for block, furthest in ((tall, _NEAR), (flat, _NEAR), (tall, BOTTOM - TOP)):
-        boxes = list(_at_end(sheet, block, value, furthest))
+    for block, furthest, shifts in (
+        (tall, _NEAR, (0,)),
+        (flat, _NEAR, (0,)),
+        (tall, BOTTOM - TOP, (0,)),
+        (flat, _NEAR, _SHIFTS),
+    ):
+        boxes = list(_at_end(sheet, block, value, furthest, shifts))
         found = sheet.page.free(boxes)
         if found is not None:
             sheet.write(block, boxes[found])
             return
-    boxes = list(_at_end(sheet, flat, value, BOTTOM - TOP))
+    boxes = list(_at_end(sheet, flat, value, BOTTOM - TOP, (0,)))
     found = sheet.page.least_covering(boxes)
     if found is not None:
         sheet.write(flat, boxes[found])
 
 
-def _at_end(sheet: _Sheet, block: Block, value: int, furthest: int) -> Iterator[Box]:
+def _at_end(
+    sheet: _Sheet, block: Block, value: int, furthest: int, shifts: Sequence[int]
+) -> Iterator[Box]:
+    """Places under and over the end of a line, at the right edge or shifted to the left."""
     level = round(sheet.scale.height.y(value))
-    left = RIGHT - _INSET - block.width
-    for gap in range(_END_GAP, furthest, _END_GAP):
+    for shift, gap in product(shifts, range(_END_GAP, furthest, _END_GAP)):
+        left = RIGHT - _INSET - block.width - shift
         yield block.box(left, level + gap)
         yield block.box(left, level - gap - block.height)
 

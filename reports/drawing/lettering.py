@@ -26,7 +26,9 @@ Weight = Literal["regular", "medium", "bold"]
 Align = Literal["left", "centre", "right"]
 
 _FILES: Final = {"regular": "Roboto", "medium": "RobotoMedium", "bold": "RobotoBold"}
-_LINES_KEPT: Final = 1024  # about 10 kB each
+_LINES_KEPT: Final = 512  # about 15 kB each
+_LONGEST_LINE: Final = 1200  # pixels: a picture is 1080 wide
+_HIGHEST_LINE: Final = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +53,17 @@ def _font(face: Typeface) -> FontProperties:
     return FontProperties(fname=font_roboto.font_files[_FILES[face.weight]], size=face.points)
 
 
+@cache
+def _scratch() -> Sheet:
+    """One sheet for all lines: a new one each time would wait for the garbage collector."""
+    return Sheet(_LONGEST_LINE, _HIGHEST_LINE, paper="none")
+
+
 @lru_cache(maxsize=_LINES_KEPT)
 def _stamp(text: str, face: Typeface) -> _Stamp:
     margin = ceil(face.points * PIXELS_PER_POINT)
-    sheet = Sheet(margin * len(text) + 2 * margin, 3 * margin, paper="none")
+    sheet = _scratch()
+    sheet.pixels[:] = 0
     with mpl.rc_context({"text.hinting": "none"}):
         pen = sheet.renderer.new_gc()
         sheet.renderer.draw_text(pen, margin, 2 * margin, text, _font(face), 0)
@@ -67,9 +76,12 @@ def _stamp(text: str, face: Typeface) -> _Stamp:
     return _Stamp(cut, left - margin, top - 2 * margin)
 
 
+@lru_cache(maxsize=4 * _LINES_KEPT)
 def width(text: str, face: Typeface) -> int:
-    """Pixels of ink across a line of text."""
-    return int(_stamp(text, face).coverage.shape[1])
+    """Pixels across a line of text, without drawing it."""
+    with mpl.rc_context({"text.hinting": "none"}):
+        across, _, _ = _scratch().renderer.get_text_width_height_descent(text, _font(face), False)  # noqa: FBT003  # matplotlib's own signature
+    return ceil(across)
 
 
 class Lettering(Artist):
@@ -109,10 +121,13 @@ class Lettering(Artist):
     def draw(self, renderer: RendererBase) -> None:
         """Blend the ink into the picture; ink outside the frame is a fault of the layout."""
         box = self.box
-        under = pixels_of(renderer)[box.top : box.bottom, box.left : box.right, :3]
-        ink = self._stamp.coverage[..., None].astype(np.uint32)
-        blended = under * (255 - ink) + np.array(self._colour, dtype=np.uint32) * ink
-        under[:] = ((blended + 127) // 255).astype(np.uint8)
+        picture = pixels_of(renderer)
+        rows = picture.reshape(len(picture), -1)
+        under = rows[box.top : box.bottom, 4 * box.left : 4 * box.right]
+        ink = np.repeat(self._stamp.coverage, 4, axis=1).astype(np.uint16)
+        colour = np.tile(np.array((*self._colour, 255), dtype=np.uint16), box.right - box.left)
+        blended = under * (255 - ink) + ink * colour + 128
+        under[:] = (blended + (blended >> 8)) >> 8  # divided by 255, rounded, within 16 bits
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,8 +31,8 @@ VERMILION_TEXT: Final = (181, 74, 0)
 
 _GROUNDS: Final = (WHITE, TINT)
 _INKS: Final = (INK, INK_2, INK_3, RULE, BLUE, VERMILION, VERMILION_TEXT)
-_BLENDS: Final = 12  # at most 7 inks × 2 grounds × 12 + 2 grounds = 170 colours, under 256
-_COMPRESSION: Final = 6
+_BLENDS: Final = 9  # at most 7 inks × 2 grounds × 9 + 2 grounds = 128 colours, under 256
+_COMPRESSION: Final = 5  # 8 ms; level 6 takes 12 ms for 3 % less
 
 
 def hexadecimal(colour: Rgb) -> str:

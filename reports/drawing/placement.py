@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 _AIR_ACROSS = 14
 _AIR_DOWN = 7
+_AIR_BETWEEN_LABELS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ class Page:
 
     def _allowed(self, candidates: Iterable[Box]) -> Iterator[tuple[int, Box]]:
         for index, box in enumerate(candidates):
-            grown = box.grown(_AIR_ACROSS, _AIR_DOWN)
+            grown = box.grown(_AIR_ACROSS, _AIR_BETWEEN_LABELS)
             if self.frame.holds(box) and not any(grown.shared_area(one) for one in self._taken):
                 yield index, box
 

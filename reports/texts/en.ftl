@@ -83,6 +83,7 @@ driver-coefficient-text-claim-full = at fault in { $month } ({ $effect })
 driver-coefficient-text-claim-partial = shared in { $month } ({ $effect })
 driver-coefficient-text-claim-none = not at fault in { $month } ({ $effect })
 driver-coefficient-text-claim-undetermined = liability to be decided, { $month } ({ $effect })
+driver-coefficient-text-list = { $first }; { $second }
 driver-coefficient-text-no-effect = no effect
 driver-coefficient-text-pending = under review
 driver-coefficient-text-source = Rule: French insurance code, annex to art. A121-1. Projection as an indication.

@@ -83,6 +83,7 @@ driver-coefficient-text-claim-full = responsable en { $month } ({ $effect })
 driver-coefficient-text-claim-partial = partagé en { $month } ({ $effect })
 driver-coefficient-text-claim-none = non responsable en { $month } ({ $effect })
 driver-coefficient-text-claim-undetermined = responsabilité à établir, { $month } ({ $effect })
+driver-coefficient-text-list = { $first } ; { $second }
 driver-coefficient-text-no-effect = sans effet
 driver-coefficient-text-pending = à l’étude
 driver-coefficient-text-source = Règle : Code des assurances, annexe à l’art. A121-1. Projection indicative.
