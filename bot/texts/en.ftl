@@ -188,7 +188,7 @@ what-if-premium = For the company: { $amount } more premium in all, over { $year
     [own] you owe nothing, ever.
    *[other] the driver owes nothing, ever.
 }
-what-if-premium-scale = For the company, an order of size: { $amount } more premium in all, over { $years } years, if its contract followed this internal coefficient. It is a cost of the company; { $whose ->
+what-if-premium-scale = For the company, as an order of magnitude: { $amount } more premium in all, over { $years } years, if its contract followed this internal coefficient. It is a cost of the company; { $whose ->
     [own] you owe nothing, ever.
    *[other] the driver owes nothing, ever.
 }
