@@ -139,7 +139,7 @@ class Words:
     def finding(self) -> str:
         """First sentence of the plain text: which chart, of whom, what it shows."""
         return self.text(
-            "text-finding",
+            "text-finding-first-year" if self._chart.is_first_year else "text-finding",
             name=_elided(self._chart.name),
             label=self.text(f"label-{self._chart.figure}"),
             asof=date_text(self._chart.as_of, self._language),

@@ -67,6 +67,7 @@ driver-coefficient-source-2 = code, annex to art. A121-1, arts. 4 and 5). Projec
 driver-coefficient-label-internal = internal learning coefficient
 driver-coefficient-label-official = official coefficient
 driver-coefficient-text-finding = Line chart of the bonus-malus of { $name } ({ $label }), data as of { $asof }: { $finding }.
+driver-coefficient-text-finding-first-year = Key figures of the bonus-malus of { $name } ({ $label }), first year, data as of { $asof }: { $finding }.
 driver-coefficient-text-now = Today { $now }, since { $since }.
 driver-coefficient-text-now-effect = Today { $now }, since { $since } ({ $effect } { $premium }).
 driver-coefficient-text-next = On { $date }: { $without } without another at-fault claim.
@@ -75,10 +76,10 @@ driver-coefficient-text-last = In { $year }: { $without } without an at-fault cl
 driver-coefficient-text-last-both = In { $year }: { $without } without an at-fault claim, { $with } with one.
 driver-coefficient-text-no-claim = No claim in the period.
 driver-coefficient-text-claims = { $number ->
-    [1] Claim marked on the line: { $claims }.
-   *[other] { $number } claims marked on the line: { $claims }.
+    [1] Claim on record: { $claims }.
+   *[other] { $number } claims on record: { $claims }.
 }
-driver-coefficient-text-claims-last = { $number } claims marked on the line, the latest being: { $claims }.
+driver-coefficient-text-claims-last = { $number } claims on record, the latest being: { $claims }.
 driver-coefficient-text-claim-full = at fault in { $month } ({ $effect })
 driver-coefficient-text-claim-partial = shared in { $month } ({ $effect })
 driver-coefficient-text-claim-none = not at fault in { $month } ({ $effect })

@@ -67,6 +67,7 @@ driver-coefficient-source-2 = assurances, annexe à l’art. A121-1, art. 4 et 5
 driver-coefficient-label-internal = coefficient pédagogique interne
 driver-coefficient-label-official = coefficient officiel
 driver-coefficient-text-finding = Courbe du bonus-malus de { $name } ({ $label }), données au { $asof } : { $finding }.
+driver-coefficient-text-finding-first-year = Repères du bonus-malus de { $name } ({ $label }), première année, données au { $asof } : { $finding }.
 driver-coefficient-text-now = Aujourd’hui { $now }, depuis le { $since }.
 driver-coefficient-text-now-effect = Aujourd’hui { $now }, depuis le { $since } ({ $effect } { $premium }).
 driver-coefficient-text-next = Au { $date } : { $without } sans nouveau sinistre responsable.
@@ -75,10 +76,10 @@ driver-coefficient-text-last = En { $year } : { $without } sans sinistre respons
 driver-coefficient-text-last-both = En { $year } : { $without } sans sinistre responsable, { $with } avec un.
 driver-coefficient-text-no-claim = Aucun sinistre sur la période.
 driver-coefficient-text-claims = { $number ->
-    [1] Sinistre signalé sur la courbe : { $claims }.
-   *[other] { $number } sinistres signalés sur la courbe : { $claims }.
+    [1] Sinistre connu : { $claims }.
+   *[other] { $number } sinistres connus : { $claims }.
 }
-driver-coefficient-text-claims-last = { $number } sinistres signalés sur la courbe, dont les derniers : { $claims }.
+driver-coefficient-text-claims-last = { $number } sinistres connus, dont les derniers : { $claims }.
 driver-coefficient-text-claim-full = responsable en { $month } ({ $effect })
 driver-coefficient-text-claim-partial = partagé en { $month } ({ $effect })
 driver-coefficient-text-claim-none = non responsable en { $month } ({ $effect })

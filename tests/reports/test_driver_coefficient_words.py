@@ -97,9 +97,13 @@ def test_a_year_of_claims_is_told_without_reproach() -> None:
     assert not re.search(r"mauvais|faute|attention|perdu|puni|échec|malheureusement", text)
 
 
+def test_a_first_year_is_not_called_a_line() -> None:
+    assert describe_driver_coefficient(FIRST_YEAR).startswith("Key figures of")
+
+
 def test_many_claims_name_the_latest_four_and_count_all() -> None:
     text = plain(describe_driver_coefficient(MANY_NEAR_CLAIMS))
-    assert "6 sinistres signalés sur la courbe, dont les derniers" in text
+    assert "6 sinistres connus, dont les derniers" in text
     assert text.count("× ") == 2
 
 
