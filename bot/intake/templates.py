@@ -72,11 +72,11 @@ def note(sheet: Sheet, column: Column, words: Say) -> str:
 
 def _write_folder(folder: Path, language: str) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
-    paths = {sheet: folder / f"{title(sheet, language)}.csv" for sheet in SHEETS.values()}
-    for path in paths.values():
+    paths = [folder / f"{title(sheet, language)}.csv" for sheet in SHEETS.values()]
+    for path in paths:
         if path.exists():
             raise FileExistsError(path)
-    for sheet, path in paths.items():
+    for sheet, path in zip(SHEETS.values(), paths, strict=True):
         with path.open("x", encoding="utf-8-sig", newline="") as stream:
             write_rows(stream, [[head(column, language) for column in sheet.columns]])
             write_rows(stream, [[example(column, language) for column in sheet.columns]])
