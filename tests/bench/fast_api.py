@@ -33,16 +33,18 @@ def _result(value: object) -> bytes:
     return json.dumps({"ok": True, "result": value}, separators=(",", ":")).encode()
 
 
-def _update(number: int, chats: int) -> bytes:
+def _update(number: int, chats: int, text: str) -> bytes:
     chat = number % chats + 1
     person = {"id": chat, "is_bot": False, "first_name": f"Driver {chat}"}
-    message = {
+    message: dict[str, object] = {
         "message_id": number,
         "date": 1_795_000_000,
         "chat": {"id": chat, "type": "private", "first_name": f"Driver {chat}"},
         "from": person,
-        "text": f"message {number}",
+        "text": text or f"message {number}",
     }
+    if text.startswith("/"):
+        message["entities"] = [{"type": "bot_command", "offset": 0, "length": len(text)}]
     return json.dumps({"update_id": number, "message": message}, separators=(",", ":")).encode()
 
 
@@ -166,13 +168,14 @@ def _split(received: bytes) -> tuple[str, bytes, bytes] | None:
 @click.option("--updates", default=2000, show_default=True, help="How many messages wait.")
 @click.option("--chats", default=50, show_default=True, help="In how many chats.")
 @click.option("--latency-ms", default=0.0, show_default=True, help="Delay of every answer.")
-def main(port: int, updates: int, chats: int, latency_ms: float) -> None:
+@click.option("--text", default="", help="What people write; a numbered message if absent.")
+def main(port: int, updates: int, chats: int, latency_ms: float, text: str) -> None:
     """Serve a Bot API of written answers on 127.0.0.1 until interrupted."""
-    asyncio.run(_serve(port, updates, chats, latency_ms))
+    written = [_update(number, chats, text) for number in range(1, updates + 1)]
+    asyncio.run(_serve(port, FastApi(written, latency_ms / 1000)))
 
 
-async def _serve(port: int, updates: int, chats: int, latency_ms: float) -> None:
-    api = FastApi([_update(n, chats) for n in range(1, updates + 1)], latency_ms / 1000)
+async def _serve(port: int, api: FastApi) -> None:
     loop = asyncio.get_running_loop()
     server = await loop.create_server(lambda: Connection(api), "127.0.0.1", port)
     bound = server.sockets[0].getsockname()
