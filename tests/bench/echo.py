@@ -63,7 +63,7 @@ def rate_of(variant: Variant) -> float:
     """Updates answered per second, from the first answer to the last."""
     with tempfile.TemporaryDirectory() as folder, _server(variant) as url:
         arguments = [sys.executable, "-m", "tests.bench.echo_bots", variant.kind, url, folder]
-        bot = subprocess.Popen(arguments, preexec_fn=lambda: _pin(1))  # noqa: PLW1509 - our own module; the child only pins itself
+        bot = subprocess.Popen(_pinned(arguments, 1))
         try:
             report = _wait_for(url, bot)
         finally:
