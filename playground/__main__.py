@@ -13,7 +13,7 @@ from playground.company import found_company
 from playground.errors import PlaygroundError
 from playground.home import Home
 from playground.seeding import seed
-from playground.session import run, token_of_start
+from playground.session import free_port, run, token_of_start
 from playground.surroundings import ZONE, surroundings
 
 FAILED = 1
@@ -40,6 +40,7 @@ def main(port: int | None, folder: Path, today: datetime | None, *, fresh: bool)
     """Start the demo company, the bot and the page; Ctrl-C stops everything."""
     home = Home(folder)
     try:
+        port = free_port(port)
         founded_on = None if fresh else home.founded_on
         if founded_on is None:
             founded_on = _found(home, today.date() if today else None)

@@ -7,7 +7,6 @@ import asyncio
 import io
 import json
 from collections.abc import Callable, Iterable
-from types import TracebackType
 from typing import Any, Self
 
 import aiohttp
@@ -69,12 +68,7 @@ class Simulator:
         self._session = aiohttp.ClientSession()
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         """Close the connection."""
         if self._session is not None:
             await self._session.close()

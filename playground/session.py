@@ -1,17 +1,14 @@
 """One run of the playground: the local Telegram with its page, and the bot connected to it."""
 
 import asyncio
-import errno
 import secrets
 import signal
-from collections.abc import AsyncIterator, Callable, Iterable
-from contextlib import asynccontextmanager
+import socket
+from collections.abc import Callable
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from aiohttp import web
-
-from playground.api.app import make_app, serve
+from playground.api.app import LOOPBACK, make_app, serve
 from playground.api.state import State
 from playground.audience import open_accounts
 from playground.clock import JumpingClock
@@ -36,19 +33,16 @@ def token_of_start(number: int) -> str:
     return f"{FIRST_BOT_ID + number}:playground-bot-token-on-loopback"
 
 
-async def run(
-    home: Home, company: DemoCompany, port: int | None, tell_url: Callable[[str], None]
-) -> None:
+async def run(home: Home, company: DemoCompany, port: int, tell_url: Callable[[str], None]) -> None:
     """Serve until cancelled.
 
     Args:
         home: The folder with everything that is kept.
         company: Who is in it.
-        port: 0 takes a free one; None the usual one, or the next that is free.
+        port: As `free_port` found it; 0 takes a free one.
         tell_url: Called once with the page's address, when the bot listens.
 
     Raises:
-        PortTakenError: The port that was asked for is not free.
         BotFailedError: The bot does not run.
     """
     number = home.count_start()
@@ -60,7 +54,7 @@ async def run(
     invitations = Invitations(home, clock, keeper, surroundings(home, token))
     app = make_app(state)
     add_page(app, Play(company, clock, keeper, secrets.token_hex(4), invitations))
-    async with _serve_on(app, _ports(port)) as url:
+    async with serve(app, port) as url:
         environment = surroundings(home, token, url)
         try:
             async with asyncio.TaskGroup() as tasks:
@@ -83,33 +77,27 @@ async def _until_stopped() -> None:
     await stopped.wait()
 
 
-def _ports(port: int | None) -> Iterable[int]:
-    return range(USUAL_PORT, USUAL_PORT + PORTS_TRIED) if port is None else (port,)
+def free_port(wanted: int | None) -> int:
+    """The port to serve on: the one that is wanted, or the usual one, or the next that is free.
 
-
-@asynccontextmanager
-async def _serve_on(app: web.Application, ports: Iterable[int]) -> AsyncIterator[str]:
-    """Serve on the first port that is free."""
+    Raises:
+        PortTakenError: Somebody listens there already.
+    """
+    ports = range(USUAL_PORT, USUAL_PORT + PORTS_TRIED) if wanted is None else (wanted,)
     for port in ports:
-        if not await _is_taken(port):
-            break
-    else:
-        raise PortTakenError(port)
-    async with serve(app, port) as url:
-        yield url
+        if _is_free(port):
+            return port
+    raise PortTakenError(ports[0])
 
 
-async def _is_taken(port: int) -> bool:
-    """Whether somebody listens there already."""
-    try:
-        server = await asyncio.start_server(lambda _reader, _writer: None, "127.0.0.1", port)
-    except OSError as error:
-        if error.errno in (errno.EADDRINUSE, errno.EACCES):
-            return True
-        raise
-    server.close()
-    await server.wait_closed()
-    return False
+def _is_free(port: int) -> bool:
+    with socket.socket() as listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind((LOOPBACK, port))
+        except OSError:
+            return False
+    return True
 
 
 async def _wait_for_poll(state: State, home: Home) -> None:

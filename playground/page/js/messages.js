@@ -36,7 +36,15 @@ export function buildMessage(item, acts) {
   const [first] = item.messages;
   const names = ["message", isMine(first) ? "is-mine" : "", item.isTurn ? "is-turn" : "", first.sticker ? "sticker" : ""];
   const bubble = node("div", { className: "bubble" }, quoted(first), ...contents(item.messages), words(item.messages, acts), foot(first));
-  return node("article", { className: names.filter(Boolean).join(" ") }, bubble, keys(first, acts));
+  const made = node("article", { className: names.filter(Boolean).join(" ") }, bubble, keys(first, acts));
+  if (item.messages.length === 1 && first.photo) fitPicture(made, first.photo.at(-1));
+  return made;
+}
+
+/** As wide as the picture is when it is as high as the window allows. */
+function fitPicture(article, { width, height }) {
+  article.classList.add("has-picture");
+  article.style.setProperty("--ratio", width / height);
 }
 
 function contents(messages) {

@@ -1,0 +1,83 @@
+"""`python -m playground`, over HTTP and without a browser: the demo starts and its bot answers."""
+
+import socket
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aiohttp import ClientSession
+
+from playground.client import Simulator
+from tests.support.playground_process import PlaygroundEndedError, playground_process
+
+SECONDS = 30.0
+AWA, CORINNE, OUSMANE = 700_001_005, 700_001_009, 700_001_010
+
+
+async def play(url: str, path: str, **wish: object) -> None:
+    async with ClientSession(url) as session, session.post(f"/play/{path}", json=wish) as answer:
+        assert answer.status == 200
+
+
+def data_of(message: dict[str, Any], text: str) -> str:
+    rows = message["reply_markup"]["inline_keyboard"]
+    return next(key["callback_data"] for row in rows for key in row if text in key["text"])
+
+
+async def join(people: Simulator, user: int) -> dict[str, Any]:
+    """Follow the invitation and read the notice; returns the card."""
+    await play(people.url, "start", user=user)
+    notice = await people.wait_for_message(user, "lisez", seconds=SECONDS)
+    await people.tap(user, notice["message_id"], data_of(notice, "lu"))
+    return await next_card(people, user, notice)
+
+
+async def next_card(people: Simulator, user: int, last: dict[str, Any]) -> dict[str, Any]:
+    return await people.wait_for_message(
+        user, "pédagogique", after=last["event"], seconds=SECONDS, kinds=["message"]
+    )
+
+
+async def test_an_invited_driver_reads_the_notice_and_gets_the_card(playground_url: str) -> None:
+    async with Simulator(playground_url) as people:
+        card = await join(people, AWA)
+
+    assert "Awa" in card["text"]
+
+
+async def test_a_killed_bot_answers_what_was_written_meanwhile(playground_url: str) -> None:
+    async with Simulator(playground_url) as people:
+        card = await join(people, OUSMANE)
+
+        await play(playground_url, "kill")
+        await people.send_text(OUSMANE, "/coefficient")
+
+        again = await next_card(people, OUSMANE, card)
+    assert "Ousmane" in again["text"]
+
+
+async def test_an_invitation_that_a_jump_outlived_is_replaced(playground_url: str) -> None:
+    await play(playground_url, "clock", by="year")
+
+    async with Simulator(playground_url) as people:
+        card = await join(people, CORINNE)
+
+    assert "Corinne" in card["text"]
+
+
+def test_a_port_that_is_taken_is_one_clear_line(tmp_path: Path) -> None:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen()
+        port = listener.getsockname()[1]
+
+        with (
+            pytest.raises(PlaygroundEndedError) as ended,
+            playground_process(tmp_path, port=port),
+        ):
+            pass
+
+    assert ended.value.code == 1
+    assert ended.value.said.splitlines() == [
+        f"playground: port {port} is taken; choose another with --port, or --port 0 for a free one"
+    ]
