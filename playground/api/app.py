@@ -8,13 +8,13 @@ from aiohttp import web
 
 from playground.api import control, control_people
 from playground.api.control import tell_errors
-from playground.api.control_people import read_wish
 from playground.api.dispatch import STATE, answer_bot, perform
 from playground.api.errors import ControlError, DroppedError
 from playground.api.files import MAX_UPLOAD_BYTES, MEGABYTE
 from playground.api.params import Params
 from playground.api.state import Bot, State
 from playground.api.webhook import Webhooks
+from playground.api.wishes import read_wish, seconds_in
 
 LOOPBACK: Final = "127.0.0.1"
 SHUTDOWN_SECONDS: Final = 0.5
@@ -55,7 +55,7 @@ async def _background(app: web.Application) -> AsyncIterator[None]:
 async def restart(request: web.Request) -> web.Response:
     """Cut every call of the bots and be unreachable for so many seconds; nothing is forgotten."""
     state, wish = request.app[STATE], await read_wish(request)
-    state.down_until = state.time() + float(wish.get("seconds") or 0)
+    state.down_until = state.time() + seconds_in(wish, "seconds", 0.0)
     connections = list(state.connections)
     for connection in connections:
         connection.abort()

@@ -31,6 +31,7 @@ class CallRecord:
     ended: float | None = None
     fault: str | None = None
     too_fast: tuple[str, ...] = ()
+    number_of_messages: int = 0
 
     def as_json(self) -> dict[str, Any]:
         """The call as the control API shows it."""
@@ -111,11 +112,11 @@ class SpeedMonitor:
     latest: deque[float] = field(default_factory=deque)
     by_chat: dict[int, deque[float]] = field(default_factory=dict)
 
-    def note(self, chat_id: int, number_of_messages: int = 1) -> tuple[str, ...]:
-        """Count messages sent now to a chat.
+    def note(self, chat_id: int) -> tuple[str, ...]:
+        """Count a message sent now to a chat.
 
         Returns:
-            The limits that they break: ``30/s``, ``1/s per chat``, ``20/min per group``.
+            The limits that it breaks: ``30/s``, ``1/s per chat``, ``20/min per group``.
         """
         now = self.time()
         broken = []
@@ -124,8 +125,8 @@ class SpeedMonitor:
             broken.append("1/s per chat")
         _forget(self.latest, now - 1.0)
         _forget(chat, now - _MINUTE)
-        self.latest.extend([now] * number_of_messages)
-        chat.extend([now] * number_of_messages)
+        self.latest.append(now)
+        chat.append(now)
         if len(self.latest) > MESSAGES_PER_SECOND:
             broken.append("30/s")
         if chat_id < 0 and len(chat) > GROUP_MESSAGES_PER_MINUTE:

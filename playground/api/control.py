@@ -7,12 +7,12 @@ from urllib.parse import quote
 
 from aiohttp import web
 
-from playground.api.control_people import number_in, read_wish
 from playground.api.dispatch import STATE
 from playground.api.errors import ControlError, RefusalError
 from playground.api.methods.account import commands_for
 from playground.api.mini_app import init_data
 from playground.api.state import Chat, Json, State
+from playground.api.wishes import number_in, read_wish, seconds_in
 
 KEEP_ALIVE_SECONDS: Final = 15.0
 MAX_WAIT_SECONDS: Final = 60.0
@@ -36,10 +36,7 @@ def _asked(request: web.Request, name: str, default: int = 0) -> int:
 
 
 def _wait(request: web.Request) -> float:
-    try:
-        return min(float(request.query.get("wait", 0)), MAX_WAIT_SECONDS)
-    except ValueError:
-        raise ControlError(field="wait", found=request.query["wait"]) from None
+    return min(seconds_in(dict(request.query), "wait", 0.0), MAX_WAIT_SECONDS)
 
 
 async def users(request: web.Request) -> web.Response:
@@ -96,7 +93,8 @@ def _line(message: Json) -> str:
 async def stream(request: web.Request) -> web.StreamResponse:
     """All events, or one chat's, as Server-Sent Events from a number on."""
     events = request.app[STATE].events
-    after = int(request.headers.get("Last-Event-ID") or _asked(request, "after"))
+    wished = request.headers.get("Last-Event-ID") or request.query.get("after", "0")
+    after = number_in({"after": wished}, "after")
     chat_id = _asked(request, "chat") or None
     answer = web.StreamResponse(
         headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
@@ -190,11 +188,12 @@ async def updates(request: web.Request) -> web.Response:
 async def settings(request: web.Request) -> web.Response:
     """Read or change latency, lifetime of taps, pauses of the webhook."""
     state, wish = request.app[STATE], await read_wish(request)
-    for name, found in wish.items():
+    for name in wish:
+        found = seconds_in(wish, name, 0.0)
         if name == "latency_ms":
-            state.settings.latency_seconds = float(found) / 1000
+            state.settings.latency_seconds = found / 1000
         elif name in ("callback_lifetime_seconds", "webhook_backoff_seconds"):
-            setattr(state.settings, name, float(found))
+            setattr(state.settings, name, found)
         else:
             raise ControlError(field=name, found=found)
     return web.json_response(

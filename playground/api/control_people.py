@@ -2,7 +2,7 @@
 
 import io
 import secrets
-from typing import Any, Final
+from typing import Final
 
 from aiohttp import web
 from aiohttp.web_request import FileField
@@ -20,36 +20,11 @@ from playground.api.people import (
     text_content,
 )
 from playground.api.state import Chat, Json, State
+from playground.api.wishes import number_in, read_wish
+
+__all__ = ["ROUTES", "number_in", "read_wish"]  # the page's routes read wishes alike
 
 STICKER_SIDE: Final = 512
-
-
-async def read_wish(request: web.Request) -> dict[str, Any]:
-    """The JSON object of a control call; an empty body is an empty object.
-
-    Raises:
-        ControlError: It is something else.
-    """
-    body = await request.read()
-    try:
-        found = await request.json() if body else {}
-    except ValueError:
-        raise ControlError(field="body", found=body.decode(errors="replace")[:80]) from None
-    if not isinstance(found, dict):
-        raise ControlError(field="body", found=found)
-    return found
-
-
-def number_in(wish: Json, name: str) -> int:
-    """A whole number of a wish.
-
-    Raises:
-        ControlError: It is missing or no number.
-    """
-    try:
-        return int(wish[name])
-    except (KeyError, TypeError, ValueError):
-        raise ControlError(field=name, found=wish.get(name)) from None
 
 
 def _user(state: State, wish: Json) -> Json:
@@ -76,7 +51,7 @@ async def add_user(request: web.Request) -> web.Response:
 async def add_group(request: web.Request) -> web.Response:
     """Found a group with some people and the bot."""
     wish = await read_wish(request)
-    members = [int(member) for member in wish.get("members", [])]
+    members = [number_in({"members": member}, "members") for member in wish.get("members", ())]
     chat = request.app[STATE].add_group(str(wish.get("title") or "Group"), members)
     return web.json_response(chat.about)
 
@@ -107,7 +82,7 @@ async def share_contact(request: web.Request) -> web.Response:
     contact = {
         "phone_number": str(wish.get("phone_number") or "+33600000000"),
         "first_name": str(wish.get("first_name") or user["first_name"]),
-        "user_id": int(wish.get("user_id") or user["id"]),
+        "user_id": number_in({"user_id": wish.get("user_id") or user["id"]}, "user_id"),
     }
     return _say(state, wish, {"contact": contact})
 
@@ -181,7 +156,7 @@ async def send_voice(request: web.Request) -> web.Response:
     """Send a voice message."""
     state = request.app[STATE]
     wish, files = await _read_files(request)
-    about = {"duration": int(wish.get("duration") or 1), "mime_type": "audio/ogg"}
+    about = {"duration": number_in({"duration": 1} | wish, "duration"), "mime_type": "audio/ogg"}
     voice = state.files.add_plain("voice", files[0].file.read(), "audio/ogg", about)
     return _say(state, wish, {"voice": voice})
 

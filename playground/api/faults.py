@@ -5,6 +5,7 @@ from itertools import count
 from typing import Any, Final
 
 from playground.api.errors import ControlError
+from playground.api.wishes import number_in, seconds_in
 
 KINDS: Final = frozenset(
     {
@@ -82,10 +83,10 @@ class FaultBook:
             number=next(self._numbers),
             kind=kind,
             method=None if method is None else str(method).lower(),
-            chat_id=None if chat_id is None else int(chat_id),
-            times=None if times is None else int(times),
-            retry_after=int(wish.get("retry_after", 1)),
-            seconds=float(wish.get("seconds", 1.0 if kind != "hang" else 60.0)),
+            chat_id=None if chat_id is None else number_in(wish, "chat_id"),
+            times=None if times is None else number_in({"times": times}, "times"),
+            retry_after=number_in({"retry_after": 1} | wish, "retry_after"),
+            seconds=seconds_in(wish, "seconds", 60.0 if kind == "hang" else 1.0),
         )
         self.orders.append(fault)
         return fault

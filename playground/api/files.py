@@ -68,7 +68,6 @@ class FileStore:
         self._files: dict[str, StoredFile] = {}
         self._by_path: dict[str, StoredFile] = {}
         self._groups: dict[int, Any] = {}
-        self._kinds: dict[int, str] = {}
         self._numbers = count(1)
 
     def get(self, file_id: str) -> StoredFile | None:

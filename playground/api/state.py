@@ -32,6 +32,7 @@ from playground.api.refusals import (
 )
 from playground.api.signals import Signal, TaskKeeper
 from playground.api.updates import UpdateQueue
+from playground.api.wishes import number_in
 
 Json = dict[str, Any]
 
@@ -211,7 +212,7 @@ class State:
 
     def add_user(self, wish: Json) -> Json:
         """Open an account; returns the ``User`` object."""
-        user_id = int(wish["id"]) if wish.get("id") else next(self._user_numbers)
+        user_id = number_in(wish, "id") if wish.get("id") else next(self._user_numbers)
         user = {"id": user_id, "is_bot": False, "first_name": str(wish.get("first_name") or "User")}
         for name in ("last_name", "username", "language_code"):
             if wish.get(name):

@@ -121,7 +121,10 @@ def put(call: Call, chat: Chat, content: Json, markup: Markup | None = None) -> 
         state.note("message", chat, message=message)
     else:
         state.note("message", chat, message=message, keyboard=shown, markup=markup)
-    call.record.too_fast += state.speed.note(chat.id)
+    too_fast = state.speed.note(chat.id)
+    if not call.record.number_of_messages:  # an album is judged by its first message
+        call.record.too_fast = too_fast
+    call.record.number_of_messages += 1
     return message
 
 

@@ -1,7 +1,7 @@
 """Faults on order strike the calls they name, so many times, and are written down."""
 
 import pytest
-from telegram import Bot
+from telegram import Bot, InputMediaPhoto
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
 
 from playground.api.files import UploadBuckets
@@ -95,6 +95,24 @@ async def test_the_monitor_tells_which_messages_would_have_been_too_fast(
         await bot.send_message(chat, str(number))
     told = [call["would_be_429"] for call in await bot_api.calls("sendMessage")]
     assert [told[0], told[1], told[30]] == [[], ["1/s per chat"], ["1/s per chat", "30/s"]]
+
+
+async def test_an_album_is_one_message_to_the_monitor(
+    bot: Bot, bot_api: LocalTelegram, chat: int, photo: bytes
+) -> None:
+    await bot.send_media_group(chat, [InputMediaPhoto(photo), InputMediaPhoto(photo)])
+    (call,) = await bot_api.calls("sendMediaGroup")
+    assert call["would_be_429"] == []
+
+
+async def test_a_server_that_is_down_answers_again_later(
+    bot: Bot, bot_api: LocalTelegram, chat: int
+) -> None:
+    await bot_api.restart(3600)
+    with pytest.raises(NetworkError):
+        await bot.send_message(chat, "a")
+    await bot_api.restart(0)
+    assert (await bot.send_message(chat, "b")).text == "b"
 
 
 @AS_SECONDS
