@@ -169,7 +169,7 @@ def statement_of(record: Record, on: date) -> ClaimsHistoryStatement:
 
 def claims_since(record: Record, on: date) -> date:
     """Return the first day of the five last annual periods ended by a day."""
-    last_renewal_on = record.renewal_day.in_year(on.year)
+    last_renewal_on = record.renewal_day.in_year(on.year + 1)
     while reference_period(last_renewal_on, record.renewal_day).ends_before > on:
         last_renewal_on = record.renewal_day.in_year(last_renewal_on.year - 1)
     ends_before = reference_period(last_renewal_on, record.renewal_day).ends_before

@@ -54,9 +54,9 @@ def coefficient(ctx: click.Context) -> None:
     _print(answers, is_array=isinstance(document, list))
 
 
-def _document(content: bytes) -> object:
-    if len(content) > MOST_BYTES:
-        reason = f"more than {MOST_BYTES} bytes"
+def _document(content: bytes, most_bytes: int = MOST_BYTES) -> object:
+    if len(content) > most_bytes:
+        reason = f"more than {most_bytes} bytes"
         raise StrictJsonError(reason)
     return read(content)
 

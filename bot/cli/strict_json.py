@@ -41,7 +41,7 @@ def read(content: bytes) -> object:
     """
     try:
         return json.loads(
-            content.decode("utf-8"),
+            content.decode("utf-8-sig"),
             object_pairs_hook=_object,
             parse_constant=_refuse_constant,
             parse_float=Literal,

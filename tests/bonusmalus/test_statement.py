@@ -10,6 +10,7 @@ from bonusmalus.periods import RenewalDay
 from bonusmalus.premium import ReferencePremium, premium_of
 from bonusmalus.statement import (
     Field,
+    claims_since,
     renewal_notice,
     statement_due_on,
     statement_of,
@@ -60,6 +61,20 @@ def test_the_five_periods_move_on_when_a_period_ends() -> None:
     record = replace(RECORD, claims=(claim("2021-05-04"),))
     found = [len(statement_of(record, date(year, 1, 1)).claims) for year in (2026, 2027)]
     assert found == [1, 0]
+
+
+@pytest.mark.parametrize(
+    ("renewal_day", "on", "since"),
+    [
+        (RenewalDay(6, 1), date(2026, 2, 1), "2020-04-01"),
+        (RenewalDay(1, 15), date(2026, 12, 20), "2021-11-15"),
+        (RenewalDay(1, 15), date(2026, 11, 14), "2020-11-15"),
+    ],
+)
+def test_the_five_periods_are_the_last_that_ended(
+    renewal_day: RenewalDay, on: date, since: str
+) -> None:
+    assert str(claims_since(replace(RECORD, renewal_day=renewal_day), on)) == since
 
 
 def test_a_notice_shows_the_figures_of_article_14() -> None:

@@ -9,9 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click import Context
 from click.testing import CliRunner, Result
 
 from bot.cli import main
+from bot.cli.coefficient import _document
+from bot.cli.strict_json import StrictJsonError
 
 ROOT = Path(__file__).parents[3]
 YEARLY: dict[str, Any] = {
@@ -153,6 +156,7 @@ def test_every_decimal_is_an_exact_text() -> None:
     ("path", "value", "expected"),
     [
         ("use", "taxi", 'use: found "taxi": expected one of private, business'),
+        ("use", [], "use: found an array: expected one of"),
         ("use", None, "use: found null: expected one of"),
         ("start", 0.9, "start: found 0.9: expected a text with at most two decimals"),
         ("start", "0.955", 'start: found "0.955": more than two decimals'),
@@ -209,6 +213,11 @@ def test_a_bad_yearly_case_is_refused_with_field_value_and_reason(
             'suspensions[0].to: found "2020-01-01": cover must start again',
         ),
         ("suspensions", [{"from": "2020-01-01"}], "suspensions[0].to: found nothing: is missing"),
+        (
+            "suspensions",
+            [{"from": "2020-01-01", "to": "x"}],
+            'suspensions[0].to: found "x": expected a date',
+        ),
         ("suspensions", [3], "suspensions[0]: found 3: expected an object"),
         ("years_at_floor", 2, "years_at_floor: found 2: only a start of 0.50"),
     ],
@@ -251,6 +260,25 @@ def test_a_missing_field_is_named() -> None:
 def test_what_is_not_json_is_refused_with_the_place(text: str | bytes, expected: str) -> None:
     (line,) = faults(text)
     assert line.startswith(expected)
+
+
+def test_too_long_an_input_is_refused_before_it_is_parsed() -> None:
+    with pytest.raises(StrictJsonError) as caught:
+        _document(b"[]", most_bytes=1)
+    assert caught.value.reason == "more than 1 bytes"
+
+
+def test_a_byte_order_mark_before_the_document_is_no_fault() -> None:
+    assert run(b"\xef\xbb\xbf[]").exit_code == 0
+
+
+def test_a_command_that_does_not_exist_is_refused() -> None:
+    result = CliRunner().invoke(main, ["coefficients"])
+    assert (result.exit_code, result.stdout) == (2, "")
+
+
+def test_the_group_lists_the_command() -> None:
+    assert "coefficient" in main.list_commands(Context(main))
 
 
 def test_a_number_of_ten_thousand_digits_is_refused_and_shortened() -> None:
