@@ -1,7 +1,7 @@
 """SQL behind the ports of the company: SQLite by default, PostgreSQL by address."""
 
 from storage.database import Database
-from storage.migrate import migrate
+from storage.migrating import migrate
 
 __all__ = ["Database", "migrate", "open_store"]
 

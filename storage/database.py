@@ -12,7 +12,7 @@ from fleet.errors import StoreInUseError
 from fleet.ports import Work
 from storage import engines
 from storage.leader import Leadership
-from storage.workers import LARGEST_GROUP, Grouped, Single, Workers
+from storage.workers import LARGEST_GROUP, READ, WRITE, Grouped, Single, Workers
 
 T = TypeVar("T")
 NUMBER_OF_READERS = 4
@@ -72,7 +72,7 @@ class Database:
         Raises:
             StoreUnavailableError: The database did not answer.
         """
-        return cast("T", await self._readers.run("read", work))
+        return cast("T", await self._readers.run(READ, work))
 
     async def write(self, work: Callable[[Work], T]) -> T:
         """Run, and commit before returning; an exception rolls back this work alone.
@@ -83,7 +83,7 @@ class Database:
             ConflictError: A constraint of the store refused the change.
             StoreUnavailableError: The database did not answer.
         """
-        return cast("T", await self._writers.run("write", work))
+        return cast("T", await self._writers.run(WRITE, work))
 
     async def is_leader(self) -> bool:
         """Whether this process is the one that polls Telegram and wakes the calendar.

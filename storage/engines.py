@@ -3,6 +3,7 @@
 import logging
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import event
@@ -110,6 +111,16 @@ def postgres_engine(address: sa.URL) -> sa.Engine:
         hide_parameters=True,
         connect_args={"connect_timeout": CONNECT_TIMEOUT_SECONDS, **_KEEPALIVES},
     )
+
+
+def set_read_only(connection: sa.Connection, *, is_read_only: bool) -> None:
+    """Make the next transaction refuse changes; on SQLite the connection of a reader always does.
+
+    The driver says it with BEGIN: it costs nothing.
+    """
+    if connection.dialect.name == "postgresql":
+        driver: Any = connection.connection.driver_connection
+        driver.read_only = is_read_only
 
 
 def warn_of_old_sqlite(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> None:

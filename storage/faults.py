@@ -2,7 +2,13 @@
 
 import re
 
-from sqlalchemy.exc import DBAPIError, IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import (
+    DataError,
+    DBAPIError,
+    IntegrityError,
+    NotSupportedError,
+    ProgrammingError,
+)
 
 from fleet.errors import ConflictError, FleetError, StoreUnavailableError
 
@@ -13,17 +19,20 @@ _APPEND_ONLY = "_append_only"
 
 
 def translated(fault: Exception, operation: str) -> FleetError | None:
-    """Name the error of the company behind a driver's error; None when there is none.
+    """Name the error of the company behind a driver's error; None for a fault of this program.
 
     Args:
         fault: What was raised.
         operation: `read`, `write` or `open`, for the log.
     """
+    _hide_values(fault)
     if isinstance(fault, IntegrityError):
         return _conflict(fault)
-    if isinstance(fault, SQLAlchemyError | OSError):
-        return StoreUnavailableError(operation)
-    return None
+    if isinstance(fault, DataError):
+        return ConflictError(kind="", constraint="value")
+    if isinstance(fault, ProgrammingError | NotSupportedError):
+        return None
+    return StoreUnavailableError(operation) if isinstance(fault, DBAPIError) else None
 
 
 def is_passing(fault: BaseException) -> bool:
@@ -34,6 +43,19 @@ def is_passing(fault: BaseException) -> bool:
     if not isinstance(fault, DBAPIError):
         return False
     return fault.connection_invalidated or getattr(fault.orig, "sqlstate", "") in RETRIED_STATES
+
+
+def _hide_values(fault: BaseException | None) -> None:
+    """Cut PostgreSQL's detail, which repeats the refused values, out of what a log may print."""
+    if isinstance(fault, DBAPIError):
+        _hide_values(fault.orig)
+        _cut(fault)
+    elif getattr(fault, "diag", None) is not None and fault is not None:
+        _cut(fault)
+
+
+def _cut(fault: BaseException) -> None:
+    fault.args = tuple(str(text).split("\nDETAIL:", maxsplit=1)[0] for text in fault.args)
 
 
 def _conflict(fault: IntegrityError) -> ConflictError:

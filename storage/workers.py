@@ -15,10 +15,13 @@ import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
 
 from fleet.ports import Work
+from storage import engines
 from storage.faults import is_passing, translated
 from storage.work import SqlWork
 
 LARGEST_GROUP = 256
+READ = "read"
+WRITE = "write"
 
 
 @dataclass(slots=True)
@@ -118,6 +121,7 @@ class Single:
         try:
             if self.connection is None:
                 self.connection = self.engine.connect()
+            engines.set_read_only(self.connection, is_read_only=unit.operation == READ)
             with self.connection.begin():
                 unit.result = unit.run(SqlWork(self.connection))
                 is_run = True

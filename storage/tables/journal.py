@@ -27,9 +27,9 @@ class JournalRow(SQLModel, table=True):
 APPEND_ONLY_FUNCTION = """
 CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    RAISE EXCEPTION '% is append-only', TG_TABLE_NAME
-        USING ERRCODE = 'integrity_constraint_violation', TABLE = TG_TABLE_NAME,
-              CONSTRAINT = TG_TABLE_NAME || '_append_only';
+    RAISE EXCEPTION USING MESSAGE = TG_TABLE_NAME || ' is append-only',
+        ERRCODE = 'integrity_constraint_violation', TABLE = TG_TABLE_NAME,
+        CONSTRAINT = TG_TABLE_NAME || '_append_only';
 END $$
 """
 

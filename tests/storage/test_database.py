@@ -7,6 +7,7 @@ import subprocess
 import sys
 import textwrap
 import threading
+import traceback
 from datetime import datetime
 from pathlib import Path
 
@@ -67,25 +68,38 @@ async def test_a_work_that_fails_leaves_nothing_and_its_neighbours_alone(store: 
     assert await codes(store) == ["A", "B"]
 
 
-async def test_reading_changes_nothing(sqlite_url: str) -> None:
-    store = Database.open(sqlite_url)
+async def test_reading_changes_nothing(store: Database) -> None:
     with pytest.raises(StoreUnavailableError) as refusal:
         await store.read(lambda work: site(work, "A"))
-    await store.close()
 
+    assert await codes(store) == []
     assert refusal.value.operation == "read"
     assert refusal.value.is_temporary
 
 
 async def test_an_error_keeps_its_cause_and_hides_the_values(store: Database) -> None:
-    await store.write(lambda work: site(work, "SECRET-CODE"))
+    secret = f"{4711:x}-code"
+    await store.write(lambda work: site(work, secret))
 
     with pytest.raises(ConflictError) as refusal:
-        await store.write(lambda work: site(work, "SECRET-CODE"))
+        await store.write(lambda work: site(work, secret))
 
     cause = refusal.value.__cause__
     assert isinstance(cause, sa.exc.IntegrityError)
-    assert "SECRET-CODE" not in str(cause).split("DETAIL", maxsplit=1)[0]
+    assert secret not in "".join(traceback.format_exception(refusal.value))
+
+
+async def test_a_text_that_cannot_be_stored_is_refused(postgres_url: str) -> None:
+    store = Database.open(postgres_url)
+    with pytest.raises(ConflictError):
+        await store.write(lambda work: site(work, "nul\x00"))
+    await store.close()
+
+
+async def test_a_fault_of_the_program_is_not_disguised(store: Database) -> None:
+    with pytest.raises(ZeroDivisionError):
+        await store.write(lambda _: 1 // 0)
+    assert await codes(store) == []
 
 
 async def test_a_reference_to_nothing_is_refused(store: Database) -> None:

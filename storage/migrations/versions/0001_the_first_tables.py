@@ -17,9 +17,9 @@ APPEND_ONLY = ("journal", "claim_decision")
 REFUSE = """
 CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    RAISE EXCEPTION '% is append-only', TG_TABLE_NAME
-        USING ERRCODE = 'integrity_constraint_violation', TABLE = TG_TABLE_NAME,
-              CONSTRAINT = TG_TABLE_NAME || '_append_only';
+    RAISE EXCEPTION USING MESSAGE = TG_TABLE_NAME || ' is append-only',
+        ERRCODE = 'integrity_constraint_violation', TABLE = TG_TABLE_NAME,
+        CONSTRAINT = TG_TABLE_NAME || '_append_only';
 END $$
 """
 

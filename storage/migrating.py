@@ -5,6 +5,7 @@ would otherwise delete what points to it. On PostgreSQL one process migrates, th
 """
 
 import logging
+import math
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -31,12 +32,15 @@ LONGEST_WAIT_SECONDS = 300
 POLL_SECONDS = 0.5
 
 
-def migrate(url: str, revision: str = "head") -> list[str]:
+def migrate(
+    url: str, revision: str = "head", longest_wait_seconds: float = LONGEST_WAIT_SECONDS
+) -> list[str]:
     """Bring the tables to that revision; blocks.
 
     Args:
         url: `sqlite:///file` or `postgresql://user@host/database`.
         revision: `head`, `base`, or the name of a revision.
+        longest_wait_seconds: How long to wait for another process that migrates PostgreSQL.
 
     Returns:
         The revisions that were run, in order; empty when the tables were up to date.
@@ -50,7 +54,7 @@ def migrate(url: str, revision: str = "head") -> list[str]:
     try:
         if engines.is_sqlite(address):
             return _migrate_sqlite(address, revision)
-        return _migrate_postgres(address, revision)
+        return _migrate_postgres(address, revision, longest_wait_seconds)
     except DBAPIError as fault:
         raise StoreUnavailableError(operation="migrate") from fault
 
@@ -82,11 +86,11 @@ def _migrate_sqlite(address: sa.URL, revision: str) -> list[str]:
         unlock_file(lock)
 
 
-def _migrate_postgres(address: sa.URL, revision: str) -> list[str]:
+def _migrate_postgres(address: sa.URL, revision: str, longest_wait_seconds: float) -> list[str]:
     engine = engines.postgres_engine(address)
     with (
         engine.connect() as connection,
-        _alone(connection, str(address.database)),
+        _alone(connection, str(address.database), longest_wait_seconds),
         connection.begin(),
     ):
         return _run(connection, revision)
@@ -131,21 +135,22 @@ def _check_foreign_keys(connection: sa.Connection) -> None:
 
 
 @contextmanager
-def _alone(connection: sa.Connection, name: str) -> Iterator[None]:
-    attempts = round(LONGEST_WAIT_SECONDS / POLL_SECONDS)
-    for attempt in range(attempts):
-        with connection.begin():
-            lock = f"SELECT pg_try_advisory_lock({LOCK_CLASS}, {MIGRATING})"
-            if connection.exec_driver_sql(lock).scalar():
-                break
-        if attempt == 0:
-            log.info("Waiting for another process that migrates the database")
+def _alone(connection: sa.Connection, name: str, longest_wait_seconds: float) -> Iterator[None]:
+    tries_left = math.ceil(longest_wait_seconds / POLL_SECONDS)
+    while not _called(connection, "pg_try_advisory_lock"):
+        if not tries_left:
+            raise StoreInUseError(name)
+        log.info("Waiting for another process that migrates the database")
         time.sleep(POLL_SECONDS)
-    else:
-        raise StoreInUseError(name)
+        tries_left -= 1
     try:
         yield
     finally:
-        if not connection.closed and not connection.invalidated:
-            with connection.begin():
-                connection.exec_driver_sql(f"SELECT pg_advisory_unlock({LOCK_CLASS}, {MIGRATING})")
+        if not connection.invalidated:
+            _called(connection, "pg_advisory_unlock")
+
+
+def _called(connection: sa.Connection, function: str) -> bool:
+    with connection.begin():
+        call = sa.select(getattr(sa.func, function)(LOCK_CLASS, MIGRATING))
+        return bool(connection.execute(call).scalar())
