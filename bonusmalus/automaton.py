@@ -14,13 +14,8 @@ from bonusmalus.articles import Article
 from bonusmalus.claims import ClaimEffect, ClaimFacts, Count, EffectReason, effect_of
 from bonusmalus.clause import Clause, Rates, Readings, Truncation, VehicleUse
 from bonusmalus.coefficient import CEILING_HUNDREDTHS, FLOOR_HUNDREDTHS, Coefficient
-from bonusmalus.transition import (
-    PeriodClaim,
-    PeriodFacts,
-    State,
-    close_period,
-    joker_is_available,
-)
+from bonusmalus.course import PeriodClaim, PeriodFacts, State
+from bonusmalus.transition import close_period, joker_is_available
 
 Key = tuple[int, int, int, bool]
 

@@ -15,17 +15,11 @@ from bonusmalus.clause import (
     UseOfIncrease,
     clause_in_force,
 )
+from bonusmalus.course import PeriodClaim, PeriodFacts, State
 from bonusmalus.periods import add_years, is_insured_long_enough, reference_period
 from bonusmalus.record import DecidedClaim, Record
 from bonusmalus.steps import Step, start_step
-from bonusmalus.transition import (
-    PeriodClaim,
-    PeriodFacts,
-    State,
-    close_period,
-    joker_is_available,
-    may_have_joker,
-)
+from bonusmalus.transition import close_period, joker_is_available, may_have_joker
 
 
 @dataclass(frozen=True, slots=True)

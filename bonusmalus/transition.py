@@ -5,129 +5,21 @@ project multiplies a coefficient. Integers only: hundredths times permille, floo
 articles 4 and 5 say "arrondi par défaut".
 """
 
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import replace
 
 from bonusmalus.articles import Article
-from bonusmalus.claims import Claim, ClaimEffect, Count, EffectReason
+from bonusmalus.claims import ClaimEffect, Count, EffectReason
 from bonusmalus.clause import (
     DEFAULT_READINGS,
     PERMILLE,
     Clause,
-    Rates,
     Readings,
     Truncation,
     UninsuredPeriod,
 )
 from bonusmalus.coefficient import Coefficient
+from bonusmalus.course import Course, PeriodClaim, PeriodFacts, State
 from bonusmalus.steps import Rule, Step
-
-
-@dataclass(frozen=True, slots=True)
-class State:
-    """All that the past leaves to the next period.
-
-    Attributes:
-        coefficient: The value in force.
-        clean_periods: Consecutive periods without a counting claim.
-        years_at_floor: Full periods at 0.50 without a counting claim.
-        joker_is_spent: A joker was used before (matters only if Q2 is read as "once").
-    """
-
-    coefficient: Coefficient
-    clean_periods: int = 0
-    years_at_floor: int = 0
-    joker_is_spent: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class PeriodClaim:
-    """A claim of the period, with the rates of the use that it falls under (Q6)."""
-
-    effect: ClaimEffect
-    rates: Rates
-    claim: Claim | None = None
-    was_requalified_too_late: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class PeriodFacts:
-    """What happened in one period.
-
-    Attributes:
-        year: Number of the period, from 1.
-        rates: Rates of the use at the renewal.
-        claims: The claims of the period, in date order.
-        on: The renewal date, in a dated history.
-        is_insured_long_enough: A period without claim earns its reduction (art. 9).
-        has_joker: The first counting claim brings no increase (art. 4).
-    """
-
-    year: int
-    rates: Rates
-    claims: tuple[PeriodClaim, ...] = ()
-    on: date | None = None
-    is_insured_long_enough: bool = True
-    has_joker: bool = False
-
-
-@dataclass(slots=True)
-class _Course:
-    """The coefficient on its way through one period, with the steps taken so far.
-
-    ``numerator / scale`` is the value in hundredths before rounding; after each rounding the
-    scale is 1 again, so that the default reading never carries a remainder.
-    """
-
-    facts: PeriodFacts
-    coefficient: Coefficient
-    steps: list[Step] = field(default_factory=list)
-    numerator: int = 0
-    scale: int = 1
-
-    def keep(self, rule: Rule, article: Article, of: PeriodClaim | None = None) -> None:
-        """Add a step that leaves the coefficient as it is."""
-        product = self.coefficient.hundredths * PERMILLE
-        self._add(rule, article, PERMILLE, product, self.coefficient, of)
-
-    def move(
-        self,
-        rule: Rule,
-        article: Article,
-        factor: int,
-        product: int,
-        after: Coefficient,
-        of: PeriodClaim | None = None,
-    ) -> None:
-        """Add a step that changes the coefficient."""
-        self._add(rule, article, factor, product, after, of)
-        self.coefficient = after
-
-    def _add(
-        self,
-        rule: Rule,
-        article: Article,
-        factor: int,
-        product: int,
-        after: Coefficient,
-        of: PeriodClaim | None,
-    ) -> None:
-        facts, before = self.facts, self.coefficient
-        claim, effect = (of.claim, of.effect) if of else (None, None)
-        self.steps.append(
-            Step(
-                facts.on,
-                facts.year,
-                rule,
-                article,
-                before,
-                factor,
-                product,
-                after,
-                claim,
-                effect,
-            )
-        )
 
 
 def joker_is_available(state: State, clause: Clause, readings: Readings) -> bool:
@@ -157,7 +49,7 @@ def close_period(
         annexe A121-1, art. 4 (reduction, floor, joker), 5 (increases, ceiling, cap after two
         periods), 6 and 7 (claims that do not count), 8 (late requalification), 9 (periods).
     """
-    course = _Course(facts, state.coefficient, numerator=state.coefficient.hundredths)
+    course = Course(facts, state.coefficient, numerator=state.coefficient.hundredths)
     if any(one.effect.counts for one in facts.claims):
         after = _with_counting_claims(course, state, clause, readings)
     else:
@@ -166,7 +58,7 @@ def close_period(
 
 
 def _with_counting_claims(
-    course: _Course, state: State, clause: Clause, readings: Readings
+    course: Course, state: State, clause: Clause, readings: Readings
 ) -> State:
     is_free = course.facts.has_joker
     for one in course.facts.claims:
@@ -184,7 +76,7 @@ def _with_counting_claims(
     )
 
 
-def _increase(course: _Course, one: PeriodClaim, clause: Clause, readings: Readings) -> None:
+def _increase(course: Course, one: PeriodClaim, clause: Clause, readings: Readings) -> None:
     """Raise the coefficient obtained so far, rounded down (annexe A121-1, art. 5; Q1)."""
     is_full = one.effect.counts is Count.FULLY
     rate = one.rates.increase if is_full else one.rates.increase_halved
@@ -201,7 +93,7 @@ def _increase(course: _Course, one: PeriodClaim, clause: Clause, readings: Readi
 
 
 def _without_counting_claim(
-    course: _Course, state: State, clause: Clause, readings: Readings
+    course: Course, state: State, clause: Clause, readings: Readings
 ) -> State:
     facts = course.facts
     for one in facts.claims:
@@ -226,7 +118,7 @@ def _without_counting_claim(
     )
 
 
-def _reduce(course: _Course, clause: Clause) -> None:
+def _reduce(course: Course, clause: Clause) -> None:
     """Cut the coefficient, rounded down, not below the floor (annexe A121-1, art. 4)."""
     rate = course.facts.rates.reduction
     product = course.coefficient.hundredths * rate.value
@@ -236,7 +128,7 @@ def _reduce(course: _Course, clause: Clause) -> None:
     course.move(rule, rate.article, rate.value, product, Coefficient(hundredths))
 
 
-def _cap(course: _Course, clause: Clause) -> None:
+def _cap(course: Course, clause: Clause) -> None:
     """Bring a value above 1.00 down to 1.00; a cap, never a reset (annexe A121-1, art. 5)."""
     hundredths = course.coefficient.hundredths
     if hundredths > clause.cap.value:
@@ -245,7 +137,7 @@ def _cap(course: _Course, clause: Clause) -> None:
         course.move(Rule.TWO_YEAR_CAP, clause.cap.article, PERMILLE, product, after)
 
 
-def _note(course: _Course, one: PeriodClaim) -> None:
+def _note(course: Course, one: PeriodClaim) -> None:
     """Record a claim that has no effect, or a requalification that came too late (art. 8)."""
     if one.was_requalified_too_late:
         course.keep(Rule.REQUALIFIED_TOO_LATE, Article.ART_8, one)

@@ -11,15 +11,10 @@ from bonusmalus.automaton import automaton
 from bonusmalus.claims import ClaimFacts, effect_of
 from bonusmalus.clause import DEFAULT_READINGS, FR_1992, Clause, Readings, VehicleUse
 from bonusmalus.coefficient import Coefficient
+from bonusmalus.course import PeriodClaim, PeriodFacts, State
 from bonusmalus.errors import HistoryError, Reason
 from bonusmalus.steps import Step, start_step
-from bonusmalus.transition import (
-    PeriodClaim,
-    PeriodFacts,
-    State,
-    close_period,
-    joker_is_available,
-)
+from bonusmalus.transition import close_period, joker_is_available
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ import click
 from bonusmalus.claims import Claim
 from bonusmalus.steps import Rule, Step
 from bonusmalus.yearly import YearlyHistory
-from bot.cli.coefficient_cases import Answer, DatedAnswer, Projection, fold_case
+from bot.cli.coefficient_cases import Answer, fold_case
+from bot.cli.coefficient_dated import DatedAnswer, Projection
 from bot.cli.coefficient_fields import Fault
 from bot.cli.strict_json import StrictJsonError, read
 

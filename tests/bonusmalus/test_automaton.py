@@ -8,7 +8,7 @@ from bonusmalus.automaton import automaton
 from bonusmalus.claims import effect_of
 from bonusmalus.clause import DEFAULT_READINGS, FR_1992, Readings, Truncation, VehicleUse
 from bonusmalus.coefficient import Coefficient
-from bonusmalus.transition import State
+from bonusmalus.course import State
 from tests.support.coefficients import LETTERS, PRIVATE, TOURS, folded
 
 ALL_READINGS = [
