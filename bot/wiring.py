@@ -16,8 +16,8 @@ from bot.service import Parts, Service
 from bot.settings import Settings
 from bot.texts import bot_texts
 from fleet.ports import Clock
-from storage.database import Database
-from storage.migrate import migrate
+from storage import Database
+from storage import open_store as migrate_and_open
 
 log = logging.getLogger(__name__)
 
@@ -41,8 +41,7 @@ async def open_store(settings: Settings) -> AsyncIterator[Database]:
         StoreUnavailableError: The database did not answer.
     """
     url = settings.database_url.get_secret_value()
-    await asyncio.to_thread(migrate, url)
-    database = await asyncio.to_thread(Database.open, url)
+    database = await asyncio.to_thread(migrate_and_open, url)
     try:
         yield database
     finally:

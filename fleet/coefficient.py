@@ -8,6 +8,7 @@ import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from bonusmalus.claims import Claim, Liability
 from bonusmalus.coefficient import FLOOR, Coefficient
@@ -141,8 +142,12 @@ def claim_of(recorded: RecordedClaim) -> Claim:
     return replace(claim, requalified_on=requalified_on, liability_before=liability_before)
 
 
+@lru_cache(maxsize=1024)
 def internal_figure(record: Record, today: date) -> InternalFigure:
-    """Fold the record up to today, and look ahead without and with one more claim today."""
+    """Fold the record up to today, and look ahead without and with one more claim today.
+
+    A card, its reasons and its what-ifs ask for the same fold within minutes: the latest are kept.
+    """
     history = replay(record, today)
     ahead = _until_floor(record, history, today)
     return InternalFigure(
