@@ -9,7 +9,7 @@ import click
 
 from bot.cli.words import REFUSED, Words
 from bot.settings import Settings, SettingsError, load_settings
-from bot.wiring import open_store
+from bot.wiring import database_of
 from fleet.errors import (
     ConflictError,
     NotFoundError,
@@ -50,7 +50,7 @@ def in_store(
 
 
 async def _run(settings: Settings, work: Callable[[Work], T], *, writes: bool) -> T:
-    async with open_store(settings) as store:
+    async with database_of(settings) as store:
         return await (store.write(work) if writes else store.read(work))
 
 
