@@ -16,8 +16,7 @@ from bot.service import Parts, Service
 from bot.settings import Settings
 from bot.texts import bot_texts
 from fleet.ports import Clock
-from storage import Database
-from storage import open_store as migrate_and_open
+from storage import Database, open_store
 
 log = logging.getLogger(__name__)
 
@@ -32,7 +31,7 @@ def clock_for(settings: Settings) -> Clock:
 
 
 @asynccontextmanager
-async def open_store(settings: Settings) -> AsyncIterator[Database]:
+async def database_of(settings: Settings) -> AsyncIterator[Database]:
     """The database with its tables up to date, while the context lasts.
 
     Raises:
@@ -41,7 +40,7 @@ async def open_store(settings: Settings) -> AsyncIterator[Database]:
         StoreUnavailableError: The database did not answer.
     """
     url = settings.database_url.get_secret_value()
-    database = await asyncio.to_thread(migrate_and_open, url)
+    database = await asyncio.to_thread(open_store, url)
     try:
         yield database
     finally:
@@ -59,7 +58,7 @@ async def run(settings: Settings) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, closing.set)
     async with (
-        open_store(settings) as database,
+        database_of(settings) as database,
         render_pool(settings.render_processes) as pool,
         open_session() as session,
     ):
