@@ -6,6 +6,8 @@ is kept and blended into the picture in the colour asked for. A box is the ink i
 overlap speak about what is seen.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from math import ceil
@@ -26,7 +28,7 @@ Weight = Literal["regular", "medium", "bold"]
 Align = Literal["left", "centre", "right"]
 
 _FILES: Final = {"regular": "Roboto", "medium": "RobotoMedium", "bold": "RobotoBold"}
-_LINES_KEPT: Final = 512  # about 15 kB each
+_LINES_KEPT: Final = 1024  # about 15 kB each
 _LONGEST_LINE: Final = 1200  # pixels: a picture is 1080 wide
 _HIGHEST_LINE: Final = 240
 
@@ -53,6 +55,17 @@ def _font(face: Typeface) -> FontProperties:
     return FontProperties(fname=font_roboto.font_files[_FILES[face.weight]], size=face.points)
 
 
+@contextmanager
+def _unhinted() -> Iterator[None]:
+    """Only the one setting that counts: `rc_context` copies all of them, for every line."""
+    before = mpl.rcParams["text.hinting"]
+    mpl.rcParams["text.hinting"] = "none"
+    try:
+        yield
+    finally:
+        mpl.rcParams["text.hinting"] = before
+
+
 @cache
 def _scratch() -> Sheet:
     """One sheet for all lines: a new one each time would wait for the garbage collector."""
@@ -63,11 +76,12 @@ def _scratch() -> Sheet:
 def _stamp(text: str, face: Typeface) -> _Stamp:
     margin = ceil(face.points * PIXELS_PER_POINT)
     sheet = _scratch()
-    sheet.pixels[:] = 0
-    with mpl.rc_context({"text.hinting": "none"}):
+    used = sheet.pixels[: 3 * margin, : width(text, face) + 2 * margin]
+    used[:] = 0
+    with _unhinted():
         pen = sheet.renderer.new_gc()
         sheet.renderer.draw_text(pen, margin, 2 * margin, text, _font(face), 0)
-    coverage = sheet.pixels[..., 3]
+    coverage = used[..., 3].copy()
     rows, columns = np.nonzero(coverage.any(axis=1))[0], np.nonzero(coverage.any(axis=0))[0]
     if not len(rows):
         return _Stamp(np.zeros((0, 0), dtype=np.uint8), 0, 0)
@@ -79,7 +93,7 @@ def _stamp(text: str, face: Typeface) -> _Stamp:
 @lru_cache(maxsize=4 * _LINES_KEPT)
 def width(text: str, face: Typeface) -> int:
     """Pixels across a line of text, without drawing it."""
-    with mpl.rc_context({"text.hinting": "none"}):
+    with _unhinted():
         across, _, _ = _scratch().renderer.get_text_width_height_descent(text, _font(face), False)  # noqa: FBT003  # matplotlib's own signature
     return ceil(across)
 
