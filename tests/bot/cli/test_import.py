@@ -6,35 +6,11 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
-from bot.cli import main
 from storage import Database
+from tests.support.command_line import bonroute
 from tests.support.imports import CLAIMS, EMPLOYEES, FLEET, Rows, with_cell
-
-READY = [
-    "init",
-    *("--company", "Transports Faure", "--privacy-contact", "dpo@example.org"),
-    *("--admin-number", "1", "--admin-first-name", "Ada", "--admin-last-name", "Lovelace"),
-    *("--bot-username", "demo_bot"),
-]
-
-
-@pytest.fixture
-def env(sqlite_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
-    monkeypatch.chdir(tmp_path)
-    return {"BONROUTE_DATABASE_URL": sqlite_url, "BONROUTE_TOKEN": "", "COLUMNS": "200"}
-
-
-def run(env: dict[str, str], *arguments: str) -> Result:
-    language = () if "--language" in arguments else ("--language", "fr")
-    return CliRunner().invoke(main, [*arguments, *language], env=env, catch_exceptions=False)
-
-
-@pytest.fixture
-def ready(env: dict[str, str]) -> dict[str, str]:
-    assert run(env, *READY).exit_code == 0
-    return env
 
 
 def files(folder: Path, **replaced: Rows) -> list[str]:
@@ -55,7 +31,7 @@ def number_of_employees(env: dict[str, str]) -> int:
 
 
 def test_without_apply_nothing_is_written(ready: dict[str, str], tmp_path: Path) -> None:
-    result = run(ready, "import", *files(tmp_path))
+    result = bonroute(ready, "import", *files(tmp_path))
     assert result.exit_code == 0
     assert "Ce que l’import ferait" in result.stdout
     assert "Ajoutez --apply" in result.stderr
@@ -64,8 +40,8 @@ def test_without_apply_nothing_is_written(ready: dict[str, str], tmp_path: Path)
 
 def test_with_apply_it_is_written_once_however_often(ready: dict[str, str], tmp_path: Path) -> None:
     paths = files(tmp_path)
-    assert "Import terminé" in run(ready, "import", *paths, "--apply").stderr
-    again = run(ready, "import", *paths, "--apply")
+    assert "Import terminé" in bonroute(ready, "import", *paths, "--apply").stderr
+    again = bonroute(ready, "import", *paths, "--apply")
     assert again.exit_code == 0
     assert "rien n’a changé" in again.stderr
     assert number_of_employees(ready) == 3
@@ -75,7 +51,7 @@ def test_a_fault_is_shown_with_its_place_and_stops_everything(
     ready: dict[str, str], tmp_path: Path
 ) -> None:
     paths = files(tmp_path, claims=with_cell(CLAIMS, 3, "matricule", "404"))
-    result = run(ready, "import", *paths, "--apply")
+    result = bonroute(ready, "import", *paths, "--apply")
     assert result.exit_code == 2
     [line] = [line for line in result.stdout.splitlines() if "404" in line]
     assert [cell.strip() for cell in line.strip("│").split("│")] == [
@@ -90,7 +66,7 @@ def test_a_fault_is_shown_with_its_place_and_stops_everything(
 
 def test_faults_are_told_in_english_on_request(ready: dict[str, str], tmp_path: Path) -> None:
     paths = files(tmp_path, claims=with_cell(CLAIMS, 3, "matricule", "404"))
-    result = run(ready, "import", *paths, "--language", "en")
+    result = bonroute(ready, "import", *paths, "--language", "en")
     assert "no employee has this number" in result.stdout
     assert "one cell needs a correction" in result.stderr
 
@@ -100,7 +76,7 @@ def test_many_faults_are_capped_and_all_of_them_go_to_a_file(
 ) -> None:
     claims = [CLAIMS[0], *([f"S{n}", "=404", "", "2025-05-04", "vol"] for n in range(60))]
     report = tmp_path / "faults.csv"
-    result = run(ready, "import", *files(tmp_path, claims=claims), "--faults", str(report))
+    result = bonroute(ready, "import", *files(tmp_path, claims=claims), "--faults", str(report))
     assert "et 10 de plus" in result.stdout
     lines = report.read_text("utf-8-sig").splitlines()
     assert len(lines) == 61
@@ -109,7 +85,7 @@ def test_many_faults_are_capped_and_all_of_them_go_to_a_file(
 
 def test_a_hostile_cell_is_shown_inert(ready: dict[str, str], tmp_path: Path) -> None:
     claims = with_cell(CLAIMS, 2, "nature", "\x1b[31m[bold]<b>:car: " + "x" * 10_000)
-    result = run(ready, "import", *files(tmp_path, claims=claims))
+    result = bonroute(ready, "import", *files(tmp_path, claims=claims))
     assert result.exit_code == 2
     assert "\x1b" not in result.stdout
     assert "[31m[bold]<b>:car:" in result.stdout
@@ -117,7 +93,7 @@ def test_a_hostile_cell_is_shown_inert(ready: dict[str, str], tmp_path: Path) ->
 
 def test_a_warning_does_not_stop_the_import(ready: dict[str, str], tmp_path: Path) -> None:
     rows = [[*EMPLOYEES[0], "taille"], *EMPLOYEES[1:]]
-    result = run(ready, "import", *files(tmp_path, employees=rows), "--apply")
+    result = bonroute(ready, "import", *files(tmp_path, employees=rows), "--apply")
     assert result.exit_code == 0
     assert "taille" in result.stdout
     assert "Un point à vérifier" in result.stderr
@@ -125,8 +101,8 @@ def test_a_warning_does_not_stop_the_import(ready: dict[str, str], tmp_path: Pat
 
 def test_a_template_can_be_imported_as_it_is(ready: dict[str, str], tmp_path: Path) -> None:
     path = str(tmp_path / "modele.xlsx")
-    assert run(ready, "import", "--template", path).exit_code == 0
-    result = run(ready, "import", path, "--apply")
+    assert bonroute(ready, "import", "--template", path).exit_code == 0
+    result = bonroute(ready, "import", path, "--apply")
     assert result.exit_code == 0
     assert "Feuille non lue" not in result.stderr
     assert number_of_employees(ready) == 2
@@ -135,7 +111,7 @@ def test_a_template_can_be_imported_as_it_is(ready: dict[str, str], tmp_path: Pa
 def test_a_template_overwrites_nothing(env: dict[str, str], tmp_path: Path) -> None:
     path = tmp_path / "modele.xlsx"
     path.write_bytes(b"mine")
-    assert run(env, "import", "--template", str(path)).exit_code == 2
+    assert bonroute(env, "import", "--template", str(path)).exit_code == 2
     assert path.read_bytes() == b"mine"
 
 
@@ -153,7 +129,7 @@ def test_a_file_that_cannot_be_read_gives_one_clear_line(
 ) -> None:
     path = tmp_path / name
     path.write_bytes(content)
-    result = run(ready, "import", str(path))
+    result = bonroute(ready, "import", str(path))
     assert result.exit_code == 2
     assert words in result.stderr
     assert len(result.stderr.splitlines()) == 1
@@ -161,13 +137,13 @@ def test_a_file_that_cannot_be_read_gives_one_clear_line(
 
 
 def test_without_files_it_says_what_to_give(env: dict[str, str]) -> None:
-    result = run(env, "import")
+    result = bonroute(env, "import")
     assert result.exit_code == 2
     assert "--template" in result.stderr
 
 
 def test_before_init_it_says_to_begin_with_init(env: dict[str, str], tmp_path: Path) -> None:
-    result = run(env, "import", *files(tmp_path))
+    result = bonroute(env, "import", *files(tmp_path))
     assert result.exit_code == 2
     assert "bonroute init" in result.stderr
 
@@ -187,11 +163,11 @@ async def test_while_the_bot_runs_on_sqlite_it_says_to_stop_it(
 
 async def in_a_thread(url: str, *paths: str) -> Result:
 
-    return await asyncio.to_thread(run, {"BONROUTE_DATABASE_URL": url}, "import", *paths)
+    return await asyncio.to_thread(bonroute, {"BONROUTE_DATABASE_URL": url}, "import", *paths)
 
 
 def test_an_address_that_cannot_be_used_is_one_line(tmp_path: Path) -> None:
-    result = run({"BONROUTE_DATABASE_URL": "mysql://x"}, "import", *files(tmp_path))
+    result = bonroute({"BONROUTE_DATABASE_URL": "mysql://x"}, "import", *files(tmp_path))
     assert result.exit_code == 2
     assert "BONROUTE_DATABASE_URL" in result.stderr
 
@@ -199,10 +175,10 @@ def test_an_address_that_cannot_be_used_is_one_line(tmp_path: Path) -> None:
 def test_the_progress_goes_to_standard_error_on_request(
     ready: dict[str, str], tmp_path: Path
 ) -> None:
-    result = run(ready, "import", *files(tmp_path), "--apply", "--progress")
+    result = bonroute(ready, "import", *files(tmp_path), "--apply", "--progress")
     assert "Lecture de" in result.stderr
     assert "Lecture de" not in result.stdout
 
 
 def test_without_a_terminal_there_is_no_progress_bar(ready: dict[str, str], tmp_path: Path) -> None:
-    assert "Lecture de" not in run(ready, "import", *files(tmp_path)).output
+    assert "Lecture de" not in bonroute(ready, "import", *files(tmp_path)).output
