@@ -50,6 +50,7 @@ COMMANDS = (
 
 CALLBACKS = (
     Callback("join", Action.JOIN, joining.join),
+    Callback("notice", Action.READ_PRIVACY, joining.confirm),
     Callback("start", Action.SEE_COEFFICIENT, card.open_own_card),
     Callback("card", Action.SEE_COEFFICIENT, card.open_card),
     Callback("why", Action.SEE_COEFFICIENT, card.explain),

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from bot.handlers.card import own_card, show_own_card
-from bot.handlers.tapped import number_in, tapped
+from bot.handlers.tapped import OutdatedButtonError, number_in, tapped
 from bot.turn import Turn
-from bot.views.general import changed_notice, joined_text, notice_screen
+from bot.views.general import changed_notice_screen, joined_text, notice_screen
 from bot.views.screen import Reader, Screen
 from fleet.access import actor_of
 from fleet.errors import InvitationRefusedError
@@ -18,6 +18,7 @@ from fleet.usecases.join import (
     accept_invitation,
     open_invitation,
 )
+from fleet.usecases.read_notice import confirm_notice, notice_to_read
 
 _MAX_TOKEN = 64  # as long as a deep link may be
 
@@ -30,7 +31,16 @@ def start(turn: Turn) -> None:
     elif token and _refusal(turn, token) == ALREADY_LINKED:
         turn.reply(turn.words("invitation-already-linked"))
     else:
+        _show_new_notice(turn)
         show_own_card(turn)
+
+
+@tapped
+def confirm(turn: Turn, parts: Sequence[str]) -> None:
+    """Keep that a changed notice has been read."""
+    if not confirm_notice(turn.work, turn.actor, number_in(parts, 0), turn.now):
+        raise OutdatedButtonError
+    turn.edit(turn.words("notice-noted"))
 
 
 @tapped
@@ -45,7 +55,9 @@ def join(turn: Turn, parts: Sequence[str]) -> None:
             turn.work, turn.actor, token, _account(turn), turn.today, turn.now
         )
         if welcome.company.notice_version != version:
-            _show(turn, changed_notice(turn, _notice(turn, welcome, token)))
+            readers = _readers(turn, welcome.employee.language)
+            data = _join_data(welcome, token)
+            _show(turn, changed_notice_screen(readers, welcome.company, data))
             return
         accept_invitation(turn.work, turn.actor, token, _account(turn), turn.today, turn.now)
     except InvitationRefusedError as refused:
@@ -72,13 +84,29 @@ def _greet(turn: Turn, token: str) -> None:
     turn.reply(notice.text, notice.buttons)
 
 
+def _show_new_notice(turn: Turn) -> None:
+    """Tell somebody who is linked that the notice has changed, until they have read it."""
+    company = notice_to_read(turn.work, turn.actor)
+    if company is None:
+        return
+    data = f"notice:{company.notice_version}"
+    screen = changed_notice_screen(_readers(turn), company, data)
+    turn.reply(screen.text, screen.buttons)
+
+
 def _notice(turn: Turn, welcome: Welcome, token: str) -> Screen:
+    readers = _readers(turn, welcome.employee.language)
+    return notice_screen(readers, welcome.employee, welcome.company, _join_data(welcome, token))
+
+
+def _join_data(welcome: Welcome, token: str) -> str:
+    return f"join:{welcome.company.notice_version}:{token}"
+
+
+def _readers(turn: Turn, *more: Language) -> tuple[Reader, ...]:
     """French binds and comes first; English is added for those who read it."""
-    languages = {Language.FRENCH, turn.language, welcome.employee.language}
-    readers = tuple(
-        Reader(turn.catalogue, language) for language in Language if language in languages
-    )
-    return notice_screen(readers, welcome.employee, welcome.company, token)
+    spoken = {Language.FRENCH, turn.language, *more}
+    return tuple(Reader(turn.catalogue, language) for language in Language if language in spoken)
 
 
 def _become(turn: Turn) -> None:

@@ -60,7 +60,8 @@ notice =
 
     <b>Telegram.</b> Messages to bots are not end-to-end encrypted and pass through servers outside the European Union. Do not write health data, offences or the name of an injured person here. Telegram is <b>optional</b>: same rights, by another way, through { $contact }.
 notice-read = I have read this
-notice-changed = The text has changed since: here is its new version.
+notice-changed = The notice has changed: here is its new version.
+notice-noted = Noted, thank you. /privacy shows this text at any time.
 joined = <b>Done, { $name }.</b> Your account is linked. Here is your card; /start opens it again at any time.
 invitation-used = This invitation link was already used. If that was not you, tell your human resources team; they can also send you a new link.
 invitation-expired = This invitation link is no longer valid. Please ask your human resources team for a new one: the old one no longer counts.

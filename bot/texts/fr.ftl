@@ -61,7 +61,8 @@ notice =
 
     <b>Telegram.</b> Les messages aux robots ne sont pas chiffrés de bout en bout et passent par des serveurs hors de l’Union européenne. N’écrivez ici ni donnée de santé, ni infraction, ni nom d’un tiers blessé. L’usage de Telegram est <b>facultatif</b> : mêmes droits, par une autre voie, auprès de { $contact }.
 notice-read = J’ai lu
-notice-changed = Le texte a changé depuis : le voici dans sa nouvelle version.
+notice-changed = Le texte d’information a changé : le voici dans sa nouvelle version.
+notice-noted = C’est noté, merci. /privacy montre ce texte à tout moment.
 joined = <b>C’est fait, { $name }.</b> Votre compte est relié. Voici votre carte ; /start la rouvre à tout moment.
 invitation-used = Ce lien d’invitation a déjà servi. Si ce n’était pas vous, prévenez vos ressources humaines ; elles peuvent aussi vous envoyer un nouveau lien.
 invitation-expired = Ce lien d’invitation n’est plus valable. Demandez-en un nouveau à vos ressources humaines : l’ancien ne compte plus.

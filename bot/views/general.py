@@ -11,11 +11,10 @@ QUIET_CHOICES = ((19 * 60, 7 * 60 + 30), (21 * 60, 7 * 60), (18 * 60, 9 * 60), (
 
 
 def notice_screen(
-    readers: tuple[Words, ...], employee: Employee, company: Company, token: str
+    readers: tuple[Words, ...], employee: Employee, company: Company, data: str
 ) -> Screen:
-    """What must be read before joining: in French, and in the languages of the reader after it."""
+    """What must be read: in French, and in the language of the reader after it."""
     last = readers[-1]
-    data = f"join:{company.notice_version}:{token}"
     notices = [
         part
         for words in readers
@@ -100,9 +99,14 @@ def joined_text(words: Words, employee: Employee) -> Html:
     return words.words("joined", name=employee.first_name)
 
 
-def changed_notice(words: Words, notice: Screen) -> Screen:
-    """The notice again, because it has changed since the button was made."""
-    return Screen(paragraphs(words.words("notice-changed"), notice.text), notice.buttons)
+def changed_notice_screen(readers: tuple[Words, ...], company: Company, data: str) -> Screen:
+    """The notice again, because it has changed since it was read or its button was made."""
+    notices = [
+        part
+        for words in readers
+        for part in (words.words("notice-changed"), notice_text(words, company))
+    ]
+    return Screen(paragraphs(*notices), ((button(readers[-1], "notice-read", data),),))
 
 
 def cancel_text(words: Words, *, was_begun: bool) -> Html:

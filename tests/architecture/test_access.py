@@ -20,7 +20,6 @@ from bonusmalus.clause import VehicleUse
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.periods import RenewalDay
 from bot.texts import bot_texts
-from bot.wiring import TABLES
 from fleet.access import POLICY, STRANGER, Action, Actor, actor_of, may
 from fleet.driving import DrivingRecord
 from fleet.errors import AccessDeniedError, FleetError
@@ -28,7 +27,7 @@ from fleet.people import Grant, Language, Role
 from fleet.ports import Work
 from fleet.simulation import Moment
 from fleet.usecases.join import Account
-from tests.support.conversation import Conversation, Heard, conversation
+from tests.support.conversation import TABLES, Conversation, Heard, conversation
 from tests.support.small_company import NOW, TODAY
 
 # Who may, to whom: O oneself, I somebody within one's units, X somebody outside of them.
@@ -61,6 +60,7 @@ BUTTONS_ABOUT_SOMEBODY = (
 )
 BUTTONS_ABOUT_NOBODY = {
     "join:3:AAAAAAAAAAAAAAAAAAAAAA": Action.JOIN,
+    "notice:3": Action.READ_PRIVACY,
     "start": Action.SEE_COEFFICIENT,
     "findask": Action.FIND_PERSON,
     "find:0:durand": Action.FIND_PERSON,
@@ -245,6 +245,7 @@ ARGUMENTS: dict[str, object] = {
     "account": Account(99, 99),
     "liability": Liability.FULL,
     "moment": Moment.TODAY,
+    "version": 3,
     "language": Language.FRENCH,
     "from_minute": 0,
     "until_minute": 0,

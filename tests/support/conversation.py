@@ -15,16 +15,17 @@ from zoneinfo import ZoneInfo
 from telegram import Update, User
 from telegram.ext import ExtBot
 
-from bot.application import registrations
+from bot.application import Tables, registrations
+from bot.commands import CALLBACKS, COMMANDS, ELSEWHERE, FALLBACK
 from bot.delivery.errands import ERRAND, Errand, Errands
 from bot.texts import bot_texts
 from bot.turn import CallbackAnswer
-from bot.wiring import TABLES
 from fleet.delivery import IncomingUpdate, OutgoingMessage
 from fleet.people import Language
 from tests.support.fake_store import FakeStore
 from tests.support.small_company import NOW, TODAY, SmallCompany, small_company
 
+TABLES = Tables(COMMANDS, CALLBACKS, FALLBACK, ELSEWHERE)
 PARIS = ZoneInfo("Europe/Paris")
 _TAG = re.compile(r"<[^>]*>")
 
@@ -166,5 +167,5 @@ def conversation() -> Conversation:
     store = FakeStore()
     company = small_company(store.work)
     clock = FixedClock()
-    errands = Errands(clock, PARIS, bot_texts(), Language.FRENCH, tuple(TABLES.commands))
+    errands = Errands(clock, PARIS, bot_texts(), Language.FRENCH, COMMANDS)
     return Conversation(store, company, clock, errands)

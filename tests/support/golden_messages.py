@@ -110,6 +110,13 @@ def _expired(talk: Conversation) -> Heard:
     return talk.text(INVITED, f"/start {TOKEN}")
 
 
+def _notice_renewed(talk: Conversation) -> Heard:
+    company = talk.store.work.units.company()
+    assert company is not None
+    talk.store.work.units.set_company(replace(company, notice_version=4))
+    return talk.text(talk.company.account(talk.company.camille), "/start")
+
+
 def _already_linked(talk: Conversation) -> Heard:
     _invited(talk)
     return talk.text(talk.company.account(talk.company.camille), f"/start {TOKEN}")
@@ -119,6 +126,7 @@ _JOINING: dict[str, Scene] = {
     "join_notice": _start_invited,
     "join_done": _joined,
     "join_notice_changed": _notice_changed,
+    "join_notice_renewed": _notice_renewed,
     "join_used": _used,
     "join_expired": _expired,
     "join_already_linked": _already_linked,

@@ -1,5 +1,6 @@
 """/start and the notice: who joins, once, and what strangers learn."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -83,6 +84,32 @@ def test_a_notice_that_has_changed_is_read_anew(talk: Conversation, token: str) 
     assert talk.store.work.people.identify(NEWCOMER) is None
 
 
+def test_a_notice_that_changed_after_joining_is_shown_until_it_is_read(
+    talk: Conversation,
+) -> None:
+    work, camille = talk.store.work, talk.company.camille
+    company = work.units.company()
+    assert company is not None
+    work.units.set_company(replace(company, notice_version=4))
+
+    shown = talk.text(talk.company.account(camille), "/start")
+    assert shown.methods == ["sendMessage", "sendMessage"]
+    talk.tap(talk.company.account(camille), shown.buttons["J’ai lu"])
+
+    link = work.people.link_of(camille)
+    assert link is not None
+    assert link.notice_version == 4
+    assert work.journal.about(f"employee:{camille}", 1)[0].event == "notice_read"
+    assert talk.text(talk.company.account(camille), "/start").methods == ["sendMessage"]
+
+
+def test_the_button_of_an_older_notice_is_outdated(talk: Conversation) -> None:
+    heard = talk.tap(talk.company.account(talk.company.camille), "notice:2")
+    assert heard.messages == ()
+    assert heard.answer is not None
+    assert heard.answer.is_alert
+
+
 def test_a_token_that_nobody_made_is_answered_like_no_token(talk: Conversation) -> None:
     assert talk.text(STRANGER, "/start").texts == [_neutral()]
     assert talk.text(STRANGER, "/start AAAAAAAAAAAAAAAAAAAAAA").texts == [_neutral()]
@@ -104,11 +131,8 @@ def test_a_stranger_learns_nothing_from_any_button(talk: Conversation, data: str
 
 def test_somebody_who_left_is_a_stranger(talk: Conversation) -> None:
     state, camille = talk.store.work.state, talk.company.camille
-    gone = state.employees[camille]
-    state.employees[camille] = type(gone)(
-        **{name: getattr(gone, name) for name in gone.__slots__}
-        | {"left_on": talk.clock.today() - timedelta(days=1)}
-    )
+    yesterday = talk.clock.today() - timedelta(days=1)
+    state.employees[camille] = replace(state.employees[camille], left_on=yesterday)
     assert talk.text(talk.company.account(camille), "/start").texts == [_neutral()]
 
 

@@ -3,6 +3,10 @@
 import re
 from pathlib import Path
 
+import pytest
+
+from bot.texts import bot_texts
+from fleet.people import Language
 from tests.support.catalogues import variables_by_key
 
 _TEXTS = Path(__file__).parents[3] / "bot" / "texts"
@@ -45,3 +49,27 @@ def test_every_text_that_the_views_ask_for_exists() -> None:
 def test_every_family_of_texts_that_is_composed_has_members() -> None:
     for prefix in set(_COMPOSED.findall(_sources())):
         assert any(key.startswith(prefix) for key in _french()), prefix
+
+
+@pytest.mark.parametrize(
+    ("key", "most"),
+    [
+        ("bot-description", 512),
+        ("bot-short-description", 120),
+        ("stranger", 200),  # also shown over the chat when a stranger taps a button
+        ("button-outdated", 200),
+        ("settings-saved", 200),
+        *((key, 256) for key in sorted(_french()) if key.startswith("command-")),
+    ],
+)
+@pytest.mark.parametrize("language", list(Language))
+def test_what_telegram_limits_is_short_enough(language: Language, key: str, most: int) -> None:
+    assert 1 <= len(bot_texts().text(language, key, {})) <= most
+
+
+def test_a_button_label_is_short_enough_for_a_phone() -> None:
+    for language in Language:
+        for key in _french():
+            if key.startswith("button-"):
+                longest = 200 if key == "button-outdated" else 24
+                assert len(bot_texts().text(language, key, {})) <= longest, key
