@@ -71,17 +71,17 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
         )
     environment = folder / "environment"
     subprocess.run(
-        [ROOT / ".venv/bin/uv", "sync", "--frozen", "--no-dev", "--no-editable", "--quiet"],
+        [
+            "/usr/bin/env",
+            f"UV_PROJECT_ENVIRONMENT={environment}",
+            f"UV_PYTHON={ROOT / '.venv/bin/python'}",
+            "UV_PYTHON_DOWNLOADS=never",
+            "UV_LINK_MODE=copy",
+            ROOT / ".venv/bin/uv",
+            *("sync", "--frozen", "--no-dev", "--no-editable", "--quiet"),
+        ],
         cwd=folder,
         check=True,
-        env={
-            "PATH": "/usr/local/bin:/usr/bin:/bin",
-            "HOME": str(Path.home()),
-            "UV_PROJECT_ENVIRONMENT": str(environment),
-            "UV_PYTHON_DOWNLOADS": "never",
-            "UV_PYTHON": str(ROOT / ".venv/bin/python"),
-            "UV_LINK_MODE": "copy",
-        },
     )
     for package in PACKAGES:
         shutil.rmtree(folder / package)
