@@ -33,8 +33,8 @@ def is_required() -> bool:
 
 
 @contextmanager
-def browser(profile: Path, executable: str) -> Iterator[BrowserContext]:
-    """A browser with an empty profile."""
+def browser(profile: Path, executable: str, scale: float = 1) -> Iterator[BrowserContext]:
+    """A browser with an empty profile; `scale` is pixels per CSS pixel."""
     with sync_playwright() as playwright:
         context = playwright.chromium.launch_persistent_context(
             profile,
@@ -43,6 +43,7 @@ def browser(profile: Path, executable: str) -> Iterator[BrowserContext]:
             args=list(FLAGS),
             locale="fr-FR",
             timezone_id="Europe/Paris",
+            device_scale_factor=scale,
         )
         context.set_default_timeout(PATIENCE_MS)
         yield context

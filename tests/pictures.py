@@ -1,0 +1,113 @@
+"""`make pictures`: draws the pictures of the README again, from the real page and the real bot.
+
+The company is founded on a fixed day, so that nothing changes from one drawing to the next but
+what the product shows.
+"""
+
+import io
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+from PIL import Image, ImageDraw
+from playwright.sync_api import Locator, Page
+
+from tests.support.browser import DESKTOP, PHONE, browser, chromium_path, open_page
+from tests.support.playground_process import playground_process
+
+FOLDER = Path(__file__).parent.parent / "docs" / "pictures"
+TODAY = "2026-11-23"
+DRIVER = "B1007"
+MARGIN, CORNER, COLOURS = 48, 44, 256
+GROUND = "#dfe7e2"
+
+
+def main() -> None:
+    """Draw every picture."""
+    executable = chromium_path()
+    if executable is None:
+        click.echo("pictures: chromium is missing; on Debian: apt-get install chromium", err=True)
+        sys.exit(2)
+    with _page_of_a_playground(executable) as page:
+        _save("chat.png", _side_by_side(_phone_screens(page)))
+        _save("desktop.png", _desktop_screen(page))
+
+
+@contextmanager
+def _page_of_a_playground(executable: str) -> Iterator[Page]:
+    with tempfile.TemporaryDirectory() as folder:
+        home, profile = Path(folder, "playground"), Path(folder, "profile")
+        with (
+            playground_process(home, "--today", TODAY) as url,
+            browser(profile, executable, scale=2) as context,
+        ):
+            yield open_page(context, f"{url}/#/{DRIVER}", PHONE)
+
+
+def _phone_screens(page: Page) -> list[Image.Image]:
+    """The card, the reasons and the chart."""
+    page.locator("#start").click()
+    _press(page, "J’ai lu")
+    card = _screen(page, "Aucun assureur ne l’utilise")
+    _press(page, "Pourquoi ?")
+    reasons = _screen(page, "annexe A121-1, art. 4")
+    _press(page, "Retour à la carte")
+    _newest(page).get_by_text("Bonjour").wait_for()
+    _press(page, "Graphique")
+    page.locator(".picture img").wait_for()
+    page.wait_for_function("document.querySelector('.picture img').complete")
+    page.evaluate("document.querySelector('.has-picture').scrollIntoView()")
+    return [card, reasons, _screen(page, "Projection indicative")]
+
+
+def _newest(page: Page) -> Locator:
+    return page.locator("#messages article").last
+
+
+def _desktop_screen(page: Page) -> Image.Image:
+    page.set_viewport_size({"width": DESKTOP[0], "height": DESKTOP[1]})
+    page.locator("#show-tools").wait_for()
+    page.locator("#messages").evaluate("list => { list.scrollTop = list.scrollHeight; }")
+    return _screen(page, "Projection indicative")
+
+
+def _press(page: Page, name: str) -> None:
+    page.locator("#messages").get_by_role("button", name=name).last.click()
+
+
+def _screen(page: Page, awaited: str) -> Image.Image:
+    """A picture of the page, when the newest message says something and nothing moves."""
+    _newest(page).get_by_text(awaited).last.wait_for()
+    page.mouse.move(0, 0)
+    taken = page.screenshot(animations="disabled", caret="hide")
+    return Image.open(io.BytesIO(taken)).convert("RGB")
+
+
+def _side_by_side(screens: list[Image.Image]) -> Image.Image:
+    width = sum(screen.width for screen in screens) + MARGIN * (len(screens) + 1)
+    whole = Image.new("RGB", (width, screens[0].height + 2 * MARGIN), GROUND)
+    left = MARGIN
+    for screen in screens:
+        whole.paste(screen, (left, MARGIN), _rounded(screen.size))
+        left += screen.width + MARGIN
+    return whole
+
+
+def _rounded(size: tuple[int, int]) -> Image.Image:
+    mask = Image.new("L", size, 0)
+    ImageDraw.Draw(mask).rounded_rectangle((0, 0, size[0] - 1, size[1] - 1), CORNER, fill=255)
+    return mask
+
+
+def _save(name: str, picture: Image.Image) -> None:
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    path = FOLDER / name
+    picture.quantize(COLOURS, kmeans=1).save(path, optimize=True)
+    click.echo(f"{path}  {picture.width} × {picture.height}, {path.stat().st_size // 1024} kB")
+
+
+if __name__ == "__main__":
+    main()
