@@ -74,14 +74,14 @@ card-other = <b>{ $name }</b> · number { $number }
 card-internal =
     <b>{ $value }</b> · { $label }
     Since { $since }. Next renewal: { $renewal }.
-card-if-none = • without an at-fault claim: { $value }
+card-if-none = • without another at-fault claim: { $value }
 card-if-partial = • with one claim, partly liable: { $value }
 card-if-full = • with one at-fault claim: { $value }
 card-on = On { $date }
 card-on-claim-today = On { $date }, if a claim happened today
 card-to-floor = { $years ->
-    [1] One more renewal without an at-fault claim to { $floor }, the best possible coefficient ({ $date }).
-   *[other] { $years } more renewals without an at-fault claim to { $floor }, the best possible coefficient ({ $date }).
+    [1] One more renewal without another at-fault claim to { $floor }, the best possible coefficient ({ $date }).
+   *[other] { $years } more renewals without another at-fault claim to { $floor }, the best possible coefficient ({ $date }).
 }
 card-at-floor = { $floor }: this is the best possible coefficient.
 card-joker-from = From { $date }, a first at-fault claim would not change it (three years at { $floor }, art. 4).

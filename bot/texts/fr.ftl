@@ -75,14 +75,14 @@ card-other = <b>{ $name }</b> · matricule { $number }
 card-internal =
     <b>{ $value }</b> · { $label }
     Depuis le { $since }. Prochaine échéance : { $renewal }.
-card-if-none = • sans sinistre responsable : { $value }
+card-if-none = • sans nouveau sinistre responsable : { $value }
 card-if-partial = • avec un sinistre à responsabilité partagée : { $value }
 card-if-full = • avec un sinistre responsable : { $value }
 card-on = Au { $date }
 card-on-claim-today = Au { $date }, si un sinistre arrivait aujourd’hui
 card-to-floor = { $years ->
-    [1] Encore une échéance sans sinistre responsable jusqu’à { $floor }, le meilleur coefficient possible ({ $date }).
-   *[other] Encore { $years } échéances sans sinistre responsable jusqu’à { $floor }, le meilleur coefficient possible ({ $date }).
+    [1] Encore une échéance sans nouveau sinistre responsable jusqu’à { $floor }, le meilleur coefficient possible ({ $date }).
+   *[other] Encore { $years } échéances sans nouveau sinistre responsable jusqu’à { $floor }, le meilleur coefficient possible ({ $date }).
 }
 card-at-floor = { $floor } : c’est le meilleur coefficient possible.
 card-joker-from = À partir du { $date }, un premier sinistre responsable n’y changerait rien (trois ans à { $floor }, art. 4).

@@ -160,7 +160,43 @@ def _late_in_the_period(talk: Conversation) -> Heard:
     return talk.text(_account(talk, "camille"), "/coefficient")
 
 
+def _record_of_noa(talk: Conversation, start: int, *pauses: Interruption) -> None:
+    talk.store.work.driving.set_record(
+        DrivingRecord(
+            employee_id=talk.company.noa,
+            use=VehicleUse.PRIVATE_AND_COMMUTE,
+            start=Coefficient(start),
+            first_insured_on=date(2024, 3, 1),
+            renewal_day=RenewalDay(3, 1),
+            interruptions=pauses,
+        )
+    )
+
+
+def _awaiting(talk: Conversation) -> Heard:
+    noa, on = talk.company.noa, date(2026, 10, 2)
+    _record_of_noa(talk, 100)
+    decisions = (ClaimDecision(Liability.PARTIAL, None, date(2026, 11, 2), "lettre", NOW),)
+    talk.store.work.driving.add_claim(
+        RecordedClaim(0, "N-1", noa, None, on, ClaimKind.COLLISION, decisions)
+    )
+    return talk.text(talk.company.account(noa), "/start")
+
+
+def _joker_to_come(talk: Conversation) -> Heard:
+    _record_of_noa(talk, 50)
+    return talk.text(talk.company.account(talk.company.noa), "/start")
+
+
+def _while_interrupted(talk: Conversation) -> Heard:
+    _record_of_noa(talk, 100, Interruption(date(2026, 3, 1), date(2090, 3, 1)))
+    noa = talk.company.noa
+    return talk.tap(talk.company.account(noa), f"whatif:{noa}:full:today")
+
+
 _CARDS: dict[str, Scene] = {
+    "card_with_claim_awaiting": _awaiting,
+    "card_at_floor_with_joker_to_come": _joker_to_come,
     "card_with_both_figures": _start("camille"),
     "card_with_claim_pending": _start("marc"),
     "card_at_floor": _start("ines"),
@@ -235,6 +271,7 @@ _WHAT_IF: dict[str, Scene] = {
         "camille", "whatif:{who}:partial:end_of_period"
     ),
     "what_if_full_next_period": _taps("camille", "whatif:{who}:full:next_period"),
+    "what_if_while_interrupted": _while_interrupted,
     "what_if_none": _taps("camille", "whatif:{who}:none:today"),
     "what_if_free": _taps("ines", "whatif:{who}:full:today"),
     "what_if_fleet_contract": _taps("fleet", "whatif:{who}:full:today"),

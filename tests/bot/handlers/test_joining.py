@@ -103,6 +103,16 @@ def test_a_notice_that_changed_after_joining_is_shown_until_it_is_read(
     assert talk.text(talk.company.account(camille), "/start").methods == ["sendMessage"]
 
 
+def test_a_second_person_cannot_take_a_link_while_the_first_reads(
+    talk: Conversation, token: str
+) -> None:
+    talk.text(NEWCOMER, f"/start {token}")
+    talk.text(STRANGER, f"/start {token}")
+    talk.tap(STRANGER, f"join:3:{token}")
+    heard = talk.tap(NEWCOMER, f"join:3:{token}")
+    assert "a déjà servi" in heard.plain
+
+
 def test_the_button_of_an_older_notice_is_outdated(talk: Conversation) -> None:
     heard = talk.tap(talk.company.account(talk.company.camille), "notice:2")
     assert heard.messages == ()
