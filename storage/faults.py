@@ -1,6 +1,7 @@
 """Foreign errors become errors of the company: drivers' own never leave this package."""
 
 import re
+import sqlite3
 
 from sqlalchemy.exc import (
     DataError,
@@ -32,7 +33,8 @@ def translated(fault: Exception, operation: str) -> FleetError | None:
         return ConflictError(kind="", constraint="value")
     if isinstance(fault, ProgrammingError | NotSupportedError):
         return None
-    return StoreUnavailableError(operation) if isinstance(fault, DBAPIError) else None
+    is_foreign = isinstance(fault, DBAPIError | sqlite3.Error)
+    return StoreUnavailableError(operation) if is_foreign else None
 
 
 def is_passing(fault: BaseException) -> bool:

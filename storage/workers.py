@@ -6,10 +6,12 @@ away before it began is skipped; one that began commits whole, or not at all.
 
 import asyncio
 import queue
+import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
@@ -20,6 +22,8 @@ from storage.faults import is_passing, translated
 from storage.work import SqlWork
 
 LARGEST_GROUP = 256
+# The other side of a deadlock needs a moment to take what this side gave up.
+PAUSES_SECONDS = (0.02, 0.2, 1.0)
 READ = "read"
 WRITE = "write"
 
@@ -80,20 +84,25 @@ class Grouped:
                 self.connection = self.engine.connect()
             with self.connection.begin():
                 self._attempt(self.connection, units)
-        except Exception as fault:  # noqa: BLE001 - every caller must be answered
+        except BaseException as fault:  # noqa: BLE001 - every caller must be answered
             for unit in units:
                 if unit.error is None:
                     unit.fail(fault)
 
     def _attempt(self, connection: sa.Connection, units: list[Unit]) -> None:
+        work = SqlWork(connection)
+        if len(units) == 1:
+            units[0].result = units[0].run(work)
+            return
+        execute = cast("sqlite3.Connection", connection.connection.driver_connection).execute
         for unit in units:
-            connection.exec_driver_sql("SAVEPOINT unit")
+            execute("SAVEPOINT unit")
             try:
-                unit.result = unit.run(SqlWork(connection))
+                unit.result = unit.run(work)
             except BaseException as fault:  # noqa: BLE001 - it belongs to the caller
-                connection.exec_driver_sql("ROLLBACK TO unit")
+                execute("ROLLBACK TO unit")
                 unit.fail(fault)
-            connection.exec_driver_sql("RELEASE unit")
+            execute("RELEASE unit")
 
     def close(self) -> None:
         """Close the connection."""
@@ -103,7 +112,7 @@ class Grouped:
 
 @dataclass
 class Single:
-    """One transaction for each unit, tried once more after a deadlock or a lost connection."""
+    """One transaction for each unit, tried again after a deadlock or a lost connection."""
 
     engine: sa.Engine
     connection: sa.Connection | None = None
@@ -112,11 +121,19 @@ class Single:
         """Run each unit in a transaction of its own."""
         for unit in units:
             try:
-                self._attempt(unit, is_last=False)
+                self._run(unit)
             except BaseException as fault:  # noqa: BLE001 - it belongs to the caller
                 unit.fail(fault)
 
-    def _attempt(self, unit: Unit, *, is_last: bool) -> None:
+    def _run(self, unit: Unit) -> None:
+        for pause_seconds in PAUSES_SECONDS:
+            if self._attempt(unit, is_last=False):
+                return
+            time.sleep(pause_seconds)
+        self._attempt(unit, is_last=True)
+
+    def _attempt(self, unit: Unit, *, is_last: bool) -> bool:
+        """Run the unit; False when nothing was changed, and the next attempt may succeed."""
         is_run = False
         try:
             if self.connection is None:
@@ -128,7 +145,8 @@ class Single:
         except DBAPIError as fault:
             if is_run or is_last or not is_passing(fault):
                 raise
-            self._attempt(unit, is_last=True)
+            return False
+        return True
 
     def close(self) -> None:
         """Close the connection."""

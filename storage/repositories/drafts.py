@@ -27,15 +27,14 @@ class SqlDrafts:
 
     def of(self, chat_id: int) -> Draft | None:
         """Read the conversation that has begun in a chat."""
-        row = self.connection.execute(_OF, {"chat_id": chat_id}).one_or_none()
-        return None if row is None else Draft(row.kind, json.loads(row.answers))
+        rows = _OF.rows(self.connection, chat_id=chat_id)
+        return Draft(rows[0][0], json.loads(rows[0][1])) if rows else None
 
     def put(self, chat_id: int, draft: Draft, now: datetime) -> None:
         """Keep it, in place of the one before."""
         answers = to_json(dict(draft.answers))
-        values = {"chat_id": chat_id, "kind": draft.kind, "answers": answers, "now": now}
-        self.connection.execute(_PUT, values)
+        _PUT.run(self.connection, chat_id=chat_id, kind=draft.kind, answers=answers, now=now)
 
     def drop(self, chat_id: int) -> bool:
         """Forget it; False when there was none."""
-        return self.connection.execute(_DROP, {"chat_id": chat_id}).rowcount == 1
+        return _DROP.run(self.connection, chat_id=chat_id) == 1

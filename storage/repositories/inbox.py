@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from fleet.delivery import ClaimedUpdate, IncomingUpdate
 from fleet.errors import LeaseLostError
-from storage.repositories.statements import is_alone, statement
+from storage.repositories.statements import Statement, is_alone, statement
 
 _STORE = statement(
     "INSERT INTO inbox (update_id, chat_id, payload, state, attempts, stored_at)"
@@ -45,20 +45,22 @@ _REST = statement(
     "UPDATE inbox_lane SET lease = NULL, due_at = NULL WHERE lease = :lease AND NOT EXISTS"
     " (SELECT 1 FROM inbox WHERE inbox.chat_id = inbox_lane.chat_id AND state = 'waiting')"
 )
-_HOLD = statement(
-    "SELECT chat_id FROM inbox_lane WHERE lease = :lease AND chat_id ="
-    " (SELECT chat_id FROM inbox WHERE update_id = :update_id AND state = 'waiting')"
+_HOLD_SHARED = statement(
+    "SELECT 1 FROM inbox_lane WHERE lease = :lease AND chat_id ="
+    " (SELECT chat_id FROM inbox WHERE update_id = :update_id) FOR UPDATE"
 )
-_HOLD_SHARED = statement(f"{_HOLD.text} FOR UPDATE")
+_CHANGE_HELD = (
+    "UPDATE inbox SET {change} WHERE update_id = :update_id AND state = 'waiting' AND EXISTS"
+    " (SELECT 1 FROM inbox_lane AS lane"
+    "  WHERE lane.chat_id = inbox.chat_id AND lane.lease = :lease) RETURNING chat_id"
+)
 _DONE = statement(
-    "UPDATE inbox SET state = 'done', ended_at = :now, payload = '' WHERE update_id = :update_id",
-    "now",
+    _CHANGE_HELD.format(change="state = 'done', ended_at = :now, payload = ''"), "now"
 )
 _DEAD = statement(
-    "UPDATE inbox SET state = 'dead', ended_at = :now, error = :error WHERE update_id = :update_id",
-    "now",
+    _CHANGE_HELD.format(change="state = 'dead', ended_at = :now, error = :error"), "now"
 )
-_RETRY = statement("UPDATE inbox SET error = :error WHERE update_id = :update_id")
+_RETRY = statement(_CHANGE_HELD.format(change="error = :error"))
 _RETRY_LANE = statement(
     "UPDATE inbox_lane SET lease = NULL, due_at = :due_at WHERE chat_id = :chat_id", "due_at"
 )
@@ -101,24 +103,22 @@ class SqlInbox:
             }
             for update in sorted(updates, key=lambda update: update.update_id)
         ]
-        new = self.connection.execute(_STORE, rows).rowcount
+        new = _STORE.run_all(self.connection, rows)
         chats = sorted({update.chat_id for update in updates})
-        self.connection.execute(_WAKE, [{"chat_id": chat, "now": now} for chat in chats])
+        _WAKE.run_all(self.connection, [{"chat_id": chat, "now": now} for chat in chats])
         return new
 
     def claim(self, now: datetime, limit: int, lease_seconds: float) -> list[ClaimedUpdate]:
         """Take the oldest unfinished update of at most `limit` chats that nobody works for."""
         lease = uuid.uuid4().hex
         until = now + timedelta(seconds=lease_seconds)
-        taken = self.connection.execute(
-            _LEASE_HERE if is_alone(self.connection) else _LEASE_SHARED,
-            {"lease": lease, "until": until, "now": now, "limit": limit},
-        ).rowcount
+        take = _LEASE_HERE if is_alone(self.connection) else _LEASE_SHARED
+        taken = take.run(self.connection, lease=lease, until=until, now=now, limit=limit)
         if not taken:
             return []
-        rows = self.connection.execute(_CLAIM, {"lease": lease}).all()
+        rows = _CLAIM.rows(self.connection, lease=lease)
         if len(rows) < taken:
-            self.connection.execute(_REST, {"lease": lease})
+            _REST.run(self.connection, lease=lease)
         return [
             ClaimedUpdate(update_id, chat_id, payload, attempts, f"{lease}.{update_id}")
             for update_id, chat_id, payload, attempts in sorted(rows)
@@ -130,9 +130,8 @@ class SqlInbox:
         Raises:
             LeaseLostError: Somebody else finished it or took it over: roll back.
         """
-        chat_id = self._hold(update_id, lease)
-        self.connection.execute(_DONE, {"update_id": update_id, "now": now})
-        self.connection.execute(_NEXT, {"chat_id": chat_id, "now": now})
+        chat_id = self._held(_DONE, update_id, lease, now=now)
+        _NEXT.run(self.connection, chat_id=chat_id, now=now)
 
     def fail(
         self, update_id: int, lease: str, error: str, retry_at: datetime | None, now: datetime
@@ -142,36 +141,35 @@ class SqlInbox:
         Raises:
             LeaseLostError: Somebody else finished it or took it over.
         """
-        chat_id = self._hold(update_id, lease)
         if retry_at is None:
-            end = {"update_id": update_id, "now": now, "error": error}
-            self.connection.execute(_DEAD, end)
-            self.connection.execute(_NEXT, {"chat_id": chat_id, "now": now})
-            return
-        self.connection.execute(_RETRY, {"update_id": update_id, "error": error})
-        self.connection.execute(_RETRY_LANE, {"chat_id": chat_id, "due_at": retry_at})
+            chat_id = self._held(_DEAD, update_id, lease, now=now, error=error)
+            _NEXT.run(self.connection, chat_id=chat_id, now=now)
+        else:
+            chat_id = self._held(_RETRY, update_id, lease, error=error)
+            _RETRY_LANE.run(self.connection, chat_id=chat_id, due_at=retry_at)
 
     def release(self, leases: Sequence[str]) -> None:
         """Give back what was claimed and not begun (shutdown): the attempt does not count."""
         for held in leases:
             lease, _, update_id = held.partition(".")
             fence = {"lease": lease, "update_id": int(update_id)}
-            self.connection.execute(_RELEASE, fence)
-            self.connection.execute(_RELEASE_LANE, fence)
+            _RELEASE.run(self.connection, **fence)
+            _RELEASE_LANE.run(self.connection, **fence)
 
     def count_waiting(self) -> int:
         """How many updates are neither done nor given up."""
-        return int(self.connection.execute(_COUNT).scalar_one())
+        return int(_COUNT.first(self.connection))
 
     def forget(self, before: datetime) -> int:
         """Delete what was done or given up before that instant; returns how many."""
-        return self.connection.execute(_FORGET, {"before": before}).rowcount
+        return _FORGET.run(self.connection, before=before)
 
-    def _hold(self, update_id: int, lease: str) -> int:
-        held = self.connection.execute(
-            _HOLD if is_alone(self.connection) else _HOLD_SHARED,
-            {"lease": lease.partition(".")[0], "update_id": update_id},
-        ).scalar()
-        if held is None:
+    def _held(self, change: Statement, update_id: int, lease: str, **values: object) -> int:
+        """Change an update that is held by that lease; returns its chat."""
+        fence = {"update_id": update_id, "lease": lease.partition(".")[0]}
+        if not is_alone(self.connection):
+            _HOLD_SHARED.rows(self.connection, **fence)
+        chat_id = change.first(self.connection, **fence, **values)
+        if chat_id is None:
             raise LeaseLostError(kind="update", key=update_id)
-        return int(held)
+        return int(chat_id)

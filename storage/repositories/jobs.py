@@ -40,7 +40,7 @@ class SqlJobRuns:
     def claim(self, job: str, period: str, now: datetime, lease_seconds: float) -> str | None:
         """Take a run that is new or whose lease ran out; returns its cursor, None when taken."""
         run = {"job": job, "period": period, "now": now, "until": _after(now, lease_seconds)}
-        cursor: str | None = self.connection.execute(_CLAIM, run).scalar()
+        cursor: str | None = _CLAIM.first(self.connection, **run)
         return cursor
 
     def advance(
@@ -52,16 +52,16 @@ class SqlJobRuns:
             LeaseLostError: The cursor is no longer `old`: another owner went on.
         """
         run = {"job": job, "period": period, "until": _after(now, lease_seconds)}
-        if self.connection.execute(_ADVANCE, run | {"old": old, "new": new}).rowcount != 1:
+        if _ADVANCE.run(self.connection, **run, old=old, new=new) != 1:
             raise LeaseLostError(job, period)
 
     def finish(self, job: str, period: str, now: datetime) -> None:
         """Mark the run as done for good."""
-        self.connection.execute(_FINISH, {"job": job, "period": period, "now": now})
+        _FINISH.run(self.connection, job=job, period=period, now=now)
 
     def is_done(self, job: str, period: str) -> bool:
         """Whether that run is done."""
-        return self.connection.execute(_IS_DONE, {"job": job, "period": period}).scalar() == 1
+        return _IS_DONE.first(self.connection, job=job, period=period) is not None
 
 
 def _after(now: datetime, seconds: float) -> datetime:

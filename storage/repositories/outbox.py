@@ -8,13 +8,13 @@ import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, cast
 
 import sqlalchemy as sa
 
 from fleet.delivery import ClaimedMessage, DeadMessage, OutgoingMessage, Picture, Priority
 from fleet.errors import NotFoundError
-from storage.repositories.statements import INSTANT, AnyRow, is_alone, statement, to_json
+from storage.repositories.statements import instant, is_alone, statement, to_json
 
 LARGEST_FAN_OUT_WITHOUT_STATISTICS = 5_000
 EXPIRED = "expired"
@@ -49,7 +49,7 @@ _CLAIM = statement(
     "          ORDER BY priority, id LIMIT 1)"
     "  FROM outbox_lane AS lane WHERE lane.lease = :lease)"
     " RETURNING id, key, chat_id, priority, method, params, picture, due_at, not_after, attempts"
-).columns(due_at=INSTANT, not_after=INSTANT)
+)
 # Also for chats in which nothing waits any more: the lane then sleeps.
 _NEXT = statement(
     "UPDATE outbox_lane SET lease = NULL,"
@@ -64,24 +64,20 @@ _REST = statement(
     "SELECT chat_id FROM outbox_lane WHERE lease = :lease AND NOT EXISTS"
     " (SELECT 1 FROM outbox WHERE outbox.chat_id = outbox_lane.chat_id AND state = 'waiting')"
 )
-_HOLD = sa.text(
-    "SELECT chat_id FROM outbox_lane WHERE chat_id IN :chats ORDER BY chat_id FOR UPDATE"
-).bindparams(sa.bindparam("chats", expanding=True))
-_CHATS = sa.text(
-    "SELECT DISTINCT chat_id FROM outbox WHERE id IN :ids AND state = 'waiting'"
-).bindparams(sa.bindparam("ids", expanding=True))
+_HOLD_SHARED = statement("SELECT 1 FROM outbox_lane WHERE chat_id = :chat_id FOR UPDATE")
 _SENT = statement(
     "UPDATE outbox SET state = 'done', ended_at = :now, sent_message_id = :sent_message_id,"
-    " error = NULL WHERE id = :id AND state = 'waiting'",
+    " error = NULL WHERE id = :id AND state = 'waiting' RETURNING chat_id",
     "now",
 )
 _DEAD = statement(
     "UPDATE outbox SET state = 'dead', ended_at = :now, error = :error"
-    " WHERE id = :id AND state = 'waiting'",
+    " WHERE id = :id AND state = 'waiting' RETURNING chat_id",
     "now",
 )
 _LATER = statement(
-    "UPDATE outbox SET due_at = :until, error = :error WHERE id = :id AND state = 'waiting'",
+    "UPDATE outbox SET due_at = :until, error = :error"
+    " WHERE id = :id AND state = 'waiting' RETURNING chat_id",
     "until",
 )
 _MOVE = statement("UPDATE outbox SET chat_id = :new WHERE chat_id = :old AND state = 'waiting'")
@@ -92,11 +88,11 @@ _LANE = statement(
 _NEXT_DUE = statement(
     "SELECT min(due_at) AS due_at FROM outbox_lane WHERE priority = :priority"
     " AND due_at IS NOT NULL"
-).columns(due_at=INSTANT)
+)
 _DEAD_LETTERS = statement(
     "SELECT id, key, method, error, ended_at FROM outbox"
     " WHERE state <> 'waiting' AND state = 'dead' ORDER BY ended_at DESC, id DESC LIMIT :limit"
-).columns(ended_at=INSTANT)
+)
 _REQUEUE = statement(
     "UPDATE outbox SET state = 'waiting', attempts = 0, due_at = :now, not_after = NULL,"
     " ended_at = NULL WHERE id = :id AND state = 'dead' RETURNING key",
@@ -121,9 +117,9 @@ class SqlOutbox:
         rows = [_row_of(message, now) for message in messages]
         if not rows:
             return 0
-        new = self.connection.execute(_ADD, rows).rowcount
+        new = _ADD.run_all(self.connection, rows)
         by_chat = sorted(rows, key=lambda row: row["chat_id"])
-        self.connection.execute(_WAKE, [{"key": row["key"]} for row in by_chat])
+        _WAKE.run_all(self.connection, [{"key": row["key"]} for row in by_chat])
         if len(rows) > LARGEST_FAN_OUT_WITHOUT_STATISTICS:
             self._refresh_statistics()
         return new
@@ -131,62 +127,62 @@ class SqlOutbox:
     def claim(self, now: datetime, limit: int, lease_seconds: float) -> list[ClaimedMessage]:
         """Take the first due message of at most `limit` chats, replies first, by order of chat."""
         claimed: list[ClaimedMessage] = []
+        until = now + timedelta(seconds=lease_seconds)
         while len(claimed) < limit:
             lease = uuid.uuid4().hex
-            until = now + timedelta(seconds=lease_seconds)
             taken = self._lease(lease, now, until, limit - len(claimed))
             if not taken:
                 break
-            found = [_claimed(row) for row in self.connection.execute(_CLAIM, {"lease": lease})]
+            found = [_claimed(row) for row in _CLAIM.rows(self.connection, lease=lease)]
             if len(found) < taken:
-                self._advance(self.connection.execute(_REST, {"lease": lease}).scalars().all())
-            claimed += self._without_expired(found, now)
+                self._advance(row[0] for row in _REST.rows(self.connection, lease=lease))
+            alive = self._without_expired(found, now)
+            claimed += alive
+            if len(alive) == taken:
+                break
         return sorted(claimed, key=lambda one: (one.message.priority, one.id))
 
     def mark_sent(self, sent: Sequence[tuple[int, int | None]], now: datetime) -> None:
         """Mark (id, message id at Telegram) as sent."""
-        chats = self._hold([message_id for message_id, _ in sent])
-        if not chats:
-            return
-        marks = [
-            {"id": message_id, "sent_message_id": sent_message_id, "now": now}
-            for message_id, sent_message_id in sent
-        ]
-        self.connection.execute(_SENT, marks)
-        self._advance(chats)
+        marked = (
+            _SENT.first(self.connection, id=message_id, sent_message_id=sent_id, now=now)
+            for message_id, sent_id in sent
+        )
+        self._advance(marked)
 
     def postpone(self, message_id: int, until: datetime, error: str) -> None:
         """Try again at `until`; the attempt counts."""
-        chats = self._hold([message_id])
-        self.connection.execute(_LATER, {"id": message_id, "until": until, "error": error})
-        self._advance(chats)
+        change = {"id": message_id, "until": until, "error": error}
+        self._advance([_LATER.first(self.connection, **change)])
 
     def give_up(self, message_id: int, error: str, now: datetime) -> None:
         """Move to the dead letters."""
-        chats = self._hold([message_id])
-        self.connection.execute(_DEAD, {"id": message_id, "error": error, "now": now})
-        self._advance(chats)
+        change = {"id": message_id, "error": error, "now": now}
+        self._advance([_DEAD.first(self.connection, **change)])
 
     def move_chat(self, old_chat_id: int, new_chat_id: int) -> None:
         """Rewrite the chat of waiting messages (Telegram turned a group into a supergroup)."""
         chats = sorted((old_chat_id, new_chat_id))
-        self.connection.execute(_LANE, [{"chat_id": chat} for chat in chats])
-        self._lock(chats)
-        self.connection.execute(_MOVE, {"old": old_chat_id, "new": new_chat_id})
+        _LANE.run_all(self.connection, [{"chat_id": chat} for chat in chats])
+        self._hold(chats)
+        _MOVE.run(self.connection, old=old_chat_id, new=new_chat_id)
         self._advance(chats)
 
     def next_due(self) -> datetime | None:
         """When the next waiting message may be sent or its lease runs out; None when empty."""
         due = (
-            self.connection.execute(_NEXT_DUE, {"priority": priority.value}).scalar()
+            instant(_NEXT_DUE.first(self.connection, priority=priority.value))
             for priority in Priority
         )
         return min((at for at in due if at is not None), default=None)
 
     def dead_letters(self, limit: int) -> list[DeadMessage]:
         """The newest dead letters."""
-        rows = self.connection.execute(_DEAD_LETTERS, {"limit": limit})
-        return [DeadMessage(*row) for row in rows]
+        rows = _DEAD_LETTERS.rows(self.connection, limit=limit)
+        return [
+            DeadMessage(number, key, method, error, cast("datetime", instant(at)))
+            for number, key, method, error, at in rows
+        ]
 
     def requeue(self, message_id: int, now: datetime) -> None:
         """Send a dead letter again, whatever time it was given.
@@ -194,26 +190,31 @@ class SqlOutbox:
         Raises:
             NotFoundError: There is no such dead letter.
         """
-        key = self.connection.execute(_REQUEUE, {"id": message_id, "now": now}).scalar()
+        key = _REQUEUE.first(self.connection, id=message_id, now=now)
         if key is None:
             raise NotFoundError(kind="dead_letter", key=message_id)
-        self.connection.execute(_WAKE, {"key": key})
+        _WAKE.run(self.connection, key=key)
 
     def count_waiting(self) -> int:
         """How many messages are neither sent nor dead."""
-        return int(self.connection.execute(_COUNT).scalar_one())
+        return int(_COUNT.first(self.connection))
 
     def forget(self, before: datetime) -> int:
         """Delete what was sent before that instant; returns how many. Dead letters stay."""
-        return self.connection.execute(_FORGET, {"before": before}).rowcount
+        return _FORGET.run(self.connection, before=before)
 
     def _lease(self, lease: str, now: datetime, until: datetime, limit: int) -> int:
         lease_lanes = _LEASE_HERE if is_alone(self.connection) else _LEASE_SHARED
         taken = 0
         for priority in Priority:
-            bounds = {"priority": priority.value, "limit": limit - taken, "now": now}
-            marks = {"lease": lease, "until": until}
-            taken += self.connection.execute(lease_lanes, bounds | marks).rowcount
+            taken += lease_lanes.run(
+                self.connection,
+                lease=lease,
+                until=until,
+                now=now,
+                priority=priority.value,
+                limit=limit - taken,
+            )
             if taken >= limit:
                 break
         return taken
@@ -227,19 +228,17 @@ class SqlOutbox:
                 alive.append(one)
         return alive
 
-    def _hold(self, ids: Sequence[int]) -> list[int]:
-        chats = sorted(self.connection.execute(_CHATS, {"ids": ids}).scalars())
-        self._lock(chats)
-        return chats
+    def _hold(self, chats: Iterable[int]) -> None:
+        if not is_alone(self.connection):
+            for chat in chats:
+                _HOLD_SHARED.rows(self.connection, chat_id=chat)
 
-    def _lock(self, chats: Sequence[int]) -> None:
-        if chats and not is_alone(self.connection):
-            self.connection.execute(_HOLD, {"chats": chats})
-
-    def _advance(self, chats: Iterable[int]) -> None:
-        lanes = [{"chat_id": chat} for chat in chats]
-        if lanes:
-            self.connection.execute(_NEXT, lanes)
+    def _advance(self, chats: Iterable[int | None]) -> None:
+        """Look again at what is first in these chats; None stands for a mark that came late."""
+        known = sorted({chat for chat in chats if chat is not None})
+        self._hold(known)
+        for chat in known:
+            _NEXT.run(self.connection, chat_id=chat)
 
     def _refresh_statistics(self) -> None:
         if not is_alone(self.connection):
@@ -280,15 +279,16 @@ def _picture(text: str | None) -> Picture | None:
     return Picture(**facts | {"as_of": date.fromisoformat(facts["as_of"])})
 
 
-def _claimed(row: AnyRow) -> ClaimedMessage:
+def _claimed(row: Sequence[Any]) -> ClaimedMessage:
+    number, key, chat_id, priority, method, params, picture, due_at, not_after, attempts = row
     message = OutgoingMessage(
-        key=row.key,
-        chat_id=row.chat_id,
-        method=row.method,
-        params=json.loads(row.params),
-        priority=Priority(row.priority),
-        picture=_picture(row.picture),
-        not_before=row.due_at,
-        not_after=row.not_after,
+        key=key,
+        chat_id=chat_id,
+        method=method,
+        params=json.loads(params),
+        priority=Priority(priority),
+        picture=_picture(picture),
+        not_before=instant(due_at),
+        not_after=instant(not_after),
     )
-    return ClaimedMessage(row.id, message, row.attempts)
+    return ClaimedMessage(number, message, attempts)
