@@ -203,7 +203,7 @@ class Turn:
     def _tapped_message(self) -> Message | None:
         query: CallbackQuery | None = self.update.callback_query
         message = query.message if query else None
-        return message if isinstance(message, Message) else None
+        return message if isinstance(message, Message) and message.is_accessible else None
 
     def _send(
         self,

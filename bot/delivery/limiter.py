@@ -53,8 +53,9 @@ class Limiter:
         """Seconds until the next message of any chat may leave."""
         self._forget(now)
         wait = self._paused_until - now
-        if len(self._sent) >= self.limits.per_second:
-            wait = max(wait, self._sent[0] + 1 + _MARGIN_SECONDS - now)
+        excess = len(self._sent) - self.limits.per_second
+        if excess >= 0:
+            wait = max(wait, self._sent[excess] + 1 + _MARGIN_SECONDS - now)
         return max(wait, 0.0)
 
     def wait_for_chat(self, chat_id: int, priority: Priority, now: float) -> float:

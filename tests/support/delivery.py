@@ -5,7 +5,10 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from io import BytesIO
 from zoneinfo import ZoneInfo
+
+from PIL import Image
 
 from bot.application import Tables
 from bot.delivery.transport import open_session
@@ -77,13 +80,13 @@ class FakeArtist:
         if self.failure is not None:
             raise self.failure
         self.drawn.append(chart.key())
-        return SMALLEST_PNG
+        return small_png()
 
 
-SMALLEST_PNG = bytes.fromhex(
-    "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
-    "1f15c4890000000d49444154789c6360000002000001e221bc330000000049454e44ae426082"
-)
+def small_png() -> bytes:
+    written = BytesIO()
+    Image.new("RGB", (10, 10), "white").save(written, "PNG")
+    return written.getvalue()
 
 
 def paint(work: Work, picture: Picture) -> FakeChart:

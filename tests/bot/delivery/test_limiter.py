@@ -1,0 +1,68 @@
+"""How fast messages may go."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.delivery.limiter import Limiter, Limits
+from fleet.delivery import Priority
+
+CHAT = 7
+GROUP = -100
+
+
+def test_thirty_messages_may_leave_at_once_and_the_next_one_waits_for_a_second() -> None:
+    limiter = Limiter()
+    for chat in range(1, 31):
+        limiter.note(chat, 10.0)
+    assert limiter.room(10.0) == 0
+    assert 1.0 <= limiter.wait_for_room(10.0) < 1.2
+    assert limiter.room(11.2) == 30
+
+
+@given(st.lists(st.floats(0, 0.2), min_size=1, max_size=200))
+def test_no_second_ever_holds_more_than_the_limit(pauses: list[float]) -> None:
+    limiter, now, left = Limiter(Limits(per_second=5)), 0.0, []
+    for chat, pause in enumerate(pauses):
+        now += pause
+        now += limiter.wait_for_room(now)
+        limiter.note(chat, now)
+        left.append(now)
+    assert all(later - earlier >= 1 for earlier, later in zip(left, left[5:], strict=False))
+
+
+def test_a_chat_gets_three_replies_at_once_and_then_one_a_second() -> None:
+    limiter = Limiter()
+    for _ in range(3):
+        assert limiter.wait_for_chat(CHAT, Priority.REPLY, 5.0) == 0
+        limiter.note(CHAT, 5.0)
+    assert limiter.wait_for_chat(CHAT, Priority.REPLY, 5.0) == 1
+    assert limiter.wait_for_chat(CHAT, Priority.REPLY, 6.0) == 0
+
+
+def test_a_broadcast_never_bursts() -> None:
+    limiter = Limiter()
+    limiter.note(CHAT, 5.0)
+    assert limiter.wait_for_chat(CHAT, Priority.BROADCAST, 5.25) == 0.75
+
+
+def test_a_group_gets_twenty_messages_a_minute() -> None:
+    limiter = Limiter(Limits(chat_seconds=0))
+    for number in range(20):
+        limiter.note(GROUP, float(number))
+    assert limiter.wait_for_chat(GROUP, Priority.REPLY, 20.0) == 40
+    assert limiter.wait_for_chat(GROUP, Priority.REPLY, 60.0) == 0
+
+
+def test_a_pause_holds_everybody_and_is_never_shortened() -> None:
+    limiter = Limiter()
+    limiter.pause(30.0)
+    limiter.pause(20.0)
+    assert limiter.room(25.0) == 0
+    assert limiter.wait_for_room(25.0) == 5
+    assert limiter.room(30.0) == 30
+
+
+def test_one_chat_that_waits_leaves_the_others_alone() -> None:
+    limiter = Limiter()
+    limiter.note(CHAT, 5.0)
+    assert limiter.wait_for_chat(CHAT + 1, Priority.BROADCAST, 5.0) == 0
