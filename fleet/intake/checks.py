@@ -157,16 +157,16 @@ def _check_driving_record(context: _Context, read: SheetRead, row: EmployeeRow) 
             read.fault(row.row, "first_insured_on", first, Reason.IN_THE_FUTURE)
         elif not _has_clause(first):
             read.fault(row.row, "first_insured_on", first, Reason.BEFORE_THE_CLAUSE)
-        _check_stored_claims(context, read, row, first)
+        _check_stored_facts(context, read, row, first)
     if row.years_at_floor not in (KEPT, 0) and row.start != FLOOR:
         read.fault(row.row, "years_at_floor", _cell(row.years_at_floor), Reason.NOT_AT_FLOOR)
 
 
-def _check_stored_claims(context: _Context, read: SheetRead, row: EmployeeRow, first: date) -> None:
-    stored_claim_on = context.stored.first_claims_on.get(row.number)
-    if stored_claim_on is not None and stored_claim_on < first:
-        fields = {"day": stored_claim_on.isoformat()}
-        read.fault(row.row, "first_insured_on", first, Reason.AFTER_STORED_CLAIM, fields)
+def _check_stored_facts(context: _Context, read: SheetRead, row: EmployeeRow, first: date) -> None:
+    stored_fact_on = context.stored.first_facts_on.get(row.number)
+    if stored_fact_on is not None and stored_fact_on < first:
+        fields = {"day": stored_fact_on.isoformat()}
+        read.fault(row.row, "first_insured_on", first, Reason.AFTER_STORED_FACT, fields)
 
 
 def _has_clause(day: date) -> bool:

@@ -45,7 +45,7 @@ class Reason(StrEnum):
     BEFORE = "before"
     BEFORE_FIRST_INSURED = "before_first_insured"
     BEFORE_THE_CLAUSE = "before_the_clause"
-    AFTER_STORED_CLAIM = "after_stored_claim"
+    AFTER_STORED_FACT = "after_stored_fact"
     NO_DRIVING_RECORD = "no_driving_record"
     NOT_AT_FLOOR = "not_at_floor"
     OLDER_DECISION = "older_decision"

@@ -26,7 +26,7 @@ class Stored:
         company: Code of the company's own unit.
         units: Kind and parent, by code.
         first_insured_on: Of everybody who is stored, by number; None without driving record.
-        first_claims_on: Day of the first stored claim, by the number of the person.
+        first_facts_on: Day of the first stored claim or interruption, by the number of the person.
         contracts: The numbers of the contracts.
         plates: The plates of the vehicles.
         decisions: Every decision as (liability, exemption, day, document), by claim number.
@@ -35,7 +35,7 @@ class Stored:
     company: str
     units: Mapping[str, StoredUnit] = field(default_factory=dict)
     first_insured_on: Mapping[str, date | None] = field(default_factory=dict)
-    first_claims_on: Mapping[str, date] = field(default_factory=dict)
+    first_facts_on: Mapping[str, date] = field(default_factory=dict)
     contracts: frozenset[str] = frozenset()
     plates: frozenset[str] = frozenset()
     decisions: Mapping[str, tuple[Decision, ...]] = field(default_factory=dict)

@@ -35,6 +35,7 @@ def check_units(read: SheetRead, stored: Stored) -> None:
     rows = [record for record in read.records if isinstance(record, UnitRow)]
     tree = merged_tree(rows, stored)
     named = {str(key[0]) for key in read.named}
+    highest_below = _highest_rank_below(tree, named)
     for row in rows:
         parent = parent_of(row, stored)
         if (row.kind is UnitKind.COMPANY) != (row.code == stored.company):
@@ -48,6 +49,18 @@ def check_units(read: SheetRead, stored: Stored) -> None:
             read.fault(row.row, "parent", parent, Reason.CYCLE, {"path": " → ".join(path)})
         elif _RANK[tree[parent].kind] >= _RANK[row.kind]:
             read.fault(row.row, "parent", parent, Reason.PARENT_KIND)
+        elif _RANK[row.kind] >= highest_below.get(row.code, len(_RANK)):
+            read.fault(row.row, "kind", row.kind, Reason.PARENT_KIND)
+
+
+def _highest_rank_below(tree: Mapping[str, StoredUnit], named: set[str]) -> dict[str, int]:
+    """By unit, the level of the highest stored unit below it that the file does not name."""
+    found: dict[str, int] = {}
+    for code, unit in tree.items():
+        if unit.parent is not None and code not in named:
+            rank = _RANK[unit.kind]
+            found[unit.parent] = min(found.get(unit.parent, rank), rank)
+    return found
 
 
 def _check_root(read: SheetRead, row: UnitRow) -> None:

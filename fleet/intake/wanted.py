@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
+from bonusmalus.coefficient import FLOOR
 from fleet.intake.records import (
     AssignmentRow,
     ClaimRow,
@@ -78,8 +79,14 @@ def records(rows: Iterable[EmployeeRow], people: Ids) -> Iterator[Values]:
             first_insured_on=row.first_insured_on,
             renewal_month=row.renewal_day.month,
             renewal_day=row.renewal_day.day,
-            years_at_floor=row.years_at_floor,
+            years_at_floor=_years_at_floor(row),
         )
+
+
+def _years_at_floor(row: EmployeeRow) -> int | Kept:
+    """The years as said; none where the start is above 0.50, whatever is stored."""
+    is_above_floor = not isinstance(row.start, Kept) and row.start != FLOOR
+    return 0 if is_above_floor else row.years_at_floor
 
 
 def contracts(rows: Iterable[ContractRow], unit_ids: Ids) -> Iterator[Values]:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import chain
 from typing import cast
 
 from fleet.errors import NotFoundError
@@ -32,7 +33,7 @@ def read_stored(work: Work, reads: Sequence[SheetRead]) -> Stored:
             for unit in units
         },
         first_insured_on=_first_insured_on(work.bulk),
-        first_claims_on=_first_claims_on(work.bulk) if SheetName.EMPLOYEES in sheets else {},
+        first_facts_on=_first_facts_on(work.bulk) if SheetName.EMPLOYEES in sheets else {},
         contracts=frozenset(work.bulk.ids("contract")),
         plates=frozenset(work.bulk.ids("vehicle")),
         decisions=_decisions(work.bulk) if SheetName.CLAIMS in sheets else {},
@@ -45,13 +46,14 @@ def _first_insured_on(bulk: Bulk) -> dict[str, date | None]:
     return {number: days.get(row_id) for number, row_id in bulk.ids("employee").items()}
 
 
-def _first_claims_on(bulk: Bulk) -> dict[str, date]:
+def _first_facts_on(bulk: Bulk) -> dict[str, date]:
     numbers = {row_id: number for number, row_id in bulk.ids("employee").items()}
+    claims = bulk.rows("claim", ("employee_id", "occurred_on"))
+    interruptions = bulk.rows("interruption", ("employee_id", "from_on"))
     first: dict[str, date] = {}
-    rows = bulk.rows("claim", ("employee_id", "occurred_on"))
-    for employee_id, occurred_on in cast("Iterator[tuple[int, date]]", rows):
+    for employee_id, day in cast("Iterator[tuple[int, date]]", chain(claims, interruptions)):
         number = numbers[employee_id]
-        first[number] = min(first.get(number, occurred_on), occurred_on)
+        first[number] = min(first.get(number, day), day)
     return first
 
 

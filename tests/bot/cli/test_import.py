@@ -9,7 +9,7 @@ import pytest
 from click.testing import Result
 
 from storage import Database
-from tests.support.command_line import bonroute
+from tests.support.command_line import BOT, INIT, bonroute
 from tests.support.imports import CLAIMS, EMPLOYEES, FLEET, Rows, with_cell
 
 
@@ -164,6 +164,17 @@ async def test_while_the_bot_runs_on_sqlite_it_says_to_stop_it(
 async def in_a_thread(url: str, *paths: str) -> Result:
 
     return await asyncio.to_thread(bonroute, {"BONROUTE_DATABASE_URL": url}, "import", *paths)
+
+
+async def test_while_the_bot_runs_on_postgres_both_work(postgres_url: str, tmp_path: Path) -> None:
+    env = {"BONROUTE_DATABASE_URL": postgres_url}
+    await asyncio.to_thread(bonroute, env, *INIT, *BOT)
+    database = Database.open(postgres_url)
+    try:
+        result = await in_a_thread(postgres_url, *files(tmp_path), "--apply")
+    finally:
+        await database.close()
+    assert result.exit_code == 0
 
 
 def test_an_address_that_cannot_be_used_is_one_line(tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ STORED = Stored(
         "LILLE": StoredUnit(UnitKind.SITE, "SIEGE"),
     },
     first_insured_on={"55": None, "56": date(2020, 1, 1)},
-    first_claims_on={"1042": date(2019, 2, 1)},
+    first_facts_on={"1042": date(2019, 2, 1)},
     decisions={"SIN-1": (("full", None, date(2025, 7, 1), "Courrier"),)},
 )
 
@@ -85,7 +85,7 @@ CELLS: list[tuple[Reason, Rows, int, str, Cell, tuple[int, str, str] | None]] = 
     (Reason.BEFORE_FIRST_INSURED, CLAIMS, 2, "date du sinistre", "2019-02-28", None),
     (Reason.BEFORE_FIRST_INSURED, INTERRUPTIONS, 2, "du", "2019-02-28", None),
     (Reason.BEFORE_THE_CLAUSE, EMPLOYEES, 2, "assuré depuis", "1970-01-01", None),
-    (Reason.AFTER_STORED_CLAIM, EMPLOYEES, 2, "assuré depuis", "2019-03-01", None),
+    (Reason.AFTER_STORED_FACT, EMPLOYEES, 2, "assuré depuis", "2019-03-01", None),
     (Reason.NO_DRIVING_RECORD, INTERRUPTIONS, 2, "matricule", "55", None),
     (Reason.NOT_AT_FLOOR, EMPLOYEES, 2, "années à 0,50", "2", None),
     (Reason.OLDER_DECISION, CLAIMS, 2, "décidé le", "2025-06-12", None),

@@ -216,6 +216,46 @@ async def test_a_moved_unit_takes_its_people_along(store: Database) -> None:
     await store.read(look)
 
 
+async def test_a_site_with_teams_does_not_become_a_team(store: Database) -> None:
+    await apply(store)
+    alone = [UNITS[0], with_cell(UNITS, 2, "niveau", "équipe")[1]]
+    outcome = await apply(store, units=alone)
+    assert [(f.row, f.column, f.reason) for f in outcome.faults] == [
+        (2, "niveau", Reason.PARENT_KIND)
+    ]
+
+
+async def test_the_company_itself_may_be_renamed(store: Database) -> None:
+    renamed = [UNITS[0], ["SIEGE", "Faure et filles", "société", ""], *UNITS[1:]]
+    await apply(store, units=renamed)
+    company = await store.read(lambda work: work.units.company())
+    assert company is not None
+    assert company.name == "Faure et filles"
+
+
+async def test_a_start_above_the_floor_forgets_the_years_at_the_floor(store: Database) -> None:
+    at_floor = with_cell(EMPLOYEES, 2, "coefficient de départ", "0,50")
+    await apply(store, employees=with_cell(at_floor, 2, "années à 0,50", "3"))
+    await apply(store)
+
+    def look(work: Work) -> None:
+        person = work.people.by_number("1042")
+        assert person is not None
+        record = work.driving.record_of(person.id)
+        assert record is not None
+        assert record.years_at_floor == 0
+
+    await store.read(look)
+
+
+async def test_cover_cannot_begin_after_a_stored_interruption(store: Database) -> None:
+    await apply(store, claims=[CLAIMS[0]])
+    later = with_cell(EMPLOYEES, 2, "assuré depuis", "2023-01-01")
+    reads = [read(SheetName.EMPLOYEES, later)]
+    outcome = await store.write(lambda work: apply_import(work, reads, TODAY, NOW))
+    assert [fault.reason for fault in outcome.faults] == [Reason.AFTER_STORED_FACT]
+
+
 async def test_another_decision_is_added_and_the_first_one_stays(store: Database) -> None:
     await apply(store)
     corrected = with_cell(CLAIMS, 2, "responsabilité", "aucune")

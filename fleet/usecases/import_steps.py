@@ -1,0 +1,185 @@
+"""The steps of an import: kind after kind, compare with the store, then write or only count."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import TypeVar, cast
+
+from fleet.intake import tables, wanted
+from fleet.intake.columns import SheetName
+from fleet.intake.reading import SheetRead
+from fleet.intake.records import (
+    AssignmentRow,
+    ClaimRow,
+    ContractRow,
+    EmployeeRow,
+    InterruptionRow,
+    Record,
+    UnitRow,
+    VehicleRow,
+)
+from fleet.intake.stored import Stored
+from fleet.intake.tables import Difference, Table, Values
+from fleet.intake.tree import parents_first
+from fleet.people import UnitKind
+from fleet.ports import Work
+
+BATCH = 5_000
+Progress = Callable[[str, int, int], None]
+R = TypeVar("R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many rows of one kind an import adds, changes, and finds as they are."""
+
+    kind: str
+    added: int
+    changed: int
+    unchanged: int
+
+    def plus(self, found: Difference) -> "Count":
+        """With one more comparison counted."""
+        return Count(
+            self.kind,
+            self.added + len(found.added),
+            self.changed + len(found.changed),
+            self.unchanged + found.number_unchanged,
+        )
+
+
+@dataclass
+class ImportSteps:
+    """One run over the kinds of rows, in the order in which they depend on each other.
+
+    Attributes:
+        now: When it is written; None for a plan, which gives new rows negative ids of its own.
+        ids: By kind and key, the id of each row that others refer to.
+    """
+
+    work: Work
+    reads: Sequence[SheetRead]
+    stored: Stored
+    now: datetime | None
+    progress: Progress
+    ids: dict[str, dict[str, int]] = field(default_factory=dict)
+    counts: dict[str, Count] = field(default_factory=dict)
+
+    def run(self) -> tuple[Count, ...]:
+        """Compare, write and count kind after kind."""
+        steps: dict[SheetName, Callable[[], None]] = {
+            SheetName.UNITS: self._units,
+            SheetName.EMPLOYEES: self._employees,
+            SheetName.CONTRACTS: self._contracts,
+            SheetName.VEHICLES: self._vehicles,
+            SheetName.ASSIGNMENTS: self._assignments,
+            SheetName.CLAIMS: self._claims,
+            SheetName.INTERRUPTIONS: self._interruptions,
+        }
+        present = {read.sheet.name for read in self.reads}
+        for sheet, step in steps.items():
+            if sheet in present:
+                step()
+        return tuple(self.counts.values())
+
+    def _rows(self, kind: type[R]) -> list[R]:
+        return [
+            record for read in self.reads for record in read.records if isinstance(record, kind)
+        ]
+
+    def _ids(self, kind: str) -> dict[str, int]:
+        if kind not in self.ids:
+            self.ids[kind] = self.work.bulk.ids(kind)
+        return self.ids[kind]
+
+    def _units(self) -> None:
+        for rows in parents_first(self._rows(UnitRow), self.stored):
+            self._write(tables.UNIT, wanted.units(rows, self._ids("unit"), self.stored))
+
+    def _employees(self) -> None:
+        rows = self._rows(EmployeeRow)
+        units = self._ids("unit")
+        self._write(tables.EMPLOYEE, wanted.employees(rows, units))
+        people = self._ids("employee")
+        self._write(tables.GRANT, wanted.grants(rows, units, people))
+        self._write(tables.RECORD, wanted.records(rows, people))
+
+    def _contracts(self) -> None:
+        rows = self._rows(ContractRow)
+        self._write(tables.CONTRACT, wanted.contracts(rows, self._ids("unit")))
+        printed = wanted.official_coefficients(rows, self._ids("contract"))
+        self._write(tables.OFFICIAL_COEFFICIENT, printed)
+
+    def _vehicles(self) -> None:
+        rows, units = self._rows(VehicleRow), self._ids("unit")
+        self._write(tables.VEHICLE, wanted.vehicles(rows, units, self._ids("contract")))
+
+    def _assignments(self) -> None:
+        rows = self._rows(AssignmentRow)
+        people, plates = self._ids("employee"), self._ids("vehicle")
+        self._write(tables.ASSIGNMENT, wanted.assignments(rows, people, plates))
+
+    def _claims(self) -> None:
+        rows = self._rows(ClaimRow)
+        people, plates = self._ids("employee"), self._ids("vehicle")
+        self._write(tables.CLAIM, wanted.claims(rows, people, plates))
+        decisions = wanted.decisions(rows, self._ids("claim"), self.now)
+        self._write(tables.DECISION, decisions)
+
+    def _interruptions(self) -> None:
+        rows = wanted.interruptions(self._rows(InterruptionRow), self._ids("employee"))
+        self._write(tables.INTERRUPTION, rows)
+
+    def _write(self, table: Table, rows: Iterable[Values]) -> None:
+        stored = self.work.bulk.rows(table.kind, table.columns)
+        found = tables.difference(table, stored, rows)
+        if self.now is None:
+            self._number(found)
+        else:
+            self._store(found)
+        before = self.counts.get(table.kind, Count(table.kind, 0, 0, 0))
+        self.counts[table.kind] = before.plus(found)
+
+    def _number(self, found: Difference) -> None:
+        """Give the rows that would be added ids that no stored row has."""
+        if found.table.identity == "id" and len(found.table.key) == 1:
+            ids = self._ids(found.table.kind)
+            column = found.table.key[0]
+            for place, row in enumerate(found.added, start=len(ids) + 1):
+                ids[str(row[column])] = -place
+
+    def _store(self, found: Difference) -> None:
+        kind, of = found.table.kind, len(found.added) + len(found.changed)
+        self.progress(kind, 0, of)
+        if found.table is tables.UNIT:
+            self._store_units(found)
+        else:
+            self._store_batches(found, of)
+        self.progress(kind, of, of)
+        if found.added:
+            self.ids.pop(kind, None)
+
+    def _store_batches(self, found: Difference, of: int) -> None:
+        kind, bulk, done = found.table.kind, self.work.bulk, 0
+        for rows, write in ((found.added, bulk.insert), (found.changed, bulk.update)):
+            for start in range(0, len(rows), BATCH):
+                done += write(kind, rows[start : start + BATCH])
+                self.progress(kind, done, of)
+
+    def _store_units(self, found: Difference) -> None:
+        """Units are few, and the store keeps their place in the tree."""
+        for row in found.added:
+            self.work.units.add(str(row["code"]), str(row["name"]), *_place_in_tree(row))
+        for row in found.changed:
+            if row["parent_id"] is None:
+                self._rename_company(str(row["name"]))
+            self.work.units.change(cast("int", row["id"]), str(row["name"]), *_place_in_tree(row))
+
+    def _rename_company(self, name: str) -> None:
+        company = self.work.units.company()
+        if company is not None:
+            self.work.units.set_company(replace(company, name=name))
+
+
+def _place_in_tree(row: Values) -> tuple[UnitKind, int | None]:
+    return UnitKind(str(row["kind"])), cast("int | None", row["parent_id"])
