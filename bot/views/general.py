@@ -7,6 +7,7 @@ from bot.views.figures import local_day, time_of_day
 from bot.views.screen import Rows, Screen, Words, button, keyed, lines, paragraphs
 from fleet.people import Company, Employee, Language, Preferences, Role, TelegramLink
 
+MAX_TEXT = 4096  # characters of one message
 QUIET_CHOICES = ((19 * 60, 7 * 60 + 30), (21 * 60, 7 * 60), (18 * 60, 9 * 60), (0, 0))
 
 
@@ -14,16 +15,35 @@ def notice_screen(
     readers: tuple[Words, ...], employee: Employee, company: Company, data: str
 ) -> Screen:
     """What must be read: in French, and in the language of the reader after it."""
-    last = readers[-1]
-    notices = [
-        part
-        for words in readers
-        for part in (
-            words.words("notice-welcome", name=employee.full_name),
-            notice_text(words, company),
-        )
-    ]
-    return Screen(paragraphs(*notices), ((button(last, "notice-read", data),),))
+    return _notices(
+        readers,
+        [
+            paragraphs(
+                words.words("notice-welcome", name=employee.full_name), notice_text(words, company)
+            )
+            for words in readers
+        ],
+        data,
+    )
+
+
+def changed_notice_screen(readers: tuple[Words, ...], company: Company, data: str) -> Screen:
+    """The notice again, because it has changed since it was read or its button was made."""
+    return _notices(
+        readers,
+        [
+            paragraphs(words.words("notice-changed"), notice_text(words, company))
+            for words in readers
+        ],
+        data,
+    )
+
+
+def _notices(readers: tuple[Words, ...], notices: list[Html], data: str) -> Screen:
+    """All languages in one message; the French text alone, which binds, where that is too long."""
+    whole = paragraphs(*notices)
+    text = whole if len(whole) <= MAX_TEXT else notices[0]
+    return Screen(text, ((button(readers[-1], "notice-read", data),),))
 
 
 def notice_text(words: Words, company: Company) -> Html:
@@ -97,16 +117,6 @@ def unknown_screen(words: Words, kind: str, *, can_find: bool) -> Screen:
 def joined_text(words: Words, employee: Employee) -> Html:
     """The account is linked."""
     return words.words("joined", name=employee.first_name)
-
-
-def changed_notice_screen(readers: tuple[Words, ...], company: Company, data: str) -> Screen:
-    """The notice again, because it has changed since it was read or its button was made."""
-    notices = [
-        part
-        for words in readers
-        for part in (words.words("notice-changed"), notice_text(words, company))
-    ]
-    return Screen(paragraphs(*notices), ((button(readers[-1], "notice-read", data),),))
 
 
 def cancel_text(words: Words, *, was_begun: bool) -> Html:

@@ -42,6 +42,19 @@ def test_an_english_reader_gets_the_french_notice_and_then_english(
     assert len(plain) <= 4096
 
 
+def test_a_notice_too_long_for_one_message_keeps_the_french_text_that_binds(
+    talk: Conversation, token: str
+) -> None:
+    company = talk.store.work.units.company()
+    assert company is not None
+    talk.store.work.units.set_company(replace(company, privacy_contact="c" * 300))
+    talk.speaks = "en"
+    plain = talk.text(NEWCOMER, f"/start {token}").plain
+
+    assert "est responsable de ce service" in plain
+    assert "is responsible for" not in plain
+
+
 def test_reading_the_notice_links_the_account_and_opens_the_card(
     talk: Conversation, token: str
 ) -> None:
