@@ -1,0 +1,226 @@
+"""What must hold of one row, beside the other sheets, the store and today."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TypeVar
+
+from bonusmalus.clause import clause_in_force
+from bonusmalus.coefficient import FLOOR
+from bonusmalus.errors import ClauseError
+from fleet.intake.columns import SheetName
+from fleet.intake.faults import Reason
+from fleet.intake.reading import SheetRead
+from fleet.intake.records import (
+    KEPT,
+    AssignmentRow,
+    ClaimRow,
+    ContractRow,
+    EmployeeRow,
+    InterruptionRow,
+    Kept,
+    Record,
+    UnitRow,
+    VehicleRow,
+)
+from fleet.intake.stored import Decision, Stored
+from fleet.people import Role
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class Context:
+    """What all checks look at: files and store together, and today.
+
+    Attributes:
+        keys: The key of every row, by sheet.
+        without_record: Numbers of the people of whom it is sure that they have no driving record.
+    """
+
+    stored: Stored
+    today: date
+    keys: dict[SheetName, set[str]] = field(default_factory=dict)
+    first_insured_on: dict[str, date] = field(default_factory=dict)
+    without_record: set[str] = field(default_factory=set)
+
+    def knows(self, sheet: SheetName, key: str) -> bool:
+        """Whether a row or the store has that key."""
+        return key in self.keys[sheet]
+
+
+def decision_of(row: ClaimRow) -> Decision:
+    """The decision of a decided row, as it is compared."""
+    return (
+        str(row.liability),
+        None if isinstance(row.exemption, Kept) else row.exemption.value,
+        _given(row.decided_on, date.min),
+        _given(row.document, ""),
+    )
+
+
+def _given(value: T | Kept, otherwise: T) -> T:
+    return otherwise if isinstance(value, Kept) else value
+
+
+def check_record(context: Context, read: SheetRead, record: Record) -> None:
+    """Note what is wrong with a row; units are checked as a tree."""
+    match record:
+        case UnitRow():
+            pass
+        case EmployeeRow():
+            _check_employee(context, read, record)
+        case ContractRow():
+            _check_contract(context, read, record)
+        case VehicleRow():
+            _check_vehicle(context, read, record)
+        case AssignmentRow():
+            _check_assignment(context, read, record)
+        case ClaimRow():
+            _check_claim(context, read, record)
+        case InterruptionRow():
+            _check_interruption(context, read, record)
+
+
+def _check_employee(context: Context, read: SheetRead, row: EmployeeRow) -> None:
+    _must_know(context, read, row.row, "unit", row.unit, SheetName.UNITS)
+    if not isinstance(row.role_unit, Kept):
+        _must_know(context, read, row.row, "role_unit", row.role_unit, SheetName.UNITS)
+    elif not isinstance(row.roles, Kept) and set(row.roles) - {Role.DRIVER}:
+        read.fault(row.row, "role_unit", None, Reason.REQUIRED_WITH, {"with": _head(read, "roles")})
+    if isinstance(row.left_on, date) and row.left_on <= row.entered_on:
+        _not_after(read, row.row, "left_on", row.left_on, "entered_on")
+    _check_driving_record(context, read, row)
+
+
+_DRIVING_RECORD = ("use", "start", "first_insured_on", "renewal_day", "years_at_floor")
+_NEEDED = ("use", "first_insured_on", "renewal_day")
+
+
+def _check_driving_record(context: Context, read: SheetRead, row: EmployeeRow) -> None:
+    _together(read, row, _DRIVING_RECORD, _NEEDED)
+    first = row.first_insured_on
+    if not isinstance(first, Kept):
+        if first > context.today:
+            read.fault(row.row, "first_insured_on", first, Reason.IN_THE_FUTURE)
+        elif not _has_clause(first):
+            read.fault(row.row, "first_insured_on", first, Reason.BEFORE_THE_CLAUSE)
+        _check_stored_facts(context, read, row, first)
+    if row.years_at_floor not in (KEPT, 0) and row.start != FLOOR:
+        read.fault(row.row, "years_at_floor", _cell(row.years_at_floor), Reason.NOT_AT_FLOOR)
+
+
+def _check_stored_facts(context: Context, read: SheetRead, row: EmployeeRow, first: date) -> None:
+    stored_fact_on = context.stored.first_facts_on.get(row.number)
+    if stored_fact_on is not None and stored_fact_on < first:
+        fields = {"day": stored_fact_on.isoformat()}
+        read.fault(row.row, "first_insured_on", first, Reason.AFTER_STORED_FACT, fields)
+
+
+def _has_clause(day: date) -> bool:
+    try:
+        clause_in_force(day)
+    except ClauseError:
+        return False
+    return True
+
+
+def _check_contract(context: Context, read: SheetRead, row: ContractRow) -> None:
+    _must_know(context, read, row.row, "unit", row.unit, SheetName.UNITS)
+    official = ("official_coefficient", "official_since", "official_document")
+    _together(read, row, official, official)
+
+
+def _check_vehicle(context: Context, read: SheetRead, row: VehicleRow) -> None:
+    _must_know(context, read, row.row, "unit", row.unit, SheetName.UNITS)
+    if isinstance(row.contract, str):
+        _must_know(context, read, row.row, "contract", row.contract, SheetName.CONTRACTS)
+
+
+def _check_assignment(context: Context, read: SheetRead, row: AssignmentRow) -> None:
+    _must_know(context, read, row.row, "employee", row.employee, SheetName.EMPLOYEES)
+    _must_know(context, read, row.row, "plate", row.plate, SheetName.VEHICLES)
+    if isinstance(row.until_on, date) and row.until_on <= row.from_on:
+        _not_after(read, row.row, "until_on", row.until_on, "from_on")
+
+
+def _check_claim(context: Context, read: SheetRead, row: ClaimRow) -> None:
+    _must_know(context, read, row.row, "employee", row.employee, SheetName.EMPLOYEES)
+    if isinstance(row.plate, str):
+        _must_know(context, read, row.row, "plate", row.plate, SheetName.VEHICLES)
+    if row.occurred_on > context.today:
+        read.fault(row.row, "occurred_on", row.occurred_on, Reason.IN_THE_FUTURE)
+    _not_before_cover(context, read, row.row, "occurred_on", row.employee, row.occurred_on)
+    if row.is_decided:
+        _check_decision(context, read, row)
+    else:
+        _together(read, row, ("exemption", "decided_on", "document"), ("liability",))
+
+
+def _check_decision(context: Context, read: SheetRead, row: ClaimRow) -> None:
+    _together(read, row, ("liability",), ("decided_on", "document"))
+    if isinstance(row.decided_on, Kept):
+        return
+    if row.decided_on > context.today:
+        read.fault(row.row, "decided_on", row.decided_on, Reason.IN_THE_FUTURE)
+    elif row.decided_on < row.occurred_on:
+        fields = {"column": _head(read, "occurred_on"), "day": row.occurred_on.isoformat()}
+        read.fault(row.row, "decided_on", row.decided_on, Reason.BEFORE, fields)
+    stored = context.stored.decisions.get(row.number, ())
+    newest = max((decision[2] for decision in stored), default=row.decided_on)
+    if row.decided_on < newest and decision_of(row) not in stored:
+        fields = {"day": newest.isoformat()}
+        read.fault(row.row, "decided_on", row.decided_on, Reason.OLDER_DECISION, fields)
+
+
+def _check_interruption(context: Context, read: SheetRead, row: InterruptionRow) -> None:
+    _must_know(context, read, row.row, "employee", row.employee, SheetName.EMPLOYEES)
+    if row.until_on <= row.from_on:
+        _not_after(read, row.row, "until_on", row.until_on, "from_on")
+    if row.employee in context.without_record:
+        read.fault(row.row, "employee", row.employee, Reason.NO_DRIVING_RECORD)
+    _not_before_cover(context, read, row.row, "from_on", row.employee, row.from_on)
+
+
+_UNKNOWN: Mapping[SheetName, Reason] = {
+    SheetName.UNITS: Reason.UNKNOWN_UNIT,
+    SheetName.EMPLOYEES: Reason.UNKNOWN_EMPLOYEE,
+    SheetName.CONTRACTS: Reason.UNKNOWN_CONTRACT,
+    SheetName.VEHICLES: Reason.UNKNOWN_PLATE,
+}
+
+
+def _must_know(
+    context: Context, read: SheetRead, row: int, column: str, key: str, sheet: SheetName
+) -> None:
+    if not context.knows(sheet, key):
+        read.fault(row, column, key, _UNKNOWN[sheet])
+
+
+def _not_before_cover(
+    context: Context, read: SheetRead, row: int, column: str, number: str, day: date
+) -> None:
+    first = context.first_insured_on.get(number)
+    if first is not None and day < first:
+        fields = {"day": first.isoformat()}
+        read.fault(row, column, day, Reason.BEFORE_FIRST_INSURED, fields)
+
+
+def _not_after(read: SheetRead, row: int, column: str, day: date, start: str) -> None:
+    read.fault(row, column, day, Reason.NOT_AFTER, {"column": _head(read, start)})
+
+
+def _together(read: SheetRead, row: Record, if_any: Sequence[str], needed: Sequence[str]) -> None:
+    """What is filled in needs the rest of its group."""
+    given = [name for name in if_any if getattr(row, name) is not KEPT]
+    for name in needed:
+        if given and getattr(row, name) is KEPT:
+            read.fault(row.row, name, None, Reason.REQUIRED_WITH, {"with": _head(read, given[0])})
+
+
+def _head(read: SheetRead, column: str) -> str:
+    return read.heads.get(column, column)
+
+
+def _cell(value: T | Kept) -> T | None:
+    return None if isinstance(value, Kept) else value
