@@ -91,7 +91,7 @@ _NEXT_DUE = statement(
 )
 _DEAD_LETTERS = statement(
     "SELECT id, key, method, error, ended_at FROM outbox"
-    " WHERE state <> 'waiting' AND state = 'dead' ORDER BY ended_at DESC, id DESC LIMIT :limit"
+    " WHERE state = 'dead' AND ended_at IS NOT NULL ORDER BY ended_at DESC, id DESC LIMIT :limit"
 )
 _REQUEUE = statement(
     "UPDATE outbox SET state = 'waiting', attempts = 0, due_at = :now, not_after = NULL,"
@@ -99,9 +99,8 @@ _REQUEUE = statement(
     "now",
 )
 _COUNT = statement("SELECT count(*) FROM outbox WHERE state = 'waiting'")
-# SQLite takes the index of what ended only when its condition is repeated word for word.
 _FORGET = statement(
-    "DELETE FROM outbox WHERE state <> 'waiting' AND state = 'done' AND ended_at < :before",
+    "DELETE FROM outbox WHERE state = 'done' AND ended_at < :before",
     "before",
 )
 

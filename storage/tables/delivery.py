@@ -24,6 +24,8 @@ class State(StrEnum):
 
 WAITING = sa.text("state = 'waiting'")
 ENDED = sa.text("state <> 'waiting'")
+IS_DONE = sa.text("state = 'done'")
+IS_DEAD = sa.text("state = 'dead'")
 IS_DUE = sa.text("due_at IS NOT NULL")
 # Queues change all the time: PostgreSQL must not plan with the statistics of an empty table.
 QUEUE = {
@@ -88,7 +90,8 @@ class OutboxRow(SQLModel, table=True):
             sqlite_where=WAITING,
             postgresql_where=WAITING,
         ),
-        sa.Index("ix_outbox_ended", "ended_at", sqlite_where=ENDED, postgresql_where=ENDED),
+        sa.Index("ix_outbox_done", "ended_at", sqlite_where=IS_DONE, postgresql_where=IS_DONE),
+        sa.Index("ix_outbox_dead", "ended_at", sqlite_where=IS_DEAD, postgresql_where=IS_DEAD),
         QUEUE,
     )
 

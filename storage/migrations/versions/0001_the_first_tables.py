@@ -167,12 +167,20 @@ def upgrade() -> None:
         },
     )
     op.create_index(
-        "ix_outbox_ended",
+        "ix_outbox_done",
         "outbox",
         ["ended_at"],
         unique=False,
-        sqlite_where=sa.text("state <> 'waiting'"),
-        postgresql_where=sa.text("state <> 'waiting'"),
+        sqlite_where=sa.text("state = 'done'"),
+        postgresql_where=sa.text("state = 'done'"),
+    )
+    op.create_index(
+        "ix_outbox_dead",
+        "outbox",
+        ["ended_at"],
+        unique=False,
+        sqlite_where=sa.text("state = 'dead'"),
+        postgresql_where=sa.text("state = 'dead'"),
     )
     op.create_index(
         "ix_outbox_head",
@@ -664,12 +672,8 @@ def downgrade() -> None:
         sqlite_where=sa.text("state = 'waiting'"),
         postgresql_where=sa.text("state = 'waiting'"),
     )
-    op.drop_index(
-        "ix_outbox_ended",
-        table_name="outbox",
-        sqlite_where=sa.text("state <> 'waiting'"),
-        postgresql_where=sa.text("state <> 'waiting'"),
-    )
+    op.drop_index("ix_outbox_dead", table_name="outbox")
+    op.drop_index("ix_outbox_done", table_name="outbox")
     op.drop_table("outbox")
     op.drop_table("job_run")
     op.drop_index("ix_inbox_lane_lease", table_name="inbox_lane")
