@@ -16,7 +16,8 @@ from bot.service import Parts, Service
 from bot.settings import Settings
 from bot.texts import bot_texts
 from fleet.ports import Clock
-from storage import Database, open_store
+from storage.database import Database
+from storage.migrating import migrate
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +41,8 @@ async def database_of(settings: Settings) -> AsyncIterator[Database]:
         StoreUnavailableError: The database did not answer.
     """
     url = settings.database_url.get_secret_value()
-    database = await asyncio.to_thread(open_store, url)
+    await asyncio.to_thread(migrate, url)
+    database = await asyncio.to_thread(Database.open, url)
     try:
         yield database
     finally:
