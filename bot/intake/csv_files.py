@@ -3,6 +3,7 @@
 import codecs
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TextIO
@@ -13,6 +14,7 @@ from fleet.intake.reading import NumberedRow
 
 _SEPARATORS = ";,\t"
 _SNIFFED_CHARACTERS = 65_536
+_HINT = re.compile(r"sep=([;,\t])\r?\n", re.IGNORECASE)
 _LIVE = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
@@ -20,17 +22,21 @@ def rows_of(path: Path, content: bytes) -> Iterator[NumberedRow]:
     """The rows of a CSV file with their numbers, as a spreadsheet counts them.
 
     UTF-8 with or without mark, UTF-16 with its mark, otherwise Windows-1252; separated by the
-    semicolon, comma or tabulation that is most frequent in the head.
+    semicolon, comma or tabulation that is most frequent in the head, or that a first line such as
+    `sep=;` names, as Excel does.
 
     Raises:
         FileRefusedError: In none of these encodings, or broken quotes.
     """
     text = _decoded(path, content)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
+    hint = _HINT.match(text)
+    separator = hint[1] if hint else _separator(text)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
     number = 0
     try:
-        for number, cells in enumerate(reader, start=1):
-            yield number, cells
+        # A spreadsheet takes the hint away before it counts its rows.
+        for number, cells in enumerate(reader, start=0 if hint else 1):
+            yield number, cells if number else []
     except csv.Error as error:
         raise FileRefusedError(str(path), FileReason.BROKEN_CSV, row=number + 1) from error
 

@@ -60,6 +60,7 @@ def refusal(path: Path) -> FileReason:
         f"{HEAD}\n{ROW}\n".replace(";", "\t"),
         f"\n{HEAD}\n\n{ROW}\n;;\n",
         '"matricule";"du";"au"\n"1042";"2022-01-10";"01/06/2022"',
+        f"sep=;\r\n{HEAD}\r\n{ROW}\r\n",
         "EMPLOYEE;From_On;UNTIL ON\n1042;2022-01-10;01/06/2022",
     ],
 )
