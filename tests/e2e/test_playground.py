@@ -1,5 +1,6 @@
 """`python -m playground`, over HTTP and without a browser: the demo starts and its bot answers."""
 
+import asyncio
 import socket
 from pathlib import Path
 from typing import Any
@@ -8,10 +9,14 @@ import pytest
 from aiohttp import ClientSession
 
 from playground.client import Simulator
-from tests.support.playground_process import PlaygroundEndedError, playground_process
+from tests.support.playground_process import (
+    PlaygroundEndedError,
+    RunningPlayground,
+    playground_process,
+)
 
 SECONDS = 30.0
-AWA, CORINNE, OUSMANE = 700_001_005, 700_001_009, 700_001_010
+AWA, LUCAS, CORINNE, OUSMANE = 700_001_005, 700_001_006, 700_001_009, 700_001_010
 
 
 async def play(url: str, path: str, **wish: object) -> None:
@@ -63,6 +68,20 @@ async def test_an_invitation_that_a_jump_outlived_is_replaced(playground_url: st
         card = await join(people, CORINNE)
 
     assert "Corinne" in card["text"]
+
+
+async def test_a_second_start_goes_on_with_the_same_people_and_the_same_links(
+    demo: RunningPlayground,
+) -> None:
+    async with Simulator(demo.url) as people:
+        await join(people, LUCAS)
+    await asyncio.to_thread(demo.start_again)
+
+    async with Simulator(demo.url) as people:
+        await play(demo.url, "start", user=LUCAS)
+        card = await next_card(people, LUCAS, {"event": 0})
+
+    assert "Lucas" in card["text"]
 
 
 def test_a_port_that_is_taken_is_one_clear_line(tmp_path: Path) -> None:

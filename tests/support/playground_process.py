@@ -4,7 +4,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -19,6 +19,32 @@ class PlaygroundEndedError(Exception):
         super().__init__(said, code)
         self.said = said
         self.code = code
+
+
+class RunningPlayground:
+    """A playground that can be stopped and started again on the same folder.
+
+    Args:
+        folder: Where it keeps its company.
+        options: More options of the command line, for the first start.
+    """
+
+    def __init__(self, folder: Path, *options: str) -> None:
+        self._folder = folder
+        self._stack = ExitStack()
+        self.url = self._start(*options)
+
+    def start_again(self) -> None:
+        """Stop it, and start it as somebody does the next day; the address is another."""
+        self._stack.close()
+        self.url = self._start()
+
+    def close(self) -> None:
+        """Stop it."""
+        self._stack.close()
+
+    def _start(self, *options: str) -> str:
+        return self._stack.enter_context(playground_process(self._folder, *options))
 
 
 @contextmanager

@@ -105,8 +105,10 @@ function drawMessages(chat, userId) {
   const wasNear = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_BOTTOM;
   if (!wasShown) list.replaceChildren();
   shownFor = userId;
+  const numberBefore = list.childElementCount;
   reconcile(list, itemsOf([...chat.messages.values()]), wasShown);
-  if (!wasShown || wasNear) stickToBottom(list);
+  const isOwnNew = list.childElementCount > numberBefore && list.lastElementChild.classList.contains("is-mine");
+  if (!wasShown || wasNear || isOwnNew) stickToBottom(list);
 }
 
 function stickToBottom(list) {

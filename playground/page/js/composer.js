@@ -132,7 +132,11 @@ export function prepareComposer() {
   find("attach").addEventListener("click", () => toggle("attach", async () => attachRows()));
   takeFiles("photo-file", (files) => { pictures = files.slice(0, 10); drawPending(); text().focus(); });
   takeFiles("document-file", (files) => attempt(() => api.documents(store.selected, files)));
-  document.addEventListener("keydown", (event) => event.key === "Escape" && closePopups());
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    if (document.activeElement.closest(".popup")) text().focus();
+    closePopups();
+  });
   document.addEventListener("click", (event) => {
     if (!event.target.closest(".popup, #menu, #attach")) closePopups();
   });

@@ -68,7 +68,7 @@ function attachment(message) {
   if (message.location) return line("pin", say("location"), `${message.location.latitude.toFixed(4)}, ${message.location.longitude.toFixed(4)}`);
   if (message.voice) return line("mic", say("voice"), `0:0${message.voice.duration}`);
   if (message.contact) return line("smile", message.contact.first_name, message.contact.phone_number);
-  if (message.sticker) return node("div", { className: "sticker-sign" }, message.sticker.emoji);
+  if (message.sticker) return node("img", { src: "page/sticker.svg", alt: `${say("sticker")} ${message.sticker.emoji}`, width: 150, height: 150 });
   return null;
 }
 

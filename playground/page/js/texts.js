@@ -194,7 +194,7 @@ export function say(key, ...values) {
 const ZONE = "Europe/Paris";
 const format = (day, options) => new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "en-GB", { timeZone: ZONE, ...options }).format(day);
 
-export const longDay = (day) => format(day, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+export const longDay = (day) => format(day, { weekday: language === "fr" ? "long" : "short", day: "numeric", month: "long", year: "numeric" });
 export const dayOf = (day) => format(day, { day: "numeric", month: "long", year: "numeric" });
 export const shortDay = (day) => format(day, { day: "numeric", month: "short", year: "2-digit" });
 export const hourOf = (day) => format(day, { hour: "2-digit", minute: "2-digit" });
