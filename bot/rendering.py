@@ -59,7 +59,10 @@ async def render_pool(processes: int) -> AsyncIterator[WarmingPool]:
     pool = WarmingPool(RenderPool(max(processes, 1)))
     if processes:
         pool.open_soon()
-    async with asyncio.TaskGroup() as tasks:
-        keeping = tasks.create_task(pool.keep_open())
+    # no task group: it would wrap the errors of the work in a group
+    keeping = asyncio.ensure_future(pool.keep_open())
+    try:
         yield pool
+    finally:
         keeping.cancel()
+        await asyncio.wait([keeping])

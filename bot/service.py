@@ -37,6 +37,7 @@ log = logging.getLogger(__name__)
 _GRACE_SECONDS = 1.2
 _TICK_SECONDS = 60.0
 _TICK_SECONDS_OF_A_JUMPING_CLOCK = 1.0
+_SHORTEST_CALL_SECONDS = 2.0
 _PATIENCE = Backoff(0.5, 15)
 
 
@@ -66,7 +67,9 @@ class Service:
         token = settings.token.get_secret_value()
         self._settings = settings
         self._parts = parts
-        self._api = BotApi(session, settings.api_url, token)
+        # what waits, is called, and is called again in another form ends within one lease
+        seconds = max(settings.lease_seconds / 4, _SHORTEST_CALL_SECONDS)
+        self._api = BotApi(session, settings.api_url, token, seconds)
         errands = Errands(
             parts.clock,
             parts.zone,
@@ -172,11 +175,11 @@ class Service:
         parts, settings = self._parts, self._settings
         gallery = Gallery(parts.store, parts.clock, parts.painter, parts.artist, bot_id)
         limits = Limits(settings.messages_per_second, settings.chat_interval_seconds)
-        lease_seconds = 3 * settings.lease_seconds
         pace = SendingPace(
-            lease_seconds=lease_seconds,
+            lease_seconds=settings.lease_seconds,
+            longest_hold_seconds=settings.lease_seconds / 6,
             look_again_seconds=1.0 if parts.is_alone else 0.2,
-            upload_seconds=max(lease_seconds / 2 - 5, 1),
+            upload_seconds=settings.lease_seconds / 3,
         )
         return Sender(self._api, parts.store, parts.clock, gallery, Limiter(limits), pace)
 

@@ -36,15 +36,16 @@ class SendingPace:
         lease_seconds: Longer than any call may take, or a message goes out twice.
         longest_hold_seconds: A message whose chat must wait longer goes back to the outbox.
         most_tries: With waits of up to a quarter of an hour: about a day of outage.
+        upload_seconds: More time for a call that carries a picture.
         look_again_seconds: How often to look for messages that nobody announced.
     """
 
     slots: int = 100
-    lease_seconds: float = 90
+    lease_seconds: float = 30
     longest_hold_seconds: float = 5
     most_tries: int = 100
     look_again_seconds: float = 1.0
-    upload_seconds: float = 40
+    upload_seconds: float = 10
     again: Backoff = field(default_factory=lambda: Backoff(1, 900))
 
 

@@ -193,11 +193,10 @@ class AiohttpRequest(BaseRequest):
         method: str,
         request_data: RequestData | None = None,
         read_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
-        write_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - one limit
-        connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - one limit
-        pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # noqa: ARG002 - one limit
+        *_: ODVInput[float],
+        **__: ODVInput[float],
     ) -> tuple[int, bytes]:
-        """Make one request.
+        """Make one request; of the time limits only that of reading counts, for the whole call.
 
         Raises:
             TimedOut: No answer in time.

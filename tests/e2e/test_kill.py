@@ -24,8 +24,7 @@ from tests.support.local_telegram import LocalTelegram
 from tests.support.postgres import binaries, postgres_server
 
 NUMBER_OF_PEOPLE = 20
-NUMBER_OF_TEXTS = 6
-NUMBER_OF_KILLS = 3
+NUMBER_OF_TEXTS = 5
 NOW = datetime.now(UTC)  # noqa: TID251 - the processes of this test have the time of the machine
 
 
@@ -57,7 +56,7 @@ async def test_killed_on_sqlite_nothing_is_lost_and_nothing_is_done_twice(
     bot_api: LocalTelegram, tmp_path: Path
 ) -> None:
     async with town_of(bot_api, f"sqlite:///{tmp_path}/bonroute.db", tmp_path, 1) as town:
-        await live_and_kill(town, await invite_people(town))
+        await live_and_kill(town, await invite_people(town), 3)
     verify(town)
 
 
@@ -65,7 +64,7 @@ async def test_two_replicas_killed_on_postgresql_lose_nothing_and_do_nothing_twi
     bot_api: LocalTelegram, tmp_path: Path, postgres_url: str
 ) -> None:
     async with town_of(bot_api, postgres_url, tmp_path, 2) as town:
-        await live_and_kill(town, await invite_people(town))
+        await live_and_kill(town, await invite_people(town), 2)
     verify(town)
 
 
@@ -79,7 +78,7 @@ async def town_of(
         "DATABASE_URL": url,
         "CHAT_INTERVAL_SECONDS": "0",
         "MESSAGES_PER_SECOND": "1000",
-        "LEASE_SECONDS": "1",
+        "LEASE_SECONDS": "3",
         "RENDER_PROCESSES": "0",
     }
     bots = [BotProcess(folder, settings) for _ in range(number_of_bots)]
@@ -120,11 +119,11 @@ async def invite_people(town: Town) -> dict[int, str]:
         await database.close()
 
 
-async def live_and_kill(town: Town, tokens: dict[int, str]) -> None:
+async def live_and_kill(town: Town, tokens: dict[int, str], number_of_kills: int) -> None:
     for bot in town.bots:
         await bot.start()
     async with asyncio.TaskGroup() as tasks:
-        tasks.create_task(kill_now_and_then(town))
+        tasks.create_task(kill_now_and_then(town, number_of_kills))
         for user, token in tokens.items():
             pauses = [town.chance.uniform(0, 2) for _ in range(NUMBER_OF_TEXTS)]
             tasks.create_task(chat(town.people, user, token, pauses))
@@ -143,8 +142,8 @@ async def chat(people: LocalTelegram, user: int, token: str, pauses: list[float]
         await asyncio.sleep(pause)  # people think; nothing is awaited by it
 
 
-async def kill_now_and_then(town: Town) -> None:
-    for _ in range(NUMBER_OF_KILLS):
+async def kill_now_and_then(town: Town, number_of_kills: int) -> None:
+    for _ in range(number_of_kills):
         bot = town.chance.choice(town.bots)
         await bot.wait_until_at_work()
         await asyncio.sleep(town.chance.uniform(0, 0.7))  # the random moment

@@ -77,6 +77,12 @@ class BotProcess:
         async with asyncio.timeout(10):
             return await self._process.wait()
 
+    async def wait_for_end(self) -> int:
+        """Wait until it ends by itself; returns the exit code."""
+        assert self._process is not None
+        async with asyncio.timeout(LONGEST_START_SECONDS):
+            return await self._process.wait()
+
     def log(self) -> str:
         return self._log.read_text()
 

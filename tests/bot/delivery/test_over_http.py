@@ -3,11 +3,13 @@
 import time
 
 import pytest
+from pydantic import SecretStr
 
 from bot.registry import Handle
 from bot.settings import Settings
 from bot.turn import Button, Turn
 from fleet.delivery import OutgoingMessage, Picture
+from tests.support.bot_process import free_port
 from tests.support.delivery import (
     NOON,
     FakeArtist,
@@ -348,6 +350,24 @@ async def test_the_menu_of_a_stranger_and_the_descriptions_are_published_at_the_
         await bot_api.wait_for_message(user)
     methods = {call["method"] for call in await bot_api.calls()}
     assert {"setMyCommands", "setMyDescription", "setMyShortDescription"} <= methods
+
+
+async def test_updates_may_come_by_webhook(
+    bot_api: LocalTelegram, store: FakeStore, settings: Settings
+) -> None:
+    user, port = await user_of(bot_api), free_port()
+    by_webhook = settings.model_copy(
+        update={
+            "webhook_url": f"http://127.0.0.1:{port}/hook",
+            "webhook_secret": SecretStr("a-secret-of-the-tests"),
+            "webhook_port": port,
+        }
+    )
+    async with bot_at_work(by_webhook, store, tables()):
+        await bot_api.calls("setWebhook", seconds=5)
+        await bot_api.send_text(user, "pushed")
+        await bot_api.wait_for_message(user, "pushed", seconds=10)
+    assert await bot_api.calls("getUpdates") == []
 
 
 def offer(data: str) -> Handle:
