@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from typing import TypeVar
@@ -10,7 +11,7 @@ from fleet.intake.columns import SheetName
 from fleet.intake.faults import Fault, Reason
 from fleet.intake.reading import SheetRead
 from fleet.intake.records import AssignmentRow, EmployeeRow, Kept, Record
-from fleet.intake.rules import Context, check_record
+from fleet.intake.rules import Context, check_record, check_references
 from fleet.intake.stored import Stored
 from fleet.intake.tree import check_units
 
@@ -18,7 +19,7 @@ R = TypeVar("R", bound=Record)
 
 
 def check(reads: Sequence[SheetRead], stored: Stored, today: date) -> list[Fault]:
-    """Every fault between rows; those of single cells were found while reading.
+    """Every fault: those found while reading, and those between rows; what was read stays as it is.
 
     Args:
         reads: The sheets, at most one of each name.
@@ -26,15 +27,16 @@ def check(reads: Sequence[SheetRead], stored: Stored, today: date) -> list[Fault
         today: The legal day: a claim after it is refused.
     """
     context = _context(reads, stored, today)
+    reads = [replace(read, faults=list(read.faults)) for read in reads]
     for read in reads:
-        before = len(read.faults)
         if read.sheet.name is SheetName.UNITS:
             check_units(read, stored)
+        check_references(context, read)
         for record in read.records:
             check_record(context, read, record)
         if read.sheet.name is SheetName.ASSIGNMENTS:
             _note_overlaps(read)
-        read.faults[before:] = sorted(read.faults[before:], key=lambda fault: fault.row)
+        read.faults.sort(key=lambda fault: fault.row)
     return [fault for read in reads for fault in read.faults]
 
 

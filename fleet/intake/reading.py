@@ -46,6 +46,7 @@ class SheetRead:
         label: The sheet or file, as the person who wrote it calls it.
         heads: The head of each column as it was written, by identifier.
         records: The rows without a fault of their own, in the order of the file.
+        incomplete: The other rows, with the values of their good cells.
         named: The row that first names each key, also when the row has faults: what refers to
             it is not blamed for them.
         faults: What is wrong with the head and the cells.
@@ -55,6 +56,7 @@ class SheetRead:
     label: str
     heads: dict[str, str] = field(default_factory=dict)
     records: list[Record] = field(default_factory=list)
+    incomplete: list[tuple[int, Mapping[str, object]]] = field(default_factory=list)
     named: dict[Key, int] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
 
@@ -140,6 +142,8 @@ def _read_row(
     _note_key(read, number, values)
     if len(read.faults) == before:
         read.records.append(_RECORDS[read.sheet.name](row=number, **values))
+    else:
+        read.incomplete.append((number, values))
 
 
 def _read_cell(

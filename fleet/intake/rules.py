@@ -63,6 +63,25 @@ def _given(value: T | Kept, otherwise: T) -> T:
     return otherwise if isinstance(value, Kept) else value
 
 
+_REFERENCES: Mapping[SheetName, Mapping[str, SheetName]] = {
+    SheetName.EMPLOYEES: {"unit": SheetName.UNITS, "role_unit": SheetName.UNITS},
+    SheetName.CONTRACTS: {"unit": SheetName.UNITS},
+    SheetName.VEHICLES: {"unit": SheetName.UNITS, "contract": SheetName.CONTRACTS},
+    SheetName.ASSIGNMENTS: {"employee": SheetName.EMPLOYEES, "plate": SheetName.VEHICLES},
+    SheetName.CLAIMS: {"employee": SheetName.EMPLOYEES, "plate": SheetName.VEHICLES},
+    SheetName.INTERRUPTIONS: {"employee": SheetName.EMPLOYEES},
+}
+
+
+def check_references(context: Context, read: SheetRead) -> None:
+    """Note what the rows with faults of their own refer to in vain, so that all is said at once."""
+    for column, sheet in _REFERENCES.get(read.sheet.name, {}).items():
+        for row, values in read.incomplete:
+            key = values.get(column)
+            if isinstance(key, str):
+                _must_know(context, read, row, column, key, sheet)
+
+
 def check_record(context: Context, read: SheetRead, record: Record) -> None:
     """Note what is wrong with a row; units are checked as a tree."""
     match record:

@@ -158,8 +158,13 @@ def test_whoever_refers_to_a_row_with_a_fault_is_not_blamed_for_it() -> None:
 
 def test_all_faults_of_a_row_are_found_at_once() -> None:
     rows = with_cell(with_cell(EMPLOYEES, 2, "nom", ""), 2, "date d’entrée", "hier")
+    rows = with_cell(rows, 2, "unité", "PARIS")
     faults = [f for f in faults_with(EMPLOYEES, rows) if f.row == 2 and f.sheet == "salariés"]
-    assert [fault.reason for fault in faults] == [Reason.REQUIRED, Reason.NOT_A_DATE]
+    assert [fault.reason for fault in faults] == [
+        Reason.REQUIRED,
+        Reason.NOT_A_DATE,
+        Reason.UNKNOWN_UNIT,
+    ]
 
 
 def test_a_decision_that_is_stored_already_is_no_older_decision() -> None:
@@ -173,3 +178,8 @@ def test_empty_rows_are_passed_over_and_row_numbers_are_those_of_the_spreadsheet
     rows = [[], EMPLOYEES[0], [None, ""], *with_cell(EMPLOYEES, 2, "nom", "")[1:]]
     [fault] = [f for f in faults_with(EMPLOYEES, rows) if f.reason is Reason.REQUIRED]
     assert fault.row == 4
+
+
+def test_checking_twice_finds_the_same() -> None:
+    reads = read_fleet(assignments=[*ASSIGNMENTS, ["7", "AB-123-CD", "2025-01-01", ""]])
+    assert check(reads, STORED, TODAY) == check(reads, STORED, TODAY)
