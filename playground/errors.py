@@ -17,6 +17,18 @@ class PortTakenError(PlaygroundError):
         return f"port {self.port} is taken; choose another with --port, or --port 0 for a free one"
 
 
+class ForeignFolderError(PlaygroundError):
+    """The folder holds something else than a playground."""
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(folder)
+        self.folder = folder
+
+    def __str__(self) -> str:
+        """What happened and what to do."""
+        return f"{self.folder} holds something else; choose an empty folder with --folder"
+
+
 class StepFailedError(PlaygroundError):
     """A command of the seeding did not succeed."""
 

@@ -7,6 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from playground.errors import ForeignFolderError
+
 SEED_VERSION = 1
 """Raise it when the demo company changes: older playgrounds are then founded anew."""
 
@@ -51,9 +53,16 @@ class Home:
         return date.fromisoformat(str(kept["founded_on"]))
 
     def clear(self) -> None:
-        """Make an empty folder."""
+        """Make a folder for a new playground, in place of an older one.
+
+        Raises:
+            ForeignFolderError: Something else lies there, and is left alone.
+        """
+        if self.folder.exists() and any(self.folder.iterdir()) and not self._notes.exists():
+            raise ForeignFolderError(str(self.folder))
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
+        self._keep({})
 
     def mark_founded(self, on: date) -> None:
         """Note that the seeding is complete."""

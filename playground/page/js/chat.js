@@ -77,7 +77,8 @@ function drawState() {
 
 function standing(person, chat) {
   if (person.has_left) return say("gone");
-  return say(chat.messages.size ? "chatting" : "not_started");
+  if (chat.messages.size === 0) return say("not_started");
+  return say(person.persona ? `story_${person.persona}` : "chatting");
 }
 
 function drawNobody() {
