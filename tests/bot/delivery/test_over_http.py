@@ -1,5 +1,6 @@
 """The whole way of an update, over HTTP, on a store in memory: what people see when things fail."""
 
+import asyncio
 import time
 
 import pytest
@@ -8,7 +9,7 @@ from pydantic import SecretStr
 from bot.registry import Handle
 from bot.settings import Settings
 from bot.turn import Button, Turn
-from fleet.delivery import OutgoingMessage, Picture
+from fleet.delivery import OutgoingMessage, Picture, Priority
 from tests.support.bot_process import free_port
 from tests.support.delivery import (
     NOON,
@@ -352,6 +353,60 @@ async def test_the_menu_of_a_stranger_and_the_descriptions_are_published_at_the_
     assert {"setMyCommands", "setMyDescription", "setMyShortDescription"} <= methods
 
 
+async def test_who_stops_the_bot_is_unreachable_until_they_allow_it_again(
+    bot_api: LocalTelegram, store: FakeStore, settings: Settings
+) -> None:
+    user = await user_of(bot_api)
+    person = add_person(store.work, user)
+    seen: list[bool] = []
+
+    def look(turn: Turn) -> None:
+        link = turn.work.people.link_of(person.id)
+        seen.append(link is not None and link.unreachable_at is not None)
+        turn.reply("looked")
+
+    async with bot_at_work(settings, store, tables(look)):
+        other = await user_of(bot_api, "Bo")
+        await bot_api.send_text(user, "hello")
+        await bot_api.wait_for_message(user, "looked")
+        for blocked in (True, False):
+            await bot_api.block(user, blocked=blocked)
+            await until_all_is_done(bot_api, store)
+            await bot_api.send_text(other, "?")
+            await bot_api.wait_for_message(other, "looked", after=await bot_api.last_event(other))
+    assert seen == [False, True, False]
+
+
+async def test_a_broadcast_keeps_every_limit_of_telegram_and_lets_replies_pass(
+    bot_api: LocalTelegram, store: FakeStore
+) -> None:
+    users = [await user_of(bot_api, f"P{number}") for number in range(50)]
+    for user in users:
+        await bot_api.start(user)
+    letters_to_all = [
+        OutgoingMessage(
+            f"news:{number}:{user}",
+            user,
+            "sendMessage",
+            {"chat_id": user, "text": f"news {number}"},
+            Priority.BROADCAST,
+        )
+        for number in range(2)
+        for user in users[:40]
+    ]
+    store.work.outbox.add(letters_to_all, NOON)
+    settings = settings_for(bot_api.url, bot_api.token)
+    async with bot_at_work(settings, store, tables(lambda _: None, ask=echo)):
+        await bot_api.calls("sendMessage", seconds=5)
+        await bot_api.send_text(users[-1], "/ask")
+        await bot_api.wait_for_message(users[-1], "/ask", seconds=10)
+        assert "waiting" in letters(store).values()  # the reply went before the broadcast's end
+        for user in users[:40]:
+            await bot_api.wait_for_message(user, "news 1", seconds=20)
+    calls = await bot_api.calls("sendMessage")
+    assert [call["would_be_429"] for call in calls if call["would_be_429"]] == []
+
+
 async def test_updates_may_come_by_webhook(
     bot_api: LocalTelegram, store: FakeStore, settings: Settings
 ) -> None:
@@ -368,6 +423,13 @@ async def test_updates_may_come_by_webhook(
         await bot_api.send_text(user, "pushed")
         await bot_api.wait_for_message(user, "pushed", seconds=10)
     assert await bot_api.calls("getUpdates") == []
+
+
+async def until_all_is_done(bot_api: LocalTelegram, store: FakeStore) -> None:
+    """Wait until no update waits, neither at Telegram nor in the inbox."""
+    async with asyncio.timeout(10):
+        while (await bot_api.updates())["pending"] or store.work.inbox.count_waiting():
+            await bot_api.calls("getUpdates", seconds=0.05)
 
 
 def offer(data: str) -> Handle:
