@@ -72,13 +72,13 @@ function drawState() {
   line.classList.toggle("is-busy", busy !== null && busy !== undefined);
   if (!person) line.textContent = "";
   else if (busy) line.textContent = say(busy) || say("typing");
-  else line.textContent = [person.team ?? person.site, standing(person, chat)].join(" · ");
+  else line.textContent = standing(person, chat);
 }
 
 function standing(person, chat) {
-  if (person.has_left) return say("gone");
-  if (chat.messages.size === 0) return say("not_started");
-  return say(person.persona ? `story_${person.persona}` : "chatting");
+  if (person.persona && chat.messages.size) return say(`story_${person.persona}`);
+  const doing = say(chat.messages.size ? "chatting" : "not_started");
+  return [person.team ?? person.site, person.has_left ? say("gone") : doing].join(" · ");
 }
 
 function drawNobody() {
