@@ -139,8 +139,12 @@ class Inbox(Protocol):
         """
         ...
 
-    def release(self, leases: Sequence[str]) -> None:
-        """Give back what was claimed and not begun (shutdown)."""
+    def take_back(self, now: datetime) -> int:
+        """Free what a dead process held: only where no other process works on the store.
+
+        Returns:
+            How many chats were held.
+        """
         ...
 
     def count_waiting(self) -> int:
@@ -161,6 +165,14 @@ class Outbox(Protocol):
 
     def claim(self, now: datetime, limit: int, lease_seconds: float) -> list[ClaimedMessage]:
         """Take the first due message of at most `limit` chats, replies first, by order of chat."""
+        ...
+
+    def take_back(self, now: datetime) -> int:
+        """Free what a dead process held: only where no other process works on the store.
+
+        Returns:
+            How many chats were held.
+        """
         ...
 
     def mark_sent(self, sent: Sequence[tuple[int, int | None]], now: datetime) -> None:

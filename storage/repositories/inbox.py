@@ -70,15 +70,8 @@ _NEXT = statement(
     " THEN :now END WHERE chat_id = :chat_id",
     "now",
 )
-_RELEASE = statement(
-    "UPDATE inbox SET attempts = attempts - 1 WHERE update_id = :update_id AND state = 'waiting'"
-    " AND EXISTS (SELECT 1 FROM inbox_lane AS lane"
-    "             WHERE lane.chat_id = inbox.chat_id AND lane.lease = :lease)"
-)
-_RELEASE_LANE = statement(
-    "UPDATE inbox_lane SET lease = NULL, due_at = first.stored_at FROM inbox AS first"
-    " WHERE first.update_id = :update_id AND first.state = 'waiting'"
-    " AND inbox_lane.chat_id = first.chat_id AND inbox_lane.lease = :lease"
+_TAKE_BACK = statement(
+    "UPDATE inbox_lane SET lease = NULL, due_at = :now WHERE lease IS NOT NULL", "now"
 )
 _COUNT = statement("SELECT count(*) FROM inbox WHERE state = 'waiting'")
 _FORGET = statement("DELETE FROM inbox WHERE state <> 'waiting' AND ended_at < :before", "before")
@@ -148,13 +141,9 @@ class SqlInbox:
             chat_id = self._held(_RETRY, update_id, lease, error=error)
             _RETRY_LANE.run(self.connection, chat_id=chat_id, due_at=retry_at)
 
-    def release(self, leases: Sequence[str]) -> None:
-        """Give back what was claimed and not begun (shutdown): the attempt does not count."""
-        for held in leases:
-            lease, _, update_id = held.partition(".")
-            fence = {"lease": lease, "update_id": int(update_id)}
-            _RELEASE.run(self.connection, **fence)
-            _RELEASE_LANE.run(self.connection, **fence)
+    def take_back(self, now: datetime) -> int:
+        """Free what a dead process held: only where no other process works on the store."""
+        return _TAKE_BACK.run(self.connection, now=now)
 
     def count_waiting(self) -> int:
         """How many updates are neither done nor given up."""

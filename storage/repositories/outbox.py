@@ -64,6 +64,9 @@ _REST = statement(
     "SELECT chat_id FROM outbox_lane WHERE lease = :lease AND NOT EXISTS"
     " (SELECT 1 FROM outbox WHERE outbox.chat_id = outbox_lane.chat_id AND state = 'waiting')"
 )
+_TAKE_BACK = statement(
+    "UPDATE outbox_lane SET lease = NULL, due_at = :now WHERE lease IS NOT NULL", "now"
+)
 _HOLD_SHARED = statement("SELECT 1 FROM outbox_lane WHERE chat_id = :chat_id FOR UPDATE")
 _SENT = statement(
     "UPDATE outbox SET state = 'done', ended_at = :now, sent_message_id = :sent_message_id,"
@@ -140,6 +143,10 @@ class SqlOutbox:
             if len(alive) == taken:
                 break
         return sorted(claimed, key=lambda one: (one.message.priority, one.id))
+
+    def take_back(self, now: datetime) -> int:
+        """Free what a dead process held: only where no other process works on the store."""
+        return _TAKE_BACK.run(self.connection, now=now)
 
     def mark_sent(self, sent: Sequence[tuple[int, int | None]], now: datetime) -> None:
         """Mark (id, message id at Telegram) as sent."""

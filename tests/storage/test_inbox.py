@@ -151,29 +151,19 @@ async def test_an_update_that_is_given_up_lets_the_next_one_go(
     assert await store.read(lambda work: work.inbox.count_waiting()) == 1
 
 
-async def test_what_was_claimed_and_not_begun_is_given_back_untouched(
+async def test_what_a_dead_process_held_is_taken_back_at_once(
     store: Database, now: datetime
 ) -> None:
     await receive(store, now, (1, ANNA), (2, ANNA), (3, BRUNO))
-    claimed = await claim(store, now)
-    await store.write(lambda work: work.inbox.release([one.lease for one in claimed]))
+    [slow, _] = await claim(store, now)
+    freed = await store.write(lambda work: work.inbox.take_back(now))
 
     again = await claim(store, now)
 
-    assert [(one.update_id, one.attempts) for one in again] == [(1, 1), (3, 1)]
-
-
-async def test_a_lease_that_is_not_held_any_more_gives_nothing_back(
-    store: Database, now: datetime, later: datetime
-) -> None:
-    await receive(store, now, (1, ANNA))
-    [slow] = await claim(store, now)
-    [fast] = await claim(store, later)
-    await store.write(lambda work: work.inbox.release([slow.lease]))
-
-    await finish(store, fast, later)
-
-    assert fast.attempts == 2
+    assert freed == 2
+    assert [(one.update_id, one.attempts) for one in again] == [(1, 2), (3, 2)]
+    with pytest.raises(LeaseLostError):
+        await finish(store, slow, now)
 
 
 async def test_the_words_of_an_update_are_dropped_when_it_is_done(

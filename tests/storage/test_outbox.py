@@ -152,6 +152,19 @@ async def test_a_message_of_a_sender_that_died_goes_out_again(
     assert [one.attempts for one in await claim(store, lease_end)] == [2]
 
 
+async def test_what_a_dead_sender_held_is_taken_back_at_once(
+    store: Database, now: datetime
+) -> None:
+    later = now + timedelta(hours=1)
+    await add(store, now, message("1"), message("2", chat_id=BRUNO, not_before=later))
+    await claim(store, now)
+
+    freed = await store.write(lambda work: work.outbox.take_back(now))
+
+    assert freed == 1
+    assert keys(await claim(store, now)) == ["1"]
+
+
 async def test_a_late_mark_of_a_sent_message_frees_nothing(
     store: Database, now: datetime, later: datetime
 ) -> None:

@@ -438,12 +438,12 @@ class FakeInbox:
             row, state=state, due=retry_at, error=error, lease="", finished_at=ended_at
         )
 
-    def release(self, leases: Sequence[str]) -> None:
-        for update_id, row in self.state.inbox.items():
-            if row.lease and row.lease in leases:
-                self.state.inbox[update_id] = replace(
-                    row, lease="", due=None, attempts=row.attempts - 1
-                )
+    def take_back(self, now: datetime) -> int:
+        held = [row for row in self.state.inbox.values() if row.lease]
+        self.state.inbox.update(
+            {row.incoming.update_id: replace(row, lease="", due=now) for row in held}
+        )
+        return len(held)
 
     def count_waiting(self) -> int:
         return sum(row.state == "waiting" for row in self.state.inbox.values())
@@ -493,6 +493,13 @@ class FakeOutbox:
         claimed = [replace(row, due=lease_until, attempts=row.attempts + 1) for row in due[:limit]]
         self.state.outbox.update({row.id: row for row in claimed})
         return [ClaimedMessage(row.id, row.message, row.attempts) for row in claimed]
+
+    def take_back(self, now: datetime) -> int:
+        held = [
+            row for row in self.state.outbox.values() if row.state == "waiting" and row.attempts
+        ]
+        self.state.outbox.update({row.id: replace(row, due=now) for row in held})
+        return len(held)
 
     def mark_sent(self, sent: Sequence[tuple[int, int | None]], now: datetime) -> None:
         for row_id, telegram_message_id in sent:
