@@ -119,9 +119,9 @@ class RenderPool:
 
     async def __aexit__(
         self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
+        _kind: type[BaseException] | None,
+        _error: BaseException | None,
+        _trace: TracebackType | None,
     ) -> None:
         """Wait for the pictures begun, drop those waiting, end the processes."""
         await self._close()

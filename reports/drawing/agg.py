@@ -33,7 +33,7 @@ class _AggRenderer(Protocol):
 
 def pixels_of(renderer: RendererBase) -> Pixels:
     """The picture behind a renderer, to read and to write: red, green, blue, alpha."""
-    return np.asarray(cast("_AggRenderer", renderer).buffer_rgba())
+    return np.asarray(cast(_AggRenderer, renderer).buffer_rgba())
 
 
 class Sheet:
@@ -47,7 +47,7 @@ class Sheet:
 
     def __init__(self, width: int = WIDTH, height: int = HEIGHT, paper: str = "white") -> None:
         self.figure = Figure(figsize=(width / DPI, height / DPI), dpi=DPI, facecolor=paper)
-        self._canvas = cast("_AggCanvas", FigureCanvasAgg(self.figure))
+        self._canvas = cast(_AggCanvas, FigureCanvasAgg(self.figure))
         self.renderer = self._canvas.get_renderer()
 
     def draw(self, *artists: Artist) -> None:

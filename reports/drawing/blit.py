@@ -6,19 +6,19 @@ in the order of their zorder: the outcome is the full draw of the same artists, 
 (pinned by a test).
 """
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
 import numpy as np
 from matplotlib.artist import Artist
-from numpy.typing import NDArray
 
 from reports.drawing.agg import HEIGHT, WIDTH, Pixels, Sheet
-from reports.drawing.palette import indexes, png
+from reports.drawing.marks import Field
+from reports.drawing.palette import WHITE, Words, colours, index_of, indexes, word, words
+from reports.drawing.png import png
 
 FIRST_CHANGING: Final = 10
-_WHITE_WORD: Final = np.uint32(0xFFFFFFFF)
 
 Chart = TypeVar("Chart")
 
@@ -27,23 +27,26 @@ Chart = TypeVar("Chart")
 class _Background:
     """A drawn sheet as colours (one 32-bit word a pixel) and as palette indexes."""
 
-    words: NDArray[np.uint32]
+    words: Words
     indexed: Pixels
-
-
-def _words(sheet: Sheet) -> NDArray[np.uint32]:
-    return sheet.pixels.view(np.uint32).reshape(HEIGHT, WIDTH)
 
 
 def _in_order(artists: Iterable[Artist]) -> list[Artist]:
     return sorted(artists, key=lambda artist: artist.get_zorder())
 
 
+def _under_all_else(ordered: Iterable[Artist]) -> Iterator[Field]:
+    for artist in ordered:
+        if not isinstance(artist, Field):
+            return
+        yield artist
+
+
 def full_draw(artists: Sequence[Artist]) -> Pixels:
     """The palette indexes of a picture drawn from nothing, without a background: the slow way."""
     sheet = Sheet()
     sheet.draw(*artists)
-    return indexes(sheet.pixels)
+    return indexes(words(sheet.pixels))
 
 
 class BlitRenderer(Generic[Chart]):
@@ -65,7 +68,8 @@ class BlitRenderer(Generic[Chart]):
         self._fixed = fixed
         self._changing = changing
         self._sheet = Sheet()
-        white = np.broadcast_to(_WHITE_WORD, (HEIGHT, WIDTH))
+        self._words = words(self._sheet.pixels)
+        white = np.full((HEIGHT, WIDTH), word(WHITE))
         self._blank = _Background(white, np.zeros((HEIGHT, WIDTH), dtype=np.uint8))
         self._backgrounds: dict[Hashable, _Background] = {}
 
@@ -73,19 +77,25 @@ class BlitRenderer(Generic[Chart]):
         theme = self._theme(chart)
         if theme not in self._backgrounds:
             indexed = self._painted(self._blank, self._fixed(chart))
-            self._backgrounds[theme] = _Background(_words(self._sheet).copy(), indexed)
+            self._backgrounds[theme] = _Background(self._words.copy(), indexed)
         return self._backgrounds[theme]
 
     def _painted(self, ground: _Background, artists: Sequence[Artist]) -> Pixels:
-        """The palette indexes of artists on a ground: only pixels that differ are looked up."""
-        words = _words(self._sheet)
-        words[:] = ground.words
-        for artist in _in_order(artists):
-            artist.set_figure(self._sheet.figure)
+        """The palette indexes of artists on a ground: only pixels that differ are looked up.
+
+        Fields under all else are ground as well: a third of the picture need not be looked up.
+        """
+        drawn_on, picture = self._words, ground.indexed.copy()
+        np.copyto(drawn_on, ground.words)
+        ordered = _in_order(artists)
+        for artist in ordered:
             artist.draw(self._sheet.renderer)
-        picture = ground.indexed.copy()
-        drawn = words != ground.words
-        picture[drawn] = indexes(words[drawn].view(np.uint8).reshape(-1, 4))
+        differs = drawn_on != ground.words
+        for field in _under_all_else(ordered):
+            picture[field.area] = index_of(field.colour)
+            np.not_equal(drawn_on[field.area], word(field.colour), out=differs[field.area])
+        found = np.flatnonzero(differs)
+        picture.reshape(-1)[found] = indexes(drawn_on.reshape(-1)[found])
         return picture
 
     def picture(self, chart: Chart) -> Pixels:
@@ -94,4 +104,4 @@ class BlitRenderer(Generic[Chart]):
 
     def png(self, chart: Chart) -> bytes:
         """The picture as a palette PNG."""
-        return png(self.picture(chart))
+        return png(self.picture(chart), colours())

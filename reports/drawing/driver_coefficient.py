@@ -17,7 +17,7 @@ from matplotlib.artist import Artist
 from reports.drawing.blit import FIRST_CHANGING, BlitRenderer
 from reports.drawing.driver_curve import curve
 from reports.drawing.lettering import Lettering, Typeface, width
-from reports.drawing.marks import Stroke, field, line
+from reports.drawing.marks import Field, Stroke, line
 from reports.drawing.palette import BLUE, INK, INK_2, INK_3, RULE, Rgb
 from reports.drawing.placement import Box
 from reports.drawing.timeline import LEFT, RIGHT
@@ -49,7 +49,7 @@ def fixed(chart: DriverCoefficientChart) -> list[Artist]:
         Lettering(text, _SOURCE, INK_3, (LEFT, baseline), is_source=True)
         for text, baseline in zip(words.source(), (1274, 1316), strict=True)
     ]
-    artists: list[Artist] = [field(Box(60, 52, 132, 62), BLUE, 1), label, *sources]
+    artists: list[Artist] = [Field(Box(60, 52, 132, 62), BLUE, 1), label, *sources]
     artists += [line([(x, 300), (x, 420)], _HAIRLINE, 2) for x in (381, 701)]
     for artist in (label, *sources):
         artist.set_zorder(FIRST_CHANGING - 1)

@@ -99,7 +99,7 @@ def curve(chart: DriverCoefficientChart, words: Words) -> list[Artist]:
 
 def _draw_field(sheet: _Sheet) -> None:
     left = round(sheet.scale.window.x(sheet.chart.next_renewal_on))
-    sheet.artists.append(marks.field(Box(left, TOP, RIGHT, BOTTOM), TINT, 11))
+    sheet.artists.append(marks.Field(Box(left, TOP, RIGHT, BOTTOM), TINT, 11))
 
 
 def _draw_lines(sheet: _Sheet) -> None:
@@ -184,15 +184,13 @@ def _write_end(sheet: _Sheet, value: int, caption: str, ink: Rgb) -> None:
         (tall, BOTTOM - TOP, (0,)),
         (flat, _NEAR, _SHIFTS),
     ):
-        boxes = list(_at_end(sheet, block, value, furthest, shifts))
-        found = sheet.page.free(boxes)
-        if found is not None:
-            sheet.write(block, boxes[found])
+        box = sheet.page.free(_at_end(sheet, block, value, furthest, shifts))
+        if box is not None:
+            sheet.write(block, box)
             return
-    boxes = list(_at_end(sheet, flat, value, BOTTOM - TOP, (0,)))
-    found = sheet.page.least_covering(boxes)
-    if found is not None:
-        sheet.write(flat, boxes[found])
+    box = sheet.page.least_covering(_at_end(sheet, flat, value, BOTTOM - TOP, (0,)))
+    if box is not None:
+        sheet.write(flat, box)
 
 
 def _at_end(
@@ -225,10 +223,9 @@ def _write_rule(sheet: _Sheet, value: int, key: str, shares: Sequence[float]) ->
     texts = [sheet.words.text(key, value=figure), figure] if key else [figure]
     for text in texts:
         block = Block(Line(text, _WORDS, INK_2))
-        boxes = list(_along(sheet, block, value, shares))
-        found = sheet.page.free(boxes)
-        if found is not None:
-            sheet.write(block, boxes[found])
+        box = sheet.page.free(_along(sheet, block, value, shares))
+        if box is not None:
+            sheet.write(block, box)
             return True
     return False
 
@@ -253,22 +250,20 @@ def _name_claims(sheet: _Sheet, drawn: Sequence[tuple[ChartClaim, Point]]) -> No
 
 def _name_claim(sheet: _Sheet, block: Block, point: Point) -> bool:
     """Put words near a claim, with a thin line to it where they stand apart."""
-    places = [
-        (box, leader)
-        for box, leader in _near(block, point)
-        if leader is None or not sheet.page.crosses(leader)
-    ]
-    found = sheet.page.free(box for box, _ in places)
-    if found is None:
-        return False
-    box, leader = places[found]
-    sheet.write(block, box)
-    if leader is not None:
-        sheet.page.take(leader)
-        middle = (leader.left + leader.right) / 2
-        ends = [(middle, leader.top), (middle, leader.bottom)]
-        sheet.artists.append(marks.line(ends, _LEADER, 15))
-    return True
+    for box, leader in _near(block, point):
+        if sheet.page.is_free(box) and not (leader and sheet.page.crosses(leader)):
+            sheet.write(block, box)
+            if leader is not None:
+                _draw_leader(sheet, leader)
+            return True
+    return False
+
+
+def _draw_leader(sheet: _Sheet, leader: Box) -> None:
+    sheet.page.take(leader)
+    middle = (leader.left + leader.right) / 2
+    ends = [(middle, leader.top), (middle, leader.bottom)]
+    sheet.artists.append(marks.line(ends, _LEADER, 15))
 
 
 def _near(block: Block, point: Point) -> Iterator[tuple[Box, Box | None]]:

@@ -91,11 +91,25 @@ def _stamp(text: str, face: Typeface) -> _Stamp:
 
 
 @lru_cache(maxsize=4 * _LINES_KEPT)
-def width(text: str, face: Typeface) -> int:
-    """Pixels across a line of text, without drawing it."""
+def _word_width(word: str, face: Typeface) -> float:
     with _unhinted():
-        across, _, _ = _scratch().renderer.get_text_width_height_descent(text, _font(face), False)  # noqa: FBT003  # matplotlib's own signature
-    return ceil(across)
+        across, _, _ = _scratch().renderer.get_text_width_height_descent(word, _font(face), False)  # noqa: FBT003  # matplotlib's own signature
+    return across
+
+
+@cache
+def _space(face: Typeface) -> float:
+    return _word_width("n n", face) - _word_width("nn", face)
+
+
+def width(text: str, face: Typeface) -> int:
+    """Pixels across a line of text, without drawing it, within a few pixels.
+
+    It adds up words, which come again from chart to chart; whole lines do not.
+    """
+    words = text.split(" ")
+    across = sum(_word_width(word, face) for word in words)
+    return ceil(across + _space(face) * (len(words) - 1))
 
 
 class Lettering(Artist):
