@@ -26,8 +26,8 @@ help: ## what can be made
 	@.venv/bin/uv sync --frozen --quiet --inexact
 	@touch $@
 
-demo: .venv/.installed ## a fleet to try in the browser, without Telegram
-	@$(RUN)python -m playground
+demo: .venv/.installed ## a fleet to try in the browser, without Telegram (ARGS="--fresh" starts over)
+	@$(RUN)python -m playground $(ARGS)
 
 test: lint types architecture tests ## the whole gate, as CI runs it
 
