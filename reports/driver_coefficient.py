@@ -23,7 +23,7 @@ STYLE_VERSION = 1
 
 FLOOR_HUNDREDTHS = 50
 CEILING_HUNDREDTHS = 350
-_REDUCTIONS_PERMILLE = (50, 70)
+REDUCTIONS_PERMILLE = (50, 70)
 _MONTHS_OF_THE_FIRST_YEAR = 12
 
 
@@ -84,7 +84,7 @@ class DriverCoefficientChart:
         _refuse_unless(self.language in LANGUAGES, "language", "fr or en")
         _refuse_unless(self.figure in get_args(Figure), "figure", "internal or official")
         _refuse_unless(
-            self.reduction_permille in _REDUCTIONS_PERMILLE, "reduction_permille", "50 or 70"
+            self.reduction_permille in REDUCTIONS_PERMILLE, "reduction_permille", "50 or 70"
         )
         for field in ("past", "without_claim", "with_claim"):
             _check_steps(field, getattr(self, field))

@@ -12,7 +12,6 @@ import os
 from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from datetime import date
 from multiprocessing.connection import wait
 from threading import Thread
 from types import TracebackType
@@ -26,7 +25,7 @@ from reports.errors import (
     ReportsError,
     UnknownChartError,
 )
-from reports.formats import LANGUAGES, Language
+from reports.warm import warm_process
 
 AnyChart = DriverCoefficientChart
 
@@ -37,36 +36,18 @@ _DRAWN_BY: Final[Mapping[type[AnyChart], Callable[[AnyChart], bytes]]] = {
 }
 
 
-def _warm_chart(language: Language) -> DriverCoefficientChart:
-    renewal = date(2026, 1, 1)
-    return DriverCoefficientChart(
-        language=language,
-        figure="internal",
-        name="",
-        as_of=date(2025, 6, 1),
-        next_renewal_on=renewal,
-        past=((date(2022, 1, 1), 100), (date(2023, 1, 1), 95)),
-        claims=(),
-        without_claim=((renewal, 90),),
-        with_claim=((renewal, 118),),
-        premium_effect_permille=None,
-        reduction_permille=50,
-    )
-
-
 def _end_with(parent: int) -> None:
     """Leave at once when the bot is gone: killed, it can no longer tell its render processes."""
     wait([parent])
     os._exit(1)
 
 
-def _warm() -> None:
-    """Load matplotlib and draw the backgrounds of both languages, before the first request."""
+def _begin() -> None:
+    """Load matplotlib and draw, before the first request; end when the bot ends."""
     parent = multiprocessing.parent_process()
     if parent is not None:
         Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
-    for language in LANGUAGES:
-        draw_driver_coefficient(_warm_chart(language))
+    warm_process()
 
 
 def _ready() -> None:
@@ -85,7 +66,7 @@ def _draw(chart: AnyChart) -> bytes:
 
 def _executor(processes: int) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(
-        processes, mp_context=multiprocessing.get_context("forkserver"), initializer=_warm
+        processes, mp_context=multiprocessing.get_context("forkserver"), initializer=_begin
     )
 
 
