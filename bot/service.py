@@ -1,4 +1,4 @@
-"""The running bot, put together from its parts: `bot.wiring` gives the real ones, tests others."""
+"""The running bot, put together from its parts: `bot.live` gives the real ones, tests others."""
 
 import asyncio
 import logging
@@ -30,7 +30,7 @@ from bot.delivery.transport import AiohttpRequest, BotApi, BotApiError
 from bot.health import Health
 from bot.settings import Settings
 from bot.turn import Catalogue
-from fleet.ports import Clock, Store
+from fleet.ports import Clock, Store, Work
 
 log = logging.getLogger(__name__)
 
@@ -91,6 +91,8 @@ class Service:
         Raises:
             TokenRefusedError: Telegram does not know the token.
         """
+        if self._parts.is_alone:
+            await self._parts.store.write(self._take_back)
         if not await self._say_hello(closing):
             return
         is_refused = False
@@ -106,6 +108,13 @@ class Service:
             is_refused = True
         if is_refused:
             raise TokenRefusedError
+
+    def _take_back(self, work: Work) -> None:
+        """Free what a process that was killed still held: nobody else can be at work on it."""
+        now = self._parts.clock.now()
+        held = work.inbox.take_back(now) + work.outbox.take_back(now)
+        if held:
+            log.info("took back chats=%d of a process that died", held)
 
     def _work(self, closing: asyncio.Event) -> list[Coroutine[None, None, None]]:
         settings = self._settings

@@ -1,27 +1,17 @@
-"""The composition root: the only module that knows the storage, and that makes a clock."""
+"""The composition root: the only module that knows the storage, and that makes a clock.
+
+What is not needed by every command, Telegram and the charts, is put together in `bot.live`.
+"""
 
 import asyncio
-import logging
-import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from bot.application import Tables
 from bot.clock import FileClock, SystemClock
-from bot.commands import CALLBACKS, COMMANDS, ELSEWHERE, FALLBACK
-from bot.delivery.transport import open_session
-from bot.painter import chart_of
-from bot.rendering import render_pool
-from bot.service import Parts, Service
 from bot.settings import Settings
-from bot.texts import bot_texts
 from fleet.ports import Clock
 from storage.database import Database
 from storage.migrating import migrate
-
-log = logging.getLogger(__name__)
-
-TABLES = Tables(COMMANDS, CALLBACKS, FALLBACK, ELSEWHERE)
 
 
 def clock_for(settings: Settings) -> Clock:
@@ -47,33 +37,3 @@ async def database_of(settings: Settings) -> AsyncIterator[Database]:
         yield database
     finally:
         await database.close()
-
-
-async def run(settings: Settings) -> None:
-    """Run the bot until SIGTERM or SIGINT.
-
-    Raises:
-        TokenRefusedError: Telegram does not know the token.
-        FleetError: The database cannot be used.
-    """
-    closing = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, closing.set)
-    async with (
-        database_of(settings) as database,
-        render_pool(settings.render_processes) as pool,
-        open_session() as session,
-    ):
-        parts = Parts(
-            store=database,
-            clock=clock_for(settings),
-            zone=settings.zone,
-            tables=TABLES,
-            catalogue=bot_texts(),
-            painter=chart_of,
-            artist=pool,
-            is_leader=database.is_leader,
-            is_alone=settings.database_url.get_secret_value().startswith("sqlite"),
-        )
-        await Service(settings, parts, session).run(closing)
-    log.info("stopped")

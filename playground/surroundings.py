@@ -8,9 +8,6 @@ from pathlib import Path
 from playground.home import Home
 
 ZONE = "Europe/Paris"
-LEASE_SECONDS = "8"
-"""So long does a killed bot's unfinished work wait: shorter than the usual half minute."""
-
 COMMAND = (sys.executable, "-m", "bot")
 
 
@@ -27,7 +24,6 @@ def surroundings(home: Home, token: str, api_url: str = "http://127.0.0.1:9") ->
         "BONROUTE_DATABASE_URL": f"sqlite:///{home.database.resolve()}",
         "BONROUTE_CLOCK_FILE": str(home.clock.resolve()),
         "BONROUTE_ZONE": ZONE,
-        "BONROUTE_LEASE_SECONDS": LEASE_SECONDS,
         "PYTHONUNBUFFERED": "1",
     }
 

@@ -29,7 +29,7 @@ def run(ctx: click.Context) -> None:
 def _run(settings: Settings) -> int:
     # imported here: --help and wrong settings must not wait for Telegram and the charts
     from bot.delivery.receiver import TokenRefusedError  # noqa: PLC0415
-    from bot.wiring import run as run_bot  # noqa: PLC0415
+    from bot.live import run as run_bot  # noqa: PLC0415
     from fleet.errors import StoreAddressError, StoreInUseError, StoreUnavailableError  # noqa: PLC0415
 
     try:

@@ -29,6 +29,7 @@ async def bonroute(url: str, folder: Path, *, is_echo: bool) -> None:
     from bot.application import Tables  # noqa: PLC0415 - each kind loads its own library only
     from bot.clock import SystemClock  # noqa: PLC0415
     from bot.delivery.transport import open_session  # noqa: PLC0415
+    from bot.live import TABLES  # noqa: PLC0415
     from bot.painter import chart_of  # noqa: PLC0415
     from bot.registry import Fallback  # noqa: PLC0415
     from bot.rendering import render_pool  # noqa: PLC0415
@@ -36,7 +37,6 @@ async def bonroute(url: str, folder: Path, *, is_echo: bool) -> None:
     from bot.settings import load_settings  # noqa: PLC0415
     from bot.texts import bot_texts  # noqa: PLC0415
     from bot.turn import Turn  # noqa: PLC0415
-    from bot.wiring import TABLES  # noqa: PLC0415
     from fleet.access import Action  # noqa: PLC0415
     from storage import open_store  # noqa: PLC0415
 

@@ -1,0 +1,49 @@
+"""The live bot: the store, Telegram and the charts put together and kept at work."""
+
+import asyncio
+import logging
+import signal
+
+from bot.application import Tables
+from bot.commands import CALLBACKS, COMMANDS, ELSEWHERE, FALLBACK
+from bot.delivery.transport import open_session
+from bot.painter import chart_of
+from bot.rendering import render_pool
+from bot.service import Parts, Service
+from bot.settings import Settings
+from bot.texts import bot_texts
+from bot.wiring import clock_for, database_of
+
+log = logging.getLogger(__name__)
+
+TABLES = Tables(COMMANDS, CALLBACKS, FALLBACK, ELSEWHERE)
+
+
+async def run(settings: Settings) -> None:
+    """Run the bot until SIGTERM or SIGINT.
+
+    Raises:
+        TokenRefusedError: Telegram does not know the token.
+        FleetError: The database cannot be used.
+    """
+    closing = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, closing.set)
+    async with (
+        database_of(settings) as database,
+        render_pool(settings.render_processes) as pool,
+        open_session() as session,
+    ):
+        parts = Parts(
+            store=database,
+            clock=clock_for(settings),
+            zone=settings.zone,
+            tables=TABLES,
+            catalogue=bot_texts(),
+            painter=chart_of,
+            artist=pool,
+            is_leader=database.is_leader,
+            is_alone=settings.database_url.get_secret_value().startswith("sqlite"),
+        )
+        await Service(settings, parts, session).run(closing)
+    log.info("stopped")
