@@ -30,6 +30,7 @@ from bot.delivery.transport import AiohttpRequest, BotApi, BotApiError
 from bot.health import Health
 from bot.settings import Settings
 from bot.turn import Catalogue
+from fleet.errors import StoreUnavailableError
 from fleet.ports import Clock, Store, Work
 
 log = logging.getLogger(__name__)
@@ -92,7 +93,7 @@ class Service:
             TokenRefusedError: Telegram does not know the token.
         """
         if self._parts.is_alone:
-            await self._parts.store.write(self._take_back)
+            await self._take_back()
         if not await self._say_hello(closing):
             return
         is_refused = False
@@ -109,12 +110,19 @@ class Service:
         if is_refused:
             raise TokenRefusedError
 
-    def _take_back(self, work: Work) -> None:
+    async def _take_back(self) -> None:
         """Free what a process that was killed still held: nobody else can be at work on it."""
         now = self._parts.clock.now()
-        held = work.inbox.take_back(now) + work.outbox.take_back(now)
-        if held:
-            log.info("took back chats=%d of a process that died", held)
+
+        def free(work: Work) -> int:
+            return work.inbox.take_back(now) + work.outbox.take_back(now)
+
+        try:
+            held = await self._parts.store.write(free)
+        except StoreUnavailableError:
+            log.warning("took nothing back: the leases of a killed process will run out")
+            return
+        log.info("took back chats=%d", held)
 
     def _work(self, closing: asyncio.Event) -> list[Coroutine[None, None, None]]:
         settings = self._settings
