@@ -1,1 +1,10 @@
-"""The migrations: one line of revisions for both engines."""
+"""The migrations of the database; each file is named by its revision, `0001_…`."""
+
+from pathlib import Path
+
+FOLDER = Path(__file__).parent
+
+
+def newest_revision() -> str:
+    """The latest revision, by the names of the files: without Alembic."""
+    return max(path.name.partition("_")[0] for path in FOLDER.glob("versions/[0-9]*_*.py"))
