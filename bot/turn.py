@@ -126,11 +126,16 @@ class Turn:
         """The catalogue's text as plain text, for buttons and callback answers."""
         return self.catalogue.text(self.language, key, variables)
 
-    def reply(
-        self, text_html: str, buttons: Buttons | None = None, priority: Priority = Priority.REPLY
-    ) -> None:
-        """Say something in this chat."""
-        self._send("sendMessage", self.chat_id, _text(text_html, buttons), priority=priority)
+    def reply(self, text_html: str, buttons: Buttons | None = None, once: str = "") -> None:
+        """Say something in this chat.
+
+        Args:
+            text_html: What is said.
+            buttons: Rows of buttons under it.
+            once: A name in this chat: what was said under it before is not said again.
+        """
+        key = f"{self.chat_id}:{once}" if once else ""
+        self._send("sendMessage", self.chat_id, _text(text_html, buttons), key=key)
 
     def edit(self, text_html: str, buttons: Buttons | None = None) -> None:
         """Rewrite the message of the tapped button; say it anew where that cannot be done."""
@@ -214,9 +219,10 @@ class Turn:
         priority: Priority = Priority.REPLY,
         picture: Picture | None = None,
         not_before: datetime | None = None,
+        key: str = "",
     ) -> None:
         addressed = params if "scope" in params else {"chat_id": chat_id, **params}
-        key = f"{self.update.update_id}:{len(self.messages)}"
+        key = key or f"{self.update.update_id}:{len(self.messages)}"
         self.messages.append(
             OutgoingMessage(key, chat_id, method, addressed, priority, picture, not_before)
         )

@@ -89,7 +89,8 @@ def answer_anything(turn: Turn) -> None:
         search(turn, turn.text)
         return
     screen = unknown_screen(turn, kind, can_find=may(turn.actor, Action.FIND_PERSON))
-    turn.reply(screen.text, screen.buttons)
+    album = message.media_group_id if message is not None else None
+    turn.reply(screen.text, screen.buttons, once=f"album:{album}" if album else "")
 
 
 def say_only_in_private(turn: Turn) -> None:
