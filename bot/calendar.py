@@ -21,6 +21,7 @@ log = logging.getLogger(__name__)
 _LEASE_SECONDS = 300
 INBOX_KEPT = timedelta(hours=48)  # Telegram repeats an update for 24 hours at most
 OUTBOX_KEPT = timedelta(days=90)
+DEAD_LETTERS_KEPT = timedelta(days=30)  # so long they can be sent again: bonroute letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,10 @@ def each_day(day: date) -> str:
 
 
 def forget_delivered(work: Work, now: datetime, _: str) -> None:
-    """Delete updates and messages that were delivered long ago."""
+    """Delete updates and messages that were delivered, or given up, long ago."""
     work.inbox.forget(now - INBOX_KEPT)
     work.outbox.forget(now - OUTBOX_KEPT)
+    work.outbox.forget_dead_letters(now - DEAD_LETTERS_KEPT)
 
 
 JOBS: tuple[Job, ...] = (Job("forget_delivered", each_day, forget_delivered),)

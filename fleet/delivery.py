@@ -176,7 +176,7 @@ class Outbox(Protocol):
         ...
 
     def mark_sent(self, sent: Sequence[tuple[int, int | None]], now: datetime) -> None:
-        """Mark (id, message id at Telegram) as sent."""
+        """Mark (id, message id at Telegram) as sent, and keep nothing of what they say."""
         ...
 
     def postpone(self, message_id: int, until: datetime, error: str) -> None:
@@ -200,7 +200,7 @@ class Outbox(Protocol):
         ...
 
     def requeue(self, message_id: int, now: datetime) -> None:
-        """Send a dead letter again.
+        """Send a dead letter again, as long as it is not forgotten.
 
         Raises:
             NotFoundError: There is no such dead letter.
@@ -212,7 +212,15 @@ class Outbox(Protocol):
         ...
 
     def forget(self, before: datetime) -> int:
-        """Delete what was sent before that instant; returns how many."""
+        """Delete what was sent before that instant; returns how many. Dead letters stay."""
+        ...
+
+    def forget_dead_letters(self, before: datetime) -> int:
+        """Delete what was given up before that instant; returns how many.
+
+        A dead letter still says what it was to say, so that it can be sent again: it is personal
+        data, and may not stay for longer than that is of use.
+        """
         ...
 
 

@@ -68,9 +68,11 @@ _TAKE_BACK = statement(
     "UPDATE outbox_lane SET lease = NULL, due_at = :now WHERE lease IS NOT NULL", "now"
 )
 _HOLD_SHARED = statement("SELECT 1 FROM outbox_lane WHERE chat_id = :chat_id FOR UPDATE")
+# What was said is not kept: tokens of invitations are in it, and words about people.
 _SENT = statement(
     "UPDATE outbox SET state = 'done', ended_at = :now, sent_message_id = :sent_message_id,"
-    " error = NULL WHERE id = :id AND state = 'waiting' RETURNING chat_id",
+    " error = NULL, params = '{}', picture = NULL"
+    " WHERE id = :id AND state = 'waiting' RETURNING chat_id",
     "now",
 )
 _DEAD = statement(
@@ -104,6 +106,10 @@ _REQUEUE = statement(
 _COUNT = statement("SELECT count(*) FROM outbox WHERE state = 'waiting'")
 _FORGET = statement(
     "DELETE FROM outbox WHERE state = 'done' AND ended_at < :before",
+    "before",
+)
+_FORGET_DEAD = statement(
+    "DELETE FROM outbox WHERE state = 'dead' AND ended_at < :before",
     "before",
 )
 
@@ -149,7 +155,7 @@ class SqlOutbox:
         return _TAKE_BACK.run(self.connection, now=now)
 
     def mark_sent(self, sent: Sequence[tuple[int, int | None]], now: datetime) -> None:
-        """Mark (id, message id at Telegram) as sent."""
+        """Mark (id, message id at Telegram) as sent, and keep nothing of what they say."""
         marked = (
             _SENT.first(self.connection, id=message_id, sent_message_id=sent_id, now=now)
             for message_id, sent_id in sent
@@ -208,6 +214,10 @@ class SqlOutbox:
     def forget(self, before: datetime) -> int:
         """Delete what was sent before that instant; returns how many. Dead letters stay."""
         return _FORGET.run(self.connection, before=before)
+
+    def forget_dead_letters(self, before: datetime) -> int:
+        """Delete what was given up before that instant; returns how many."""
+        return _FORGET_DEAD.run(self.connection, before=before)
 
     def _lease(self, lease: str, now: datetime, until: datetime, limit: int) -> int:
         lease_lanes = _LEASE_HERE if is_alone(self.connection) else _LEASE_SHARED

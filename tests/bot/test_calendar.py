@@ -2,8 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from bot.calendar import INBOX_KEPT, Calendar, Job, each_day
-from fleet.delivery import IncomingUpdate
+from bot.calendar import DEAD_LETTERS_KEPT, INBOX_KEPT, Calendar, Job, each_day
+from fleet.delivery import IncomingUpdate, OutgoingMessage
 from fleet.ports import Work
 from tests.support.delivery import NOON, FixedClock
 from tests.support.fake_store import FakeStore
@@ -63,3 +63,13 @@ async def test_updates_that_were_done_long_ago_are_forgotten() -> None:
     store.work.inbox.finish(claimed.update_id, claimed.lease, old)
     await Calendar(store, clock).tick()
     assert set(store.work.state.inbox) == {2}
+
+
+async def test_dead_letters_are_forgotten_when_they_are_too_old_to_be_sent_again() -> None:
+    store, clock = FakeStore(), FixedClock()
+    outbox = store.work.outbox
+    outbox.add([OutgoingMessage(key, 7, "sendMessage", {}) for key in ("old", "new")], NOON)
+    outbox.give_up(1, "gone", NOON - DEAD_LETTERS_KEPT - timedelta(hours=1))
+    outbox.give_up(2, "gone", NOON - DEAD_LETTERS_KEPT)
+    await Calendar(store, clock).tick()
+    assert [dead.key for dead in outbox.dead_letters(5)] == ["new"]

@@ -7,6 +7,7 @@ import pytest
 from fleet.delivery import ClaimedMessage, OutgoingMessage, Picture, Priority
 from fleet.errors import NotFoundError
 from storage import Database
+from tests.support.bot_process import rows_of
 
 ANNA, BRUNO = 5_000_000_001, 5_000_000_002
 LEASE_SECONDS = 60
@@ -290,6 +291,35 @@ async def test_what_is_forgotten_was_sent_and_dead_letters_stay(
 
     assert (early, late) == (0, 1)
     assert len(await store.read(lambda work: work.outbox.dead_letters(5))) == 1
+
+
+async def test_nothing_of_what_a_sent_message_said_is_kept(
+    store: Database, now: datetime, database_url: str
+) -> None:
+    picture = Picture("driver_coefficient", 17, date(2026, 11, 21), "fr")
+    await add(store, now, replace(message("a"), picture=picture))
+    await send(store, now, *await claim(store, now))
+
+    kept = rows_of(database_url, "SELECT key, params, picture FROM outbox")
+
+    assert kept == [("a", "{}", None)]
+
+
+async def test_dead_letters_are_forgotten_apart_and_can_then_not_be_sent_again(
+    store: Database, now: datetime, later: datetime
+) -> None:
+    await add(store, now, message("dead"), message("sent", BRUNO))
+    [dead, sent] = await claim(store, now)
+    await store.write(lambda work: work.outbox.give_up(dead.id, "gone", now))
+    await send(store, now, sent)
+
+    early = await store.write(lambda work: work.outbox.forget_dead_letters(now))
+    late = await store.write(lambda work: work.outbox.forget_dead_letters(later))
+
+    assert (early, late) == (0, 1)
+    with pytest.raises(NotFoundError):
+        await store.write(lambda work: work.outbox.requeue(dead.id, now))
+    assert await store.write(lambda work: work.outbox.forget(later)) == 1
 
 
 async def test_marking_what_is_unknown_changes_nothing(store: Database, now: datetime) -> None:

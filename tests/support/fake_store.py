@@ -504,7 +504,11 @@ class FakeOutbox:
     def mark_sent(self, sent: Sequence[tuple[int, int | None]], now: datetime) -> None:
         for row_id, telegram_message_id in sent:
             self._change(
-                row_id, state="sent", telegram_message_id=telegram_message_id, ended_at=now
+                row_id,
+                state="sent",
+                telegram_message_id=telegram_message_id,
+                ended_at=now,
+                message=replace(self.state.outbox[row_id].message, params={}, picture=None),
             )
 
     def postpone(self, message_id: int, until: datetime, error: str) -> None:
@@ -543,10 +547,16 @@ class FakeOutbox:
         return sum(row.state == "waiting" for row in self.state.outbox.values())
 
     def forget(self, before: datetime) -> int:
+        return self._forget("sent", before)
+
+    def forget_dead_letters(self, before: datetime) -> int:
+        return self._forget("dead", before)
+
+    def _forget(self, state: str, before: datetime) -> int:
         old = [
             row.id
             for row in self.state.outbox.values()
-            if row.state == "sent" and row.ended_at is not None and row.ended_at < before
+            if row.state == state and row.ended_at is not None and row.ended_at < before
         ]
         for message_id in old:
             del self.state.outbox[message_id]
