@@ -12,6 +12,7 @@ from fleet.errors import FleetError
 from fleet.ports import Store
 
 BEAT_SECONDS = 5.0
+START_SECONDS = 0.5
 STALE_SECONDS = 30.0
 
 
@@ -20,6 +21,11 @@ class Health:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._is_at_work = False
+
+    def begin(self) -> None:
+        """Say from now on that the bot is at work: Telegram knows it."""
+        self._is_at_work = True
 
     async def counts(self) -> tuple[int, int]:
         """How many updates and messages wait.
@@ -36,28 +42,33 @@ class Health:
         while not closing.is_set():
             try:
                 await self.counts()
-                await asyncio.to_thread(_touch, file)
+                if self._is_at_work:
+                    await asyncio.to_thread(_touch, file)
             except (FleetError, OSError):
                 pass  # the file grows stale: that is the message
-            await sleep_unless(closing, BEAT_SECONDS)
+            await sleep_unless(closing, BEAT_SECONDS if self._is_at_work else START_SECONDS)
         await asyncio.to_thread(file.unlink, missing_ok=True)
 
     def application(self) -> web.Application:
         """The endpoint `GET /health`."""
 
         async def health(_: web.Request) -> web.Response:
+            if not self._is_at_work:
+                return _not_well("not yet at work: Telegram has not answered")
             try:
                 updates, messages = await self.counts()
             except FleetError:
-                return web.json_response(
-                    {"status": "store unavailable"}, status=HTTPStatus.SERVICE_UNAVAILABLE
-                )
+                return _not_well("store unavailable")
             waiting = {"waiting_updates": updates, "waiting_messages": messages}
             return web.json_response({"status": "ok", **waiting})
 
         application = web.Application()
         application.router.add_get("/health", health)
         return application
+
+
+def _not_well(status: str) -> web.Response:
+    return web.json_response({"status": status}, status=HTTPStatus.SERVICE_UNAVAILABLE)
 
 
 def is_fresh(file: Path) -> bool:

@@ -22,7 +22,7 @@ from bot.delivery.errands import Errands
 from bot.delivery.introduction import expect_webhook, introduce, introduction, poll_from_now_on
 from bot.delivery.leadership import IsLeader, lead
 from bot.delivery.limiter import Limiter, Limits
-from bot.delivery.pause import sleep_unless
+from bot.delivery.pause import sleep_unless, unless
 from bot.delivery.pictures import Artist, Gallery, Painter
 from bot.delivery.receiver import Intake, Receiver, TokenRefusedError, webhook_application
 from bot.delivery.sender import Sender, SendingPace
@@ -94,8 +94,6 @@ class Service:
         """
         if self._parts.is_alone:
             await self._take_back()
-        if not await self._say_hello(closing):
-            return
         is_refused = False
         try:
             async with asyncio.TaskGroup() as tasks:
@@ -125,17 +123,22 @@ class Service:
         log.info("took back chats=%d", held)
 
     def _work(self, closing: asyncio.Event) -> list[Coroutine[None, None, None]]:
+        """The doors are open from the start: what comes in is kept until Telegram knows us."""
         settings = self._settings
-        work = [
-            self._dispatcher.run(closing),
-            lead(self._parts.is_leader, closing, self._lead),
-            self._health.beat(settings.health_path, closing),
-        ]
+        work = [self._answer(closing), self._health.beat(settings.health_path, closing)]
         if settings.health_port is not None:
             work.append(_listen(self._health.application(), "", settings.health_port, closing))
         if settings.webhook_url is not None:
             work.append(self._listen_to_telegram(settings.webhook_url, closing))
         return work
+
+    async def _answer(self, closing: asyncio.Event) -> None:
+        if not await self._say_hello(closing):
+            return
+        self._health.begin()
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._dispatcher.run(closing))
+            tasks.create_task(lead(self._parts.is_leader, closing, self._lead))
 
     async def _lead(self, closing: asyncio.Event) -> None:
         """What only one process does."""
@@ -177,7 +180,7 @@ class Service:
         attempts = 0
         while not closing.is_set():
             try:
-                await self._application.initialize()
+                await unless(closing, self._application.initialize())
             except InvalidToken:
                 raise TokenRefusedError from None
             except TelegramError as error:
@@ -185,9 +188,11 @@ class Service:
                 log.warning("telegram not reached error=%s", type(error).__name__)
                 await sleep_unless(closing, _PATIENCE.seconds(attempts))
             else:
-                log.info("at work bot=%d", self._application.bot.id)
-                return True
-        return False
+                break
+        if closing.is_set():
+            return False
+        log.info("at work bot=%d", self._application.bot.id)
+        return True
 
     def _make_sender(self, bot_id: int) -> Sender:
         parts, settings = self._parts, self._settings

@@ -7,7 +7,9 @@ import signal
 import socket
 import sys
 from collections.abc import Mapping
+from http import HTTPStatus
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import sqlalchemy as sa
@@ -56,18 +58,22 @@ class BotProcess:
                 await asyncio.sleep(0.05)
 
     async def waiting(self) -> int | None:
-        """How many updates and messages wait; None while it does not answer."""
+        """How many updates and messages wait; None while it is not at work."""
+        status, found = await self.health()
+        if status != HTTPStatus.OK:
+            return None
+        return int(found["waiting_updates"]) + int(found["waiting_messages"])
+
+    async def health(self) -> tuple[int, dict[str, Any]]:
+        """What GET /health answers: the status, 0 while nobody listens, and the body."""
         try:
             async with (
                 aiohttp.ClientSession() as session,
                 session.get(f"http://127.0.0.1:{self.port}/health") as answer,
             ):
-                found = json.loads(await answer.read())
+                return answer.status, json.loads(await answer.read())
         except (aiohttp.ClientError, OSError):
-            return None
-        if answer.status != 200:
-            return None
-        return int(found["waiting_updates"]) + int(found["waiting_messages"])
+            return 0, {}
 
     async def end(self, number: signal.Signals) -> int:
         """Send a signal and wait for the end; returns the exit code."""
