@@ -1,10 +1,12 @@
 """The page of the playground in a real browser: what a visitor of the demo sees and does."""
 
+import io
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
+from PIL import Image
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from tests.support.browser import DESKTOP, PHONE, browser, chromium_path, is_required, open_page
@@ -50,6 +52,17 @@ def join(page: Page, name: str) -> None:
     expect(newest(page)).to_contain_text("coefficient pédagogique interne")
 
 
+def say(page: Page, text: str) -> None:
+    page.get_by_label("Écrire un message").fill(text)
+    page.keyboard.press("Enter")
+
+
+def png(colour: str) -> bytes:
+    buffer = io.BytesIO()
+    Image.new("RGB", (64, 48), colour).save(buffer, "PNG")
+    return buffer.getvalue()
+
+
 def newest(page: Page) -> Locator:
     return page.locator("#messages article").last
 
@@ -67,15 +80,24 @@ def test_a_driver_presses_start_reads_the_notice_and_gets_the_card(
         expect(newest(page)).to_contain_text("0,50 · coefficient pédagogique interne")
 
 
-def test_pourquoi_shows_every_step_with_its_article(
+def test_a_driver_asks_for_the_coefficient_opens_pourquoi_and_gets_the_chart(
     context: BrowserContext, playground_url: str
 ) -> None:
     with tab(context, playground_url) as page:
         join(page, "Nathalie Rossi")
 
+        say(page, "/coefficient")
+        expect(page.locator("#messages article")).to_have_count(5)
+        expect(newest(page)).to_contain_text("coefficient pédagogique interne")
         press(page, "Pourquoi ?")
-
         expect(newest(page)).to_contain_text("annexe A121-1, art. 5")
+        press(page, "Retour à la carte")
+        press(page, "Graphique")
+
+        picture = newest(page).locator(".picture img")
+        picture.wait_for()
+        page.wait_for_function(PICTURE_IS_LOADED, arg=picture.element_handle())
+        expect(newest(page)).to_contain_text("Courbe du bonus-malus")
 
 
 def test_the_chart_arrives_as_a_picture_that_opens_on_the_whole_screen(
@@ -116,12 +138,29 @@ def test_what_is_written_is_shown_as_text_and_never_as_markup(
     with tab(context, playground_url) as page:
         join(page, "Elsa Vidal")
 
-        page.get_by_label("Écrire un message").fill("<img src=x onerror=alert(1)> ?")
-        page.keyboard.press("Enter")
+        say(page, "<img src=x onerror=alert(1)> ?")
 
         mine = page.locator("#messages .is-mine").last
         expect(mine).to_contain_text("<img src=x onerror=alert(1)> ?")
         expect(page.locator("#messages article")).to_have_count(5)
+
+
+def test_photos_are_sent_as_one_album_and_answered_once(
+    context: BrowserContext, playground_url: str
+) -> None:
+    with tab(context, playground_url) as page:
+        join(page, "Corinne Delaunay")
+        pictures = [
+            {"name": f"{colour}.png", "mimeType": "image/png", "buffer": png(colour)}
+            for colour in ("red", "blue")
+        ]
+
+        page.locator("#photo-file").set_input_files(pictures)
+        page.get_by_label("Écrire un message").press("Enter")
+
+        expect(page.locator("#messages .is-mine .picture img")).to_have_count(2)
+        expect(newest(page)).to_contain_text("Je ne sais pas lire ce type de message")
+        expect(page.get_by_text("Je ne sais pas lire ce type de message")).to_have_count(1)
 
 
 def test_on_a_phone_one_pane_is_shown_with_a_way_back(
@@ -148,11 +187,25 @@ def test_a_year_later_a_careful_novice_has_a_lower_coefficient(
 
         page.get_by_role("button", name="+1 an").click()
         expect(page.locator("#clock-day")).to_contain_text(str(int(year) + 1))
-        page.get_by_label("Écrire un message").fill("/coefficient")
-        page.keyboard.press("Enter")
+        say(page, "/coefficient")
 
         expect(page.locator("#messages article")).to_have_count(5)
         assert internal_coefficient(page) < before
+
+
+def test_the_clock_jumps_by_a_day_and_by_a_month(
+    context: BrowserContext, playground_url: str
+) -> None:
+    with tab(context, playground_url) as page:
+        day = page.locator("#clock-day")
+        before = day.inner_text()
+
+        page.get_by_role("button", name="+1 jour").click()
+        expect(day).not_to_have_text(before)
+        month = day.inner_text().split()[2]
+        page.get_by_role("button", name="+1 mois").click()
+
+        expect(day).not_to_contain_text(month)
 
 
 def internal_coefficient(page: Page) -> str:
