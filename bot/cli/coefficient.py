@@ -28,7 +28,7 @@ _PRODUCT_DECIMALS = 5
 @click.command()
 @click.pass_context
 def coefficient(ctx: click.Context) -> None:
-    r"""Fold one case, or an array of cases, read as JSON on standard input.
+    """Fold one case, or an array of cases, read as JSON on standard input.
 
     \b
     Yearly: {"use": "private", "start": "1.00", "years_at_floor": 0,
@@ -39,7 +39,7 @@ def coefficient(ctx: click.Context) -> None:
              "suspensions": [{"from": "2022-01-01", "to": "2022-06-01"}]}
 
     A bad case prints its faults on standard error and nothing else; the exit code is 2.
-    """
+    """  # noqa: D301 - click keeps lines after a real backspace
     content = sys.stdin.buffer.read(MOST_BYTES + 1)
     try:
         document = _document(content)
