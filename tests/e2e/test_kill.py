@@ -7,13 +7,11 @@ because Telegram has no key against it; how many that can be is counted at each 
 import asyncio
 import random
 import signal
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
-
-import pytest
 
 from fleet.people import Company, Employee, Language, UnitKind
 from fleet.ports import Work
@@ -21,7 +19,6 @@ from fleet.usecases.invite import create_invitation
 from storage import Database, migrate
 from tests.support.bot_process import BotProcess, rows_of
 from tests.support.local_telegram import LocalTelegram
-from tests.support.postgres import binaries, postgres_server
 
 NUMBER_OF_PEOPLE = 20
 NUMBER_OF_TEXTS = 5
@@ -42,14 +39,6 @@ class Town:
     chance: random.Random
     in_flight: int = 0
     users: list[int] = field(default_factory=list)
-
-
-@pytest.fixture
-def postgres_url() -> Iterator[str]:
-    if binaries() is None:
-        pytest.skip("the PostgreSQL wheel has no build for this platform")
-    with postgres_server() as server:
-        yield server.database()
 
 
 async def test_killed_on_sqlite_nothing_is_lost_and_nothing_is_done_twice(
@@ -182,17 +171,17 @@ def verify(town: Town) -> None:
 
 def doubled_in(town: Town, user: int) -> int:
     """How many messages came twice in a chat where nothing is lost and the order is kept."""
-    sent = [
-        int(str(number))
-        for (number,) in rows_of(
-            town.url,
-            f"SELECT sent_message_id FROM outbox WHERE chat_id = {user}"  # noqa: S608 - our number
-            " AND method = 'sendMessage' ORDER BY id",
-        )
-    ]
+    answers = rows_of(
+        town.url,
+        f"SELECT key, sent_message_id FROM outbox WHERE chat_id = {user}"  # noqa: S608 - our number
+        " AND method = 'sendMessage' ORDER BY id",
+    )
+    answered = [int(str(key).partition(":")[0]) for key, _ in answers]
+    sent = [int(str(number)) for _, number in answers]
     messages = town.people.state.chat(user).messages.values()
     arrived = [message["message_id"] for message in messages if message["from"]["is_bot"]]
     assert len(sent) == NUMBER_OF_TEXTS + 2  # the notice, the card, an answer to each text
-    assert sent == sorted(sent)
+    assert answered == sorted(answered)  # each update was handled after the one before it
+    assert sent == sorted(sent)  # and each message arrived after the one before it
     assert set(sent) <= set(arrived)
     return len(arrived) - len(sent)
