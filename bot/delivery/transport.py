@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any, cast
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from telegram._utils.types import ODVInput
@@ -59,12 +60,22 @@ class BotApiUnreachableError(BotApiError):
 
 
 def open_session(connections: int = 100) -> aiohttp.ClientSession:
-    """A session for the Bot API; the caller closes it."""
+    """A session for the Bot API; the caller closes it.
+
+    Without `trust_env`, with which each call looks for .netrc and proxies in a thread (twice).
+    """
     return aiohttp.ClientSession(
         connector=aiohttp.TCPConnector(limit=connections, ttl_dns_cache=300),
         cookie_jar=aiohttp.DummyCookieJar(),
-        trust_env=True,
     )
+
+
+def proxy_for(url: URL) -> URL | None:
+    """The proxy that the environment names for an address (HTTPS_PROXY, NO_PROXY and so on)."""
+    proxy = getproxies().get(url.scheme)
+    if not proxy or proxy_bypass(url.authority):
+        return None
+    return URL(proxy)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +97,7 @@ class BotApi:
         self._session = session
         self._base = f"{api_url.rstrip('/')}/bot{token}/"
         self._urls: dict[str, URL] = {}
+        self._proxy = proxy_for(URL(api_url))
         self._timeout_seconds = timeout_seconds
         self._timeout = aiohttp.ClientTimeout(total=timeout_seconds)
 
@@ -132,7 +144,7 @@ class BotApi:
             url = self._urls[method] = URL(self._base + method, encoded=True)
         try:
             async with self._session.post(
-                url, data=data, headers=headers, timeout=timeout
+                url, data=data, headers=headers, timeout=timeout, proxy=self._proxy
             ) as response:
                 return response.status, await response.read()
         except (TimeoutError, aiohttp.ClientError, OSError) as error:
@@ -205,8 +217,12 @@ class AiohttpRequest(BaseRequest):
         seconds = read_timeout if isinstance(read_timeout, int | float) else self._timeout_seconds
         timeout = aiohttp.ClientTimeout(total=seconds)
         data = _data_of(request_data)
+        address = URL(url, encoded=True)
+        proxy = proxy_for(address)
         try:
-            async with self._session.request(method, url, data=data, timeout=timeout) as response:
+            async with self._session.request(
+                method, address, data=data, timeout=timeout, proxy=proxy
+            ) as response:
                 return response.status, await response.read()
         except TimeoutError:
             raise TimedOut from None
