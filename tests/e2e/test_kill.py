@@ -5,6 +5,7 @@ because Telegram has no key against it; how many that can be is counted at each 
 """
 
 import asyncio
+import json
 import random
 import signal
 from collections.abc import AsyncIterator
@@ -13,6 +14,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from fleet.delivery import IncomingUpdate
 from fleet.people import Company, Employee, Language, UnitKind
 from fleet.ports import Work
 from fleet.usecases.invite import create_invitation
@@ -57,9 +59,61 @@ async def test_two_replicas_killed_on_postgresql_lose_nothing_and_do_nothing_twi
     verify(town)
 
 
+async def test_what_a_killed_bot_held_is_taken_up_at_once_whatever_the_lease(
+    bot_api: LocalTelegram, tmp_path: Path
+) -> None:
+    user = int((await bot_api.add_user("Ana"))["id"])
+    url = f"sqlite:///{tmp_path}/bonroute.db"
+    async with town_of(bot_api, url, tmp_path, 1, LEASE_SECONDS="600") as town:
+        [bot] = town.bots
+        await bot.start()
+        await bot_api.fault("hang", method="sendMessage")
+        await bot_api.send_text(user, "one")
+        await bot_api.send_text(user, "two")
+        await until_all_faults_struck(bot_api)
+        await bot.end(signal.SIGKILL)
+        await hold_as_if_killed(url, user)
+
+        await bot.start()
+        answers = await wait_for_messages(bot_api, user, 3)
+    assert len(answers) == 3
+
+
+async def until_all_faults_struck(people: LocalTelegram) -> None:
+    async with asyncio.timeout(30):
+        while await people.faults():  # noqa: ASYNC110 - another process
+            await asyncio.sleep(0.02)
+
+
+async def hold_as_if_killed(url: str, user: int) -> None:
+    """Leave an update as a process leaves it that is killed between the claim and the end."""
+    sender = {"id": user, "is_bot": False, "first_name": "Ana"}
+    message = {"message_id": 900, "date": 1_700_000_000, "from": sender, "text": "three"}
+    update = {"update_id": 999_999_999, "message": message | {"chat": sender | {"type": "private"}}}
+    database = Database.open(url)
+
+    def hold(work: Work) -> None:
+        work.inbox.store([IncomingUpdate(999_999_999, user, json.dumps(update))], NOW)
+        work.inbox.claim(datetime.now(UTC), 10, 600)  # noqa: TID251 - as the bot's
+
+    try:
+        await database.write(hold)
+    finally:
+        await database.close()
+
+
+async def wait_for_messages(people: LocalTelegram, user: int, number: int) -> list[int]:
+    events: list[int] = []
+    while len(events) < number:
+        after = events[-1] if events else 0
+        message = await people.wait_for_message(user, after=after, seconds=40)
+        events.append(message["event"])
+    return events
+
+
 @asynccontextmanager
 async def town_of(
-    people: LocalTelegram, url: str, folder: Path, number_of_bots: int
+    people: LocalTelegram, url: str, folder: Path, number_of_bots: int, **changed: str
 ) -> AsyncIterator[Town]:
     settings = {
         "TOKEN": people.token,
@@ -69,6 +123,7 @@ async def town_of(
         "MESSAGES_PER_SECOND": "1000",
         "LEASE_SECONDS": "3",
         "RENDER_PROCESSES": "0",
+        **changed,
     }
     bots = [BotProcess(folder, settings) for _ in range(number_of_bots)]
     town = Town(people, url, bots, random.Random(20261121))  # noqa: S311 - chance that repeats

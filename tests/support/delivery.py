@@ -128,6 +128,7 @@ async def bot_at_work(
     clock: Clock | None = None,
     artist: FakeArtist | None = None,
     painter: Callable[[Work, Picture], FakeChart] = paint,
+    is_alone: bool = True,
 ) -> AsyncIterator[None]:
     """Run the service while the context lasts."""
     parts = Parts(
@@ -139,6 +140,7 @@ async def bot_at_work(
         painter=painter,
         artist=artist or FakeArtist(),
         is_leader=always,
+        is_alone=is_alone,
     )
     closing = asyncio.Event()
     async with open_session() as session, asyncio.TaskGroup() as tasks:

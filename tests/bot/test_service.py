@@ -1,0 +1,52 @@
+"""The service at its start: what it takes over from a process that was killed."""
+
+import json
+
+import pytest
+
+from bot.settings import Settings
+from fleet.delivery import IncomingUpdate
+from tests.support.delivery import RunningClock, bot_at_work, kept, settings_for, tables
+from tests.support.fake_store import FakeStore
+from tests.support.local_telegram import LocalTelegram
+
+HELD = 999_999_999
+
+
+@pytest.fixture
+def settings(bot_api: LocalTelegram) -> Settings:
+    return settings_for(bot_api.url, bot_api.token, chat_interval_seconds=0)
+
+
+async def store_that_holds_an_update(bot_api: LocalTelegram) -> tuple[FakeStore, int]:
+    """A store whose only update is held for ten minutes, and the person who wrote it."""
+    user = await bot_api.add_user("Ana")
+    await bot_api.start(user["id"])
+    chat = {"id": user["id"], "first_name": "Ana", "type": "private"}
+    sender = {"id": user["id"], "first_name": "Ana", "is_bot": False}
+    message = {"message_id": 900, "date": 1_700_000_000, "text": "held"}
+    update = {"update_id": HELD, "message": message | {"from": sender, "chat": chat}}
+    store, now = FakeStore(), RunningClock().now()
+    store.work.inbox.store([IncomingUpdate(HELD, user["id"], json.dumps(update))], now)
+    assert store.work.inbox.claim(now, 1, 600)
+    return store, user["id"]
+
+
+async def test_a_process_that_is_alone_takes_up_at_once_what_a_killed_one_held(
+    bot_api: LocalTelegram, settings: Settings
+) -> None:
+    store, user = await store_that_holds_an_update(bot_api)
+    async with bot_at_work(settings, store, tables(), is_alone=True):
+        await bot_api.wait_for_message(user, "text=held")
+    assert kept(store)[HELD] == "done"
+
+
+async def test_a_process_that_is_not_alone_takes_nothing_from_the_others(
+    bot_api: LocalTelegram, settings: Settings
+) -> None:
+    store, _ = await store_that_holds_an_update(bot_api)
+    other = int((await bot_api.add_user("Bo"))["id"])
+    async with bot_at_work(settings, store, tables(), is_alone=False):
+        await bot_api.send_text(other, "free")
+        await bot_api.wait_for_message(other, "text=free")
+    assert kept(store)[HELD] == "waiting"
