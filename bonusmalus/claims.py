@@ -4,7 +4,7 @@ An incident that an employee reports is not a claim; a claim is what the insurer
 decides liability here: it is read from the insurer's decision.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum, StrEnum
 from typing import Protocol
@@ -98,22 +98,41 @@ class YearlyClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class Verdict:
+    """What an insurer held of a claim: article 8 judges the whole of it.
+
+    Attributes:
+        liability: The share of responsibility.
+        exemption: The reason of article 6 accepted with it, if any.
+        since_on: The day of the decision; ``None`` for the first one, which holds from the start.
+    """
+
+    liability: Liability
+    exemption: Exemption | None = None
+    since_on: date | None = None
+
+    def is_as(self, other: "Verdict") -> bool:
+        """Tell whether both hold the same, whenever they were given."""
+        return (self.liability, self.exemption) == (other.liability, other.exemption)
+
+
+@dataclass(frozen=True, slots=True)
 class Claim:
     """A claim as the insurer files it.
 
     Attributes:
         occurred_on: The day of the accident, in the company's zone.
-        liability: The decision that holds today.
+        liability: The last decision.
         kind: What happened.
-        exemption: A reason of article 6, when one was accepted.
+        exemption: A reason of article 6, when the last decision accepted one.
         reference: The insurer's or the company's number, only to tell claims apart.
         lives_in_household: The unauthorised driver lives with the owner or a named driver, so
             that article 6-1° does not exempt.
-        requalified_on: The day on which ``liability`` replaced ``liability_before``, if it did.
-        liability_before: What was held before ``requalified_on``; read only with it.
+        requalified_on: The day of the last decision, if others came before it.
+        before: Those others, in the order in which they were given.
 
     Raises:
-        ClaimError: The requalification precedes the claim.
+        ClaimError: A requalification precedes the claim, or does not say what it replaced.
     """
 
     occurred_on: date
@@ -123,12 +142,41 @@ class Claim:
     reference: str = ""
     lives_in_household: bool = False
     requalified_on: date | None = None
-    liability_before: Liability = Liability.NONE
+    before: tuple[Verdict, ...] = ()
 
     def __post_init__(self) -> None:
-        """Refuse a requalification that precedes its claim."""
-        if self.requalified_on is not None and self.requalified_on < self.occurred_on:
-            raise ClaimError(Reason.BEFORE_THE_CLAIM, "requalified_on", self.requalified_on)
+        """Refuse decisions that are out of their time, or that replace nothing."""
+        first, *others = self.verdicts
+        for day in (other.since_on for other in others):
+            if day is None:
+                raise ClaimError(Reason.MISSING, "requalified_on", day)
+            if day < self.occurred_on:
+                raise ClaimError(Reason.BEFORE_THE_CLAIM, "requalified_on", day)
+        if first.since_on is not None:
+            raise ClaimError(Reason.MISSING, "before", first.since_on)
+
+    @property
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """Every decision, the last one too, in the order in which they were given."""
+        return (*self.before, Verdict(self.liability, self.exemption, self.requalified_on))
+
+    def as_held_on(self, day: date) -> "Claim":
+        """Return the claim with the last of its decisions given up to a day.
+
+        The first decision holds from the accident on.
+        """
+        if not self.before:
+            return self
+        verdicts = self.verdicts
+        given = [i for i, v in enumerate(verdicts) if v.since_on is None or v.since_on <= day]
+        held = verdicts[given[-1]]
+        return replace(
+            self,
+            liability=held.liability,
+            exemption=held.exemption,
+            requalified_on=held.since_on,
+            before=verdicts[: given[-1]],
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from bonusmalus.clause import DEFAULT_READINGS, Readings
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.fold import Fold
 from bonusmalus.periods import RenewalDay, next_renewal, renewal_counting, renewal_dates
-from bonusmalus.record import DecidedClaim, Record, UseChange, check, decided_claims, known_on
+from bonusmalus.record import DecidedClaim, Record, UseChange, check, decided_claims, known_claims
 from bonusmalus.steps import Rule, Step
 
 __all__ = [
@@ -182,5 +182,5 @@ def _ahead(
 ) -> History:
     """Replay up to a later day with what is known on ``as_of`` and one supposed claim."""
     check(record, as_of)
-    known = tuple(known_on(claim, as_of) for claim in record.claims if claim.occurred_on <= as_of)
-    return replay(replace(record, claims=known + further), until, readings)
+    claims = known_claims(record, as_of) + further
+    return replay(replace(record, claims=claims), until, readings)

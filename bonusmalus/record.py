@@ -3,7 +3,7 @@
 The fold over them is in ``bonusmalus.history``.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from bonusmalus.claims import Claim, ClaimEffect, effect_of, order_of
@@ -62,7 +62,7 @@ class DecidedClaim:
         claim: The claim as recorded.
         effect: How it counts.
         counts_on: The renewal date that feels it.
-        was_requalified_too_late: Its last liability came too late to have an effect.
+        was_requalified_too_late: Its last decision came too late to have an effect.
     """
 
     claim: Claim
@@ -79,39 +79,34 @@ class DecidedClaim:
 def decided_claims(record: Record, as_of: date) -> tuple[DecidedClaim, ...]:
     """Return the claims known on a day, in the order in which they count."""
     day = record.renewal_day
-    known = [known_on(claim, as_of) for claim in record.claims if claim.occurred_on <= as_of]
+    known = known_claims(record, as_of)
     lawful = [(_within_two_years(claim, day), claim) for claim in known]
     return tuple(
         DecidedClaim(
             claim,
             effect_of(counted),
             renewal_counting(claim.occurred_on, day),
-            was_requalified_too_late=counted is not claim,
+            was_requalified_too_late=not counted.verdicts[-1].is_as(claim.verdicts[-1]),
         )
         for counted, claim in sorted(lawful, key=lambda pair: order_of(pair[0]))
     )
 
 
-def known_on(claim: Claim, as_of: date) -> Claim:
-    """Return a claim as it stood on a day, before any later requalification."""
-    if claim.requalified_on is None or claim.requalified_on <= as_of:
-        return claim
-    return replace(claim, liability=claim.liability_before, requalified_on=None)
+def known_claims(record: Record, as_of: date) -> tuple[Claim, ...]:
+    """Return the claims that have happened by a day, as they were held on it."""
+    happened = (claim for claim in record.claims if claim.occurred_on <= as_of)
+    return tuple(claim.as_held_on(as_of) for claim in happened)
 
 
 def _within_two_years(claim: Claim, renewal_day: RenewalDay) -> Claim:
-    """Return the claim itself, or as it was if it was requalified too late.
+    """Return the claim as the last decision in time has it: a late one is as if never given.
 
     Sources:
         annexe A121-1, art. 8: two years from the first renewal after the claim.
     """
-    if claim.requalified_on is None:
-        return claim
     first_renewal_on = next_renewal(renewal_day, claim.occurred_on)
     limit_on = add_years(first_renewal_on, FR_1992.requalification_years.value)
-    if claim.requalified_on <= limit_on:
-        return claim
-    return replace(claim, liability=claim.liability_before, requalified_on=None)
+    return claim.as_held_on(limit_on)
 
 
 def check(record: Record, as_of: date) -> None:

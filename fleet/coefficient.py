@@ -4,13 +4,12 @@ The internal figure is the statutory rules applied to one person's own decided c
 one was printed by an insurer for a contract. They are never mixed: each carries its `Figure`.
 """
 
-import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from bonusmalus.claims import Claim, Liability
+from bonusmalus.claims import Claim, Liability, Verdict
 from bonusmalus.coefficient import FLOOR, Coefficient
 from bonusmalus.history import History, Record, outlook, replay
 from bonusmalus.periods import add_years, renewal_counting
@@ -121,25 +120,30 @@ def claim_of(recorded: RecordedClaim) -> Claim:
     """The claim as its last decision has it; a decision that changes one is a requalification.
 
     Sources:
-        annexe A121-1, art. 8: what a requalification found too late leaves in force.
+        annexe A121-1, art. 8: of all that was held, the law lets in what came in time.
     """
-    held = [d for d in recorded.decisions if d.liability is not Liability.UNDETERMINED]
-    claim = Claim(
-        recorded.occurred_on, Liability.UNDETERMINED, recorded.kind, reference=recorded.number
+    *before, last = _verdicts(recorded) or [Verdict(Liability.UNDETERMINED)]
+    return Claim(
+        recorded.occurred_on,
+        last.liability,
+        recorded.kind,
+        last.exemption,
+        recorded.number,
+        requalified_on=last.since_on,
+        before=tuple(before),
     )
-    if not held:
-        return claim
-    claim = replace(claim, liability=held[-1].liability, exemption=held[-1].exemption)
-    changes = [
-        (before.liability, after.decided_on)
-        for before, after in itertools.pairwise(held)
-        if before.liability is not after.liability
-    ]
-    if not changes:
-        return claim
-    liability_before, changed_on = changes[-1]
-    requalified_on = max(changed_on, recorded.occurred_on)
-    return replace(claim, requalified_on=requalified_on, liability_before=liability_before)
+
+
+def _verdicts(recorded: RecordedClaim) -> list[Verdict]:
+    """The decisions that changed something, as entered; "undetermined" changes nothing."""
+    verdicts: list[Verdict] = []
+    for decision in recorded.decisions:
+        on = max(decision.decided_on, recorded.occurred_on) if verdicts else None
+        verdict = Verdict(decision.liability, decision.exemption, on)
+        repeats = bool(verdicts) and verdict.is_as(verdicts[-1])
+        if verdict.liability is not Liability.UNDETERMINED and not repeats:
+            verdicts.append(verdict)
+    return verdicts
 
 
 @lru_cache(maxsize=1024)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bonusmalus.claims import Claim, ClaimKind, Liability
+from bonusmalus.claims import Claim, ClaimKind, Liability, Verdict
 from bonusmalus.clause import VehicleUse
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.errors import BonusMalusError
@@ -15,7 +15,14 @@ from bot.cli.strict_json import excerpt
 
 DATED_FIELDS = ("first_insured_on", "renewal_date", "as_of", "claims", "suspensions")
 _FIELDS = ("use", "start", "years_at_floor", *DATED_FIELDS)
-_CLAIM_FIELDS = (*CLAIM_FIELDS, "on", "reference", "requalified_on", "liability_before")
+_CLAIM_FIELDS = (
+    *CLAIM_FIELDS,
+    "on",
+    "reference",
+    "requalified_on",
+    "liability_before",
+    "exemption_before",
+)
 
 Projection = tuple[tuple[date, Coefficient], ...]
 
@@ -131,9 +138,11 @@ def _claim(fields: Fields, path: str, value: object, known: _Known) -> Claim | N
     lives_in_household = claim.flag("lives_in_household")
     reference = claim.optional_text("reference", str, form="a text") or ""
     requalified_on = _known_day(claim, "requalified_on", known, is_compulsory=False)
-    before = claim.choice("liability_before", Liability, Liability.NONE)
-    if on is None or liability is None or kind is None or before is None:
+    before = _before(claim)
+    if on is None or liability is None or kind is None:
         return None
+    if requalified_on is None:
+        before = ()
     try:
         return Claim(
             on, liability, kind, exemption, reference, lives_in_household, requalified_on, before
@@ -141,6 +150,13 @@ def _claim(fields: Fields, path: str, value: object, known: _Known) -> Claim | N
     except BonusMalusError as error:
         claim.refuse_error("requalified_on", error)
         return None
+
+
+def _before(claim: Fields) -> tuple[Verdict, ...]:
+    """Read what was held before a requalification: nothing said means no liability."""
+    liability = claim.choice("liability_before", Liability, Liability.NONE)
+    exemption = exemption_of(claim, "exemption_before")
+    return () if liability is None else (Verdict(liability, exemption),)
 
 
 def _interruption(fields: Fields, path: str, value: object, known: _Known) -> Interruption | None:

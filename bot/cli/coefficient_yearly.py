@@ -56,6 +56,6 @@ def _yearly_claim(fields: Fields, path: str, value: object) -> YearlyClaim | Non
     return YearlyClaim(liability, kind, exemption, lives_in_household)
 
 
-def exemption_of(claim: Fields) -> Exemption | None:
+def exemption_of(claim: Fields, field: str = "exemption") -> Exemption | None:
     """Read a reason of article 6 that may be missing."""
-    return claim.choice("exemption", Exemption) if "exemption" in claim.values else None
+    return claim.choice(field, Exemption) if field in claim.values else None

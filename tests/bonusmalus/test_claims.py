@@ -10,10 +10,14 @@ from bonusmalus.claims import (
     EffectReason,
     Exemption,
     Liability,
+    Verdict,
     YearlyClaim,
     effect_of,
 )
-from bonusmalus.errors import ClaimError
+from bonusmalus.errors import ClaimError, Reason
+
+DAY = date(2024, 5, 4)
+HELD_NONE = Verdict(Liability.NONE)
 
 
 @pytest.mark.parametrize(
@@ -79,4 +83,25 @@ def test_an_undetermined_claim_has_no_effect_yet_and_is_pending() -> None:
 
 def test_a_claim_cannot_be_requalified_before_it_happened() -> None:
     with pytest.raises(ClaimError):
-        Claim(date(2024, 5, 4), Liability.FULL, requalified_on=date(2024, 5, 3))
+        Claim(DAY, Liability.FULL, requalified_on=date(2024, 5, 3), before=(HELD_NONE,))
+
+
+def test_a_requalification_without_what_it_replaced_is_refused() -> None:
+    with pytest.raises(ClaimError) as caught:
+        Claim(DAY, Liability.FULL, requalified_on=DAY)
+    assert (caught.value.reason, caught.value.field) == (Reason.MISSING, "before")
+
+
+def test_a_former_decision_without_the_day_of_the_next_one_is_refused() -> None:
+    with pytest.raises(ClaimError) as caught:
+        Claim(DAY, Liability.FULL, before=(HELD_NONE,))
+    assert (caught.value.reason, caught.value.field) == (Reason.MISSING, "requalified_on")
+
+
+def test_a_claim_is_held_on_a_day_as_it_was_decided_last_by_then() -> None:
+    exempt = Verdict(Liability.FULL, Exemption.FORCE_MAJEURE, date(2025, 3, 1))
+    claim = Claim(
+        DAY, Liability.PARTIAL, requalified_on=date(2026, 3, 1), before=(HELD_NONE, exempt)
+    )
+    found = [claim.as_held_on(date(year, 3, 1)).verdicts for year in (2024, 2025, 2026)]
+    assert found == [(HELD_NONE,), (HELD_NONE, exempt), claim.verdicts]

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from bonusmalus.claims import Claim, ClaimKind, Liability
+from bonusmalus.claims import Claim, ClaimKind, Liability, Verdict
 from bonusmalus.clause import VehicleUse
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.errors import ClauseError, HistoryError, PeriodError, Reason
@@ -140,7 +140,8 @@ def test_claims_of_one_day_count_in_one_order_however_they_were_entered() -> Non
 
 def requalified(on: str) -> Claim:
     day = date.fromisoformat(on)
-    return replace(claim("2020-05-04", Liability.FULL), requalified_on=day)
+    before = (Verdict(Liability.NONE),)
+    return replace(claim("2020-05-04", Liability.FULL), requalified_on=day, before=before)
 
 
 def test_a_requalification_within_two_years_of_the_next_renewal_changes_the_past() -> None:
@@ -156,7 +157,7 @@ def test_a_later_requalification_is_recorded_without_effect() -> None:
 
 
 def test_a_claim_requalified_too_late_keeps_the_liability_that_it_had() -> None:
-    late = replace(requalified("2024-01-01"), liability_before=Liability.PARTIAL)
+    late = replace(requalified("2024-01-01"), before=(Verdict(Liability.PARTIAL),))
     history = replay(with_claims(late), TODAY)
     assert after(history, "2021-03-01") == "1.06"
 

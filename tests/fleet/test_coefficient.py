@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from bonusmalus.claims import ClaimKind, Exemption, Liability
+from bonusmalus.claims import ClaimKind, Exemption, Liability, Verdict
 from bonusmalus.clause import VehicleUse
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.history import Record, replay
@@ -128,8 +128,20 @@ def test_the_last_decision_holds_and_the_one_before_is_kept_for_article_8() -> N
         )
     )
     assert claim.liability is Liability.PARTIAL
-    assert claim.liability_before is Liability.FULL
+    assert claim.before == (Verdict(Liability.FULL),)
     assert claim.requalified_on == date(2025, 6, 1)
+
+
+def test_an_exemption_alone_is_a_requalification() -> None:
+    claim = claim_of(
+        _claim(
+            date(2024, 5, 4),
+            _decision(Liability.FULL, date(2024, 6, 1)),
+            _decision(Liability.FULL, date(2025, 6, 1), Exemption.FORCE_MAJEURE),
+        )
+    )
+    assert (claim.exemption, claim.requalified_on) == (Exemption.FORCE_MAJEURE, date(2025, 6, 1))
+    assert claim.before == (Verdict(Liability.FULL),)
 
 
 def test_a_first_decision_is_no_requalification() -> None:

@@ -153,6 +153,23 @@ def test_every_decimal_is_an_exact_text() -> None:
 
 
 @pytest.mark.parametrize(
+    ("before", "value"),
+    [
+        ({"liability_before": "full"}, "1.12"),
+        ({"liability_before": "full", "exemption_before": "force_majeure"}, "0.85"),
+        ({}, "0.85"),
+    ],
+)
+def test_what_was_held_before_a_late_requalification_stays(
+    before: dict[str, str], value: str
+) -> None:
+    late = {"on": "2021-05-04", "liability": "partial", "requalified_on": "2025-01-01"}
+    case = DATED | {"as_of": "2025-02-01", "claims": [late | before]}
+    values = {step["date"]: step["after"] for step in answer(case)["steps"]}
+    assert values["2022-03-01"] == value
+
+
+@pytest.mark.parametrize(
     ("path", "value", "expected"),
     [
         ("use", "taxi", 'use: found "taxi": expected one of private, business'),
