@@ -130,9 +130,10 @@ def _best(words: Words, internal: InternalFigure, today: date) -> Html:
 
 
 def _joker(words: Words, internal: InternalFigure, today: date) -> Html:
-    floor = coefficient(words, FLOOR)
-    if internal.joker_from_on is None:
+    """Say from when a first claim would be free, unless a claim still to be felt may be that one."""
+    if internal.joker_from_on is None or internal.number_of_awaiting or internal.pending:
         return Html()
+    floor = coefficient(words, FLOOR)
     if internal.joker_from_on <= today:
         return words.words("card-joker-now", floor=floor)
     when = day(words, internal.joker_from_on)

@@ -188,6 +188,19 @@ def _joker_to_come(talk: Conversation) -> Heard:
     return talk.text(talk.company.account(talk.company.noa), "/start")
 
 
+def _claim_at_floor(*decisions: ClaimDecision) -> Scene:
+    """Inès has her three years at 0.50, and a claim that no renewal has felt."""
+
+    def scene(talk: Conversation) -> Heard:
+        ines, on = talk.company.ines, date(2026, 10, 2)
+        talk.store.work.driving.add_claim(
+            RecordedClaim(0, "I-1", ines, None, on, ClaimKind.COLLISION, decisions)
+        )
+        return talk.text(talk.company.account(ines), "/start")
+
+    return scene
+
+
 def _while_interrupted(talk: Conversation) -> Heard:
     _record_of_noa(talk, 100, Interruption(date(2026, 3, 1), date(2090, 3, 1)))
     noa = talk.company.noa
@@ -197,6 +210,10 @@ def _while_interrupted(talk: Conversation) -> Heard:
 _CARDS: dict[str, Scene] = {
     "card_with_claim_awaiting": _awaiting,
     "card_at_floor_with_joker_to_come": _joker_to_come,
+    "card_at_floor_with_claim_awaiting": _claim_at_floor(
+        ClaimDecision(Liability.FULL, None, date(2026, 11, 2), "lettre", NOW)
+    ),
+    "card_at_floor_with_claim_pending": _claim_at_floor(),
     "card_with_both_figures": _start("camille"),
     "card_with_claim_pending": _start("marc"),
     "card_at_floor": _start("ines"),

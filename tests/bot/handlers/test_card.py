@@ -4,6 +4,7 @@ import pytest
 
 from fleet.delivery import Picture
 from tests.support.conversation import Conversation
+from tests.support.golden_messages import scenes
 
 
 @pytest.fixture
@@ -110,6 +111,17 @@ def test_a_forged_or_old_button_says_why_not_and_does_nothing(
     assert heard.answer.is_alert
     assert "plus à jour" in heard.answer.text
     assert talk.store.work.state.journal == []
+
+
+@pytest.mark.parametrize(
+    "name", ["card_at_floor_with_claim_awaiting", "card_at_floor_with_claim_pending"]
+)
+def test_no_further_claim_is_called_free_while_one_is_still_to_be_felt(
+    talk: Conversation, name: str
+) -> None:
+    plain = scenes()[name](talk).plain
+    assert "meilleur coefficient possible" in plain
+    assert "premier sinistre responsable" not in plain
 
 
 def test_a_page_beyond_the_last_one_gives_the_last_one(talk: Conversation, camille: int) -> None:
