@@ -130,7 +130,7 @@ def _best(words: Words, internal: InternalFigure, today: date) -> Html:
 
 
 def _joker(words: Words, internal: InternalFigure, today: date) -> Html:
-    """Say from when a first claim would be free, unless a claim still to be felt may be that one."""
+    """Say from when a first claim is free, unless one still to be felt may be that claim."""
     if internal.joker_from_on is None or internal.number_of_awaiting or internal.pending:
         return Html()
     floor = coefficient(words, FLOOR)
