@@ -90,3 +90,37 @@ def test_in_a_group_nothing_personal_is_said(talk: Conversation, camille: int) -
     plain = talk.text(camille, "/coefficient", group=True).plain
     assert "conversation privée" in plain
     assert "0,90" not in plain
+
+
+def _album(name: str) -> dict[str, object]:
+    return {"photo": [{**_FILE, "width": 1, "height": 1}], "media_group_id": name}
+
+
+def _answers(talk: Conversation, person: int) -> int:
+    """How many answers to this person wait in the outbox."""
+    return sum(row.message.chat_id == person for row in talk.store.work.state.outbox.values())
+
+
+def test_an_album_gets_one_answer(talk: Conversation, camille: int) -> None:
+    for _ in range(3):
+        talk.text(camille, "", **_album("12345"))
+    assert _answers(talk, camille) == 1
+
+
+def test_two_albums_get_two_answers(talk: Conversation, camille: int) -> None:
+    for name in ("12345", "67890"):
+        talk.text(camille, "", **_album(name))
+    assert _answers(talk, camille) == 2
+
+
+def test_albums_of_two_people_are_told_apart(talk: Conversation, camille: int) -> None:
+    ines = talk.company.account(talk.company.ines)
+    for person in (camille, ines):
+        talk.text(person, "", **_album("12345"))
+    assert (_answers(talk, camille), _answers(talk, ines)) == (1, 1)
+
+
+def test_photos_that_are_no_album_get_an_answer_each(talk: Conversation, camille: int) -> None:
+    for _ in range(2):
+        talk.text(camille, "", photo=[{**_FILE, "width": 1, "height": 1}])
+    assert _answers(talk, camille) == 2
