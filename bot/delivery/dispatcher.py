@@ -117,6 +117,8 @@ class Dispatcher:
             log.warning("update=%d was taken over", claimed.update_id)
         except FleetError as error:
             log.error("update=%d waits for its lease error=%r", claimed.update_id, error)  # noqa: TRY400
+        except Exception:  # a fault here would end the bot, and again at each start
+            log.exception("update=%d waits for its lease", claimed.update_id)
         finally:
             self._busy -= 1
             self.wake()
@@ -160,20 +162,30 @@ class Dispatcher:
             "update=%d failed attempt=%d", claimed.update_id, claimed.attempts, exc_info=error
         )
         delay = self._pace.again.seconds(claimed.attempts)
+        await self._fail(claimed, type(error).__name__, delay)
+        asyncio.get_running_loop().call_later(delay, self.wake)
+
+    async def _fail(self, claimed: ClaimedUpdate, what: str, delay: float | None) -> None:
+        """Have it tried again after so many seconds, or never when that is None."""
         now = self._clock.now()
-        retry_at = now + timedelta(seconds=delay)
-        what = type(error).__name__
+        retry_at = None if delay is None else now + timedelta(seconds=delay)
         await self._store.write(
             lambda work: work.inbox.fail(claimed.update_id, claimed.lease, what, retry_at, now)
         )
-        asyncio.get_running_loop().call_later(delay, self.wake)
 
     async def _give_up(self, errand: Errand, error: Exception) -> None:
         reference = reference_of(errand.claimed.update_id)
         log.error(
             "update=%d given up reference=%s", errand.claimed.update_id, reference, exc_info=error
         )
-        await self._store.write(self._errands.apology(errand, reference, type(error).__name__))
+        what = type(error).__name__
+        try:
+            await self._store.write(self._errands.apology(errand, reference, what))
+        except FleetError:
+            raise
+        except Exception:
+            log.exception("update=%d given up in silence", errand.claimed.update_id)
+            await self._fail(errand.claimed, what, None)
         self._wake_sender()
         if errand.update is not None:
             errand.callback_answer = unanswered(errand.update)

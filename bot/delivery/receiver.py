@@ -103,7 +103,10 @@ class Receiver:
         }
         if self._offset is not None:
             params["offset"] = self._offset
-        raw = await self._api.call("getUpdates", params, extra_seconds=self._poll_seconds)
+        method = "getUpdates"
+        raw = await self._api.call(method, params, extra_seconds=self._poll_seconds)
+        if not isinstance(raw, list):
+            raise BotApiUnreachableError(method, "no list of updates")
         await self._intake.keep(raw)
         numbers = [update["update_id"] for update in raw if incoming_update(update)]
         if numbers:

@@ -163,21 +163,31 @@ def _form(params: Mapping[str, object], upload: Upload) -> aiohttp.FormData:
 
 
 def _result_of(method: str, status: int, body: bytes) -> object:
+    """The result; what is not in Telegram's form came from something in between: no answer."""
     try:
         answer = json.loads(body)
     except ValueError:
         raise BotApiUnreachableError(method, f"HTTP {status} without JSON") from None
-    if status == HTTPStatus.OK and answer.get("ok"):
+    if not isinstance(answer, dict):
+        raise BotApiUnreachableError(method, f"HTTP {status} without an answer")
+    if status == HTTPStatus.OK and answer.get("ok") is True and "result" in answer:
         return answer["result"]
-    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR or answer.get("ok") is not False:
         raise BotApiUnreachableError(method, f"HTTP {status}")
-    parameters = answer.get("parameters") or {}
-    raise BotApiRefusedError(
+    raise _refusal(method, status, answer)
+
+
+def _refusal(method: str, status: int, answer: Mapping[str, object]) -> BotApiRefusedError:
+    parameters = answer.get("parameters")
+    parameters = parameters if isinstance(parameters, dict) else {}
+    code, retry_after = answer.get("error_code"), parameters.get("retry_after")
+    moved_to = parameters.get("migrate_to_chat_id")
+    return BotApiRefusedError(
         method,
-        int(answer.get("error_code", status)),
+        code if isinstance(code, int) else status,
         str(answer.get("description", "")),
-        parameters.get("retry_after"),
-        parameters.get("migrate_to_chat_id"),
+        retry_after if isinstance(retry_after, int | float) else None,
+        moved_to if isinstance(moved_to, int) else None,
     )
 
 

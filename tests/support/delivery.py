@@ -1,9 +1,9 @@
 """A bot at work for a test: the real service over HTTP, on a store in memory or any other."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 from zoneinfo import ZoneInfo
@@ -19,7 +19,7 @@ from bot.turn import Turn
 from fleet.access import Action
 from fleet.delivery import Picture
 from fleet.people import Employee, Language, Role, TelegramLink, UnitKind
-from fleet.ports import Clock, Store, Work
+from fleet.ports import Store, Work
 from tests.support.fake_store import FakeStore, FakeWork
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -121,27 +121,20 @@ def settings_for(url: str, token: str, **given: object) -> Settings:
 
 @asynccontextmanager
 async def bot_at_work(
-    settings: Settings,
-    store: Store,
-    answers: Tables,
-    *,
-    clock: Clock | None = None,
-    artist: FakeArtist | None = None,
-    painter: Callable[[Work, Picture], FakeChart] = paint,
-    is_alone: bool = True,
+    settings: Settings, store: Store, answers: Tables, **changed: object
 ) -> AsyncIterator[None]:
-    """Run the service while the context lasts."""
-    parts = Parts(
+    """Run the service while the context lasts; `changed` are fields of its `Parts`."""
+    usual = Parts(
         store=store,
-        clock=clock or RunningClock(),
+        clock=RunningClock(),
         zone=PARIS,
         tables=answers,
         catalogue=KeysAsTexts(),
-        painter=painter,
-        artist=artist or FakeArtist(),
+        painter=paint,
+        artist=FakeArtist(),
         is_leader=always,
-        is_alone=is_alone,
     )
+    parts = replace(usual, **changed)  # type: ignore[arg-type]  # named by the fields
     closing = asyncio.Event()
     async with open_session() as session, asyncio.TaskGroup() as tasks:
         running = tasks.create_task(Service(settings, parts, session).run(closing))

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections.abc import Mapping
 
 import pytest
 from pydantic import SecretStr
@@ -10,10 +11,12 @@ from bot.registry import Handle
 from bot.settings import Settings
 from bot.turn import Button, Turn
 from fleet.delivery import OutgoingMessage, Picture, Priority
+from fleet.people import Language
 from tests.support.bot_process import free_port
 from tests.support.delivery import (
     NOON,
     FakeArtist,
+    KeysAsTexts,
     add_person,
     bot_at_work,
     echo,
@@ -37,6 +40,15 @@ def settings(bot_api: LocalTelegram) -> Settings:
     return settings_for(
         bot_api.url, bot_api.token, messages_per_second=1000, chat_interval_seconds=0
     )
+
+
+class WithoutApology(KeysAsTexts):
+    """A catalogue that has lost one text."""
+
+    def text(self, language: Language, key: str, variables: Mapping[str, object]) -> str:
+        if key == "failed":
+            raise LookupError(key)
+        return super().text(language, key, variables)
 
 
 async def user_of(bot_api: LocalTelegram, name: str = "Ana") -> int:
@@ -188,6 +200,24 @@ async def test_a_handler_that_always_fails_answers_with_a_reference_once(
     assert answer["text"] == f"en failed reference={update_id:X}"
     assert state == "dead"
     assert len(await sent_texts(bot_api, user)) == 1
+
+
+async def test_a_fault_in_the_apology_gives_the_update_up_in_silence_and_the_bot_goes_on(
+    bot_api: LocalTelegram, store: FakeStore, settings: Settings
+) -> None:
+    user, other = await user_of(bot_api), await user_of(bot_api, "Bo")
+
+    def fail(turn: Turn) -> None:
+        if turn.text == "x":
+            raise RuntimeError
+        echo(turn)
+
+    async with bot_at_work(settings, store, tables(fail), catalogue=WithoutApology()):
+        await bot_api.send_text(user, "x")
+        await until_all_is_done(bot_api, store)
+        await bot_api.send_text(other, "y")
+        await bot_api.wait_for_message(other, "y", seconds=10)
+    assert sorted(kept(store).values()) == ["dead", "done"]
 
 
 async def test_a_handler_that_fails_once_is_tried_again_and_its_effects_count_once(
