@@ -19,6 +19,7 @@ from fleet.driving import (
     RecordedClaim,
     Vehicle,
 )
+from storage.repositories.prepared import Prepared
 from storage.repositories.statements import AnyRow
 from storage.repositories.upsert import upsert
 from storage.tables import (
@@ -43,8 +44,13 @@ CLAIM = table_of(ClaimRow)
 DECISION = table_of(ClaimDecisionRow)
 
 _OF_EMPLOYEE: sa.BindParameter[int] = sa.bindparam("of_employee")
-_OFFICIAL = (
-    sa.select(OFFICIAL)
+_OFFICIAL = Prepared(
+    sa.select(
+        OFFICIAL.c.contract_id,
+        OFFICIAL.c.coefficient_hundredths,
+        OFFICIAL.c.in_force_since,
+        OFFICIAL.c.document,
+    )
     .where(
         OFFICIAL.c.contract_id == sa.bindparam("of_contract"),
         OFFICIAL.c.in_force_since <= sa.bindparam("on"),
@@ -52,13 +58,13 @@ _OFFICIAL = (
     .order_by(OFFICIAL.c.in_force_since.desc(), OFFICIAL.c.id.desc())
     .limit(1)
 )
-_RECORD = (
+_RECORD = Prepared(
     sa.select(RECORD, INTERRUPTION.c.from_on, INTERRUPTION.c.until_on)
     .outerjoin(INTERRUPTION, INTERRUPTION.c.employee_id == RECORD.c.employee_id)
     .where(RECORD.c.employee_id == _OF_EMPLOYEE)
     .order_by(INTERRUPTION.c.from_on)
 )
-_VEHICLES = (
+_VEHICLES = Prepared(
     sa.select(ASSIGNMENT, VEHICLE, CONTRACT)
     .select_from(ASSIGNMENT)
     .join(VEHICLE, VEHICLE.c.id == ASSIGNMENT.c.vehicle_id)
@@ -72,7 +78,7 @@ _VEHICLES = (
 )
 _CLAIMS = sa.select(CLAIM, DECISION).outerjoin(DECISION, DECISION.c.claim_id == CLAIM.c.id)
 _BY_DATE = (CLAIM.c.occurred_on, CLAIM.c.id, DECISION.c.recorded_at, DECISION.c.id)
-_CLAIMS_OF = _CLAIMS.where(CLAIM.c.employee_id == _OF_EMPLOYEE).order_by(*_BY_DATE)
+_CLAIMS_OF = Prepared(_CLAIMS.where(CLAIM.c.employee_id == _OF_EMPLOYEE).order_by(*_BY_DATE))
 _CLAIM_BY_NUMBER = _CLAIMS.where(CLAIM.c.number == sa.bindparam("of_number")).order_by(*_BY_DATE)
 _NUMBER_OF_CLAIM_COLUMNS = len(CLAIM.c)
 
@@ -98,12 +104,12 @@ class SqlDriving:
 
     def official_coefficient(self, contract_id: int, on: date) -> OfficialCoefficient | None:
         """Find what the insurer printed last for that day."""
-        found = {"of_contract": contract_id, "on": on}
-        row = self.connection.execute(_OFFICIAL, found).one_or_none()
-        if row is None:
-            return None
-        coefficient = Coefficient(row.coefficient_hundredths)
-        return OfficialCoefficient(row.contract_id, coefficient, row.in_force_since, row.document)
+        rows = _OFFICIAL.rows(self.connection, of_contract=contract_id, on=on)
+        for of_contract, hundredths, in_force_since, document in rows:
+            return OfficialCoefficient(
+                of_contract, Coefficient(hundredths), in_force_since, document
+            )
+        return None
 
     def add_official_coefficient(self, official: OfficialCoefficient) -> None:
         """Add what an insurer printed; the same again changes nothing."""
@@ -134,12 +140,12 @@ class SqlDriving:
         self, employee_id: int, on: date
     ) -> list[tuple[Assignment, Vehicle, Contract | None]]:
         """List what the person has on that day, longest assignment first."""
-        rows = self.connection.execute(_VEHICLES, {"of_employee": employee_id, "on": on})
+        rows = _VEHICLES.rows(self.connection, of_employee=employee_id, on=on)
         return [_assigned(row) for row in rows]
 
     def record_of(self, employee_id: int) -> DrivingRecord | None:
         """Read the facts from which the person's internal coefficient is folded."""
-        rows = self.connection.execute(_RECORD, {"of_employee": employee_id}).all()
+        rows = _RECORD.rows(self.connection, of_employee=employee_id)
         return _record(rows) if rows else None
 
     def set_record(self, record: DrivingRecord) -> None:
@@ -166,7 +172,7 @@ class SqlDriving:
 
     def claims_of(self, employee_id: int, known_at: datetime | None = None) -> list[RecordedClaim]:
         """List claims by date with the decisions known at that instant (all when None)."""
-        rows = self.connection.execute(_CLAIMS_OF, {"of_employee": employee_id})
+        rows = _CLAIMS_OF.rows(self.connection, of_employee=employee_id)
         return _claims(rows, known_at)
 
     def claim_by_number(self, number: str) -> RecordedClaim | None:
@@ -202,7 +208,7 @@ def _contract(row: AnyRow | tuple[Any, ...]) -> Contract:
     return Contract(*values)
 
 
-def _assigned(row: AnyRow) -> tuple[Assignment, Vehicle, Contract | None]:
+def _assigned(row: tuple[Any, ...]) -> tuple[Assignment, Vehicle, Contract | None]:
     vehicle_at = len(ASSIGNMENT.c)
     contract_at = vehicle_at + len(VEHICLE.c)
     contract = tuple(row[contract_at:])
@@ -213,22 +219,22 @@ def _assigned(row: AnyRow) -> tuple[Assignment, Vehicle, Contract | None]:
     )
 
 
-def _record(rows: Sequence[AnyRow]) -> DrivingRecord:
-    first = rows[0]
+def _record(rows: Sequence[tuple[Any, ...]]) -> DrivingRecord:
+    employee_id, use, start, first_insured_on, month, day, years_at_floor, *_ = rows[0]
     return DrivingRecord(
-        employee_id=first.employee_id,
-        use=first.use,
-        start=Coefficient(first.start_hundredths),
-        first_insured_on=first.first_insured_on,
-        renewal_day=RenewalDay(first.renewal_month, first.renewal_day),
-        years_at_floor=first.years_at_floor,
+        employee_id=employee_id,
+        use=use,
+        start=Coefficient(start),
+        first_insured_on=first_insured_on,
+        renewal_day=RenewalDay(month, day),
+        years_at_floor=years_at_floor,
         interruptions=tuple(
-            Interruption(row.from_on, row.until_on) for row in rows if row.from_on is not None
+            Interruption(from_on, until_on) for *_, from_on, until_on in rows if from_on is not None
         ),
     )
 
 
-def _claims(rows: Iterable[AnyRow], known_at: datetime | None) -> list[RecordedClaim]:
+def _claims(rows: Iterable[Sequence[Any]], known_at: datetime | None) -> list[RecordedClaim]:
     claims = groupby(rows, key=lambda row: tuple(row[:_NUMBER_OF_CLAIM_COLUMNS]))
     return [
         replace(RecordedClaim(*claim), decisions=tuple(_decisions(group, known_at)))
@@ -236,7 +242,7 @@ def _claims(rows: Iterable[AnyRow], known_at: datetime | None) -> list[RecordedC
     ]
 
 
-def _decisions(rows: Iterable[AnyRow], known_at: datetime | None) -> Iterable[ClaimDecision]:
+def _decisions(rows: Iterable[Sequence[Any]], known_at: datetime | None) -> Iterable[ClaimDecision]:
     for row in rows:
         decision_id, _, *facts = row[_NUMBER_OF_CLAIM_COLUMNS:]
         if decision_id is not None:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
+from itertools import accumulate
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -10,6 +12,7 @@ from fleet.errors import NotFoundError
 from fleet.people import Employee, Grant, Preferences, Role, TelegramLink
 from fleet.ports import Identity, PersonRow
 from storage.repositories.names import search_text
+from storage.repositories.prepared import Prepared
 from storage.repositories.search import employed, found_by, in_scopes
 from storage.repositories.statements import AnyRow
 from storage.repositories.units import UNIT, lineage_of
@@ -29,7 +32,7 @@ PREFERENCES = table_of(PreferencesRow)
 
 _FACTS = tuple(column for column in EMPLOYEE.c if column.name != "search_text")
 _EMPLOYEES = sa.select(*_FACTS)
-_BY_ID = _EMPLOYEES.where(EMPLOYEE.c.id == sa.bindparam("employee_id"))
+_BY_ID = Prepared(_EMPLOYEES.where(EMPLOYEE.c.id == sa.bindparam("employee_id")))
 _BY_NUMBER = _EMPLOYEES.where(EMPLOYEE.c.number == sa.bindparam("number"))
 _PATH = (
     sa.select(UNIT.c.path)
@@ -48,8 +51,8 @@ _PREFERENCES = (
     .where(EMPLOYEE.c.id == sa.bindparam("employee_id"))
 )
 # Everything about an account in one statement: one row for each role that is held.
-_IDENTITY = (
-    sa.select(EMPLOYEE, UNIT.c.path, LINK, PREFERENCES, GRANT.c.role, GRANT.c.unit_id)
+_IDENTITY = Prepared(
+    sa.select(*_FACTS, UNIT.c.path, LINK, PREFERENCES, GRANT.c.role, GRANT.c.unit_id)
     .select_from(LINK)
     .join(EMPLOYEE, EMPLOYEE.c.id == LINK.c.employee_id)
     .join(UNIT, UNIT.c.id == EMPLOYEE.c.unit_id)
@@ -72,10 +75,9 @@ class SqlPeople:
         Raises:
             NotFoundError: There is none.
         """
-        row = self.connection.execute(_BY_ID, {"employee_id": employee_id}).one_or_none()
-        if row is None:
-            raise NotFoundError(kind="employee", key=employee_id)
-        return Employee(*row)
+        for facts in _BY_ID.rows(self.connection, employee_id=employee_id):
+            return Employee(*facts)
+        raise NotFoundError(kind="employee", key=employee_id)
 
     def by_number(self, number: str) -> Employee | None:
         """Find the employee with the company's own number."""
@@ -114,7 +116,7 @@ class SqlPeople:
 
     def identify(self, telegram_user_id: int) -> Identity | None:
         """Find who is behind an account."""
-        rows = self.connection.execute(_IDENTITY, {"telegram_user_id": telegram_user_id}).all()
+        rows = _IDENTITY.rows(self.connection, telegram_user_id=telegram_user_id)
         return _identity(rows) if rows else None
 
     def link_of(self, employee_id: int) -> TelegramLink | None:
@@ -182,16 +184,23 @@ def _person(row: AnyRow) -> PersonRow:
     return PersonRow(row.id, row.number, f"{row.first_name} {row.last_name}", row.unit_name)
 
 
-def _identity(rows: Sequence[AnyRow]) -> Identity:
-    first = rows[0]._mapping  # noqa: SLF001 - the public way to read a row by its columns
-    employee = Employee(*(first[column] for column in _FACTS))
-    chosen = [first[column] for column in PREFERENCES.c]
+def _identity(rows: Sequence[tuple[Any, ...]]) -> Identity:
+    facts, path, link, chosen = (rows[0][part] for part in _PARTS)
+    employee = Employee(*facts)
     return Identity(
         employee=employee,
-        grants=tuple(Grant(Role(row[-2]), row[-1]) for row in rows if row[-1] is not None),
-        lineage=lineage_of(first[UNIT.c.path]),
+        grants=tuple(Grant(Role(role), unit_id) for *_, role, unit_id in rows if role is not None),
+        lineage=lineage_of(*path),
         preferences=Preferences(employee.language)
         if chosen[0] is None
         else Preferences(*chosen[1:]),
-        link=TelegramLink(*(first[column] for column in LINK.c)),
+        link=TelegramLink(*link),
     )
+
+
+def _parts_of(*lengths: int) -> tuple[slice, ...]:
+    ends = tuple(accumulate(lengths))
+    return tuple(slice(end - length, end) for end, length in zip(ends, lengths, strict=True))
+
+
+_PARTS = _parts_of(len(_FACTS), 1, len(LINK.c), len(PREFERENCES.c))
