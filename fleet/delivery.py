@@ -139,6 +139,16 @@ class Inbox(Protocol):
         """
         ...
 
+    def give_back(self, update_id: int, lease: str, error: str, retry_at: datetime) -> None:
+        """Free it for another try at `retry_at`; this one does not count.
+
+        For what is wrong for a while and not with this update, such as a store that is away.
+
+        Raises:
+            LeaseLostError: Somebody else finished it or took it over.
+        """
+        ...
+
     def take_back(self, now: datetime) -> int:
         """Free what a dead process held: only where no other process works on the store.
 

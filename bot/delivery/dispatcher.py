@@ -7,6 +7,7 @@ a busy chat never holds a slot that another chat could use.
 import asyncio
 import json
 import logging
+from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -26,8 +27,10 @@ from fleet.ports import Clock, Store
 
 log = logging.getLogger(__name__)
 
-_MOST_TRIES = 5
-_MOST_CLAIMS = 20  # a process that dies with an update gives it up in the end
+_MOST_FAILURES = 5
+# An update that kills the process is given up in the end. Not early: others that are held at the
+# time lose a try to each kill as well, and a process may die often for other reasons.
+_MOST_CLAIMS = 50
 _GRACE_SECONDS = 1.0
 
 
@@ -72,6 +75,8 @@ class Dispatcher:
         self._wake_sender = wake_sender
         self._pace = pace or Pace()
         self._busy = 0
+        self._failures: Counter[int] = Counter()
+        self._outages_in_a_row = 0
         self._work_or_slot = asyncio.Event()
 
     def wake(self) -> None:
@@ -139,6 +144,8 @@ class Dispatcher:
             return
         await self._application.process_update(errand.update)
         if errand.is_done:
+            self._outages_in_a_row = 0
+            self._failures.pop(claimed.update_id, None)
             errand.callback_answer = errand.callback_answer or unanswered(errand.update)
             if errand.has_messages:
                 self._wake_sender()
@@ -154,15 +161,30 @@ class Dispatcher:
     async def _handle_failure(self, errand: Errand, error: Exception) -> None:
         if isinstance(error, LeaseLostError):
             raise error
-        claimed = errand.claimed
-        if claimed.attempts >= _MOST_TRIES or isinstance(error, UnreadableUpdateError):
-            await self._give_up(errand, error)
+        number = errand.claimed.update_id
+        if isinstance(error, FleetError) and error.is_temporary:
+            await self._give_back(errand.claimed, error)
             return
-        log.warning(
-            "update=%d failed attempt=%d", claimed.update_id, claimed.attempts, exc_info=error
+        self._failures[number] += 1
+        if self._failures[number] >= _MOST_FAILURES or isinstance(error, UnreadableUpdateError):
+            await self._give_up(errand, error)
+            del self._failures[number]
+            return
+        log.warning("update=%d failed times=%d", number, self._failures[number], exc_info=error)
+        delay = self._pace.again.seconds(self._failures[number])
+        await self._fail(errand.claimed, type(error).__name__, delay)
+        asyncio.get_running_loop().call_later(delay, self.wake)
+
+    async def _give_back(self, claimed: ClaimedUpdate, error: FleetError) -> None:
+        """Nothing is wrong with the update: it is tried until what was away is back."""
+        self._outages_in_a_row += 1
+        delay = self._pace.again.seconds(self._outages_in_a_row)
+        log.warning("update=%d waits seconds=%.1f error=%r", claimed.update_id, delay, error)
+        retry_at = self._clock.now() + timedelta(seconds=delay)
+        what = type(error).__name__
+        await self._store.write(
+            lambda work: work.inbox.give_back(claimed.update_id, claimed.lease, what, retry_at)
         )
-        delay = self._pace.again.seconds(claimed.attempts)
-        await self._fail(claimed, type(error).__name__, delay)
         asyncio.get_running_loop().call_later(delay, self.wake)
 
     async def _fail(self, claimed: ClaimedUpdate, what: str, delay: float | None) -> None:

@@ -61,6 +61,7 @@ _DEAD = statement(
     _CHANGE_HELD.format(change="state = 'dead', ended_at = :now, error = :error"), "now"
 )
 _RETRY = statement(_CHANGE_HELD.format(change="error = :error"))
+_GIVE_BACK = statement(_CHANGE_HELD.format(change="error = :error, attempts = attempts - 1"))
 _RETRY_LANE = statement(
     "UPDATE inbox_lane SET lease = NULL, due_at = :due_at WHERE chat_id = :chat_id", "due_at"
 )
@@ -140,6 +141,15 @@ class SqlInbox:
         else:
             chat_id = self._held(_RETRY, update_id, lease, error=error)
             _RETRY_LANE.run(self.connection, chat_id=chat_id, due_at=retry_at)
+
+    def give_back(self, update_id: int, lease: str, error: str, retry_at: datetime) -> None:
+        """Free it for another try at `retry_at`; this one does not count.
+
+        Raises:
+            LeaseLostError: Somebody else finished it or took it over.
+        """
+        chat_id = self._held(_GIVE_BACK, update_id, lease, error=error)
+        _RETRY_LANE.run(self.connection, chat_id=chat_id, due_at=retry_at)
 
     def take_back(self, now: datetime) -> int:
         """Free what a dead process held: only where no other process works on the store."""

@@ -5,8 +5,9 @@ import json
 import pytest
 
 from bot.settings import Settings
+from bot.turn import Turn
 from fleet.delivery import IncomingUpdate
-from tests.support.delivery import RunningClock, bot_at_work, kept, settings_for, tables
+from tests.support.delivery import RunningClock, bot_at_work, echo, kept, settings_for, tables
 from tests.support.fake_store import FakeStore
 from tests.support.local_telegram import LocalTelegram
 
@@ -18,7 +19,9 @@ def settings(bot_api: LocalTelegram) -> Settings:
     return settings_for(bot_api.url, bot_api.token, chat_interval_seconds=0)
 
 
-async def store_that_holds_an_update(bot_api: LocalTelegram) -> tuple[FakeStore, int]:
+async def store_that_holds_an_update(
+    bot_api: LocalTelegram, number_of_kills: int = 0
+) -> tuple[FakeStore, int]:
     """A store whose only update is held for ten minutes, and the person who wrote it."""
     user = await bot_api.add_user("Ana")
     await bot_api.start(user["id"])
@@ -28,6 +31,8 @@ async def store_that_holds_an_update(bot_api: LocalTelegram) -> tuple[FakeStore,
     update = {"update_id": HELD, "message": message | {"from": sender, "chat": chat}}
     store, now = FakeStore(), RunningClock().now()
     store.work.inbox.store([IncomingUpdate(HELD, user["id"], json.dumps(update))], now)
+    for _ in range(number_of_kills):
+        assert store.work.inbox.claim(now, 1, 0)
     assert store.work.inbox.claim(now, 1, 600)
     return store, user["id"]
 
@@ -50,3 +55,29 @@ async def test_a_process_that_is_not_alone_takes_nothing_from_the_others(
         await bot_api.send_text(other, "free")
         await bot_api.wait_for_message(other, "text=free")
     assert kept(store)[HELD] == "waiting"
+
+
+async def test_tries_that_were_lost_to_kills_do_not_count_as_failures(
+    bot_api: LocalTelegram, settings: Settings
+) -> None:
+    store, user = await store_that_holds_an_update(bot_api, number_of_kills=20)
+    failures: list[str] = []
+
+    def fail_once(turn: Turn) -> None:
+        if not failures:
+            failures.append(turn.text)
+            raise RuntimeError
+        echo(turn)
+
+    async with bot_at_work(settings, store, tables(fail_once)):
+        await bot_api.wait_for_message(user, "text=held")
+    assert kept(store)[HELD] == "done"
+
+
+async def test_an_update_that_every_process_died_with_is_given_up(
+    bot_api: LocalTelegram, settings: Settings
+) -> None:
+    store, user = await store_that_holds_an_update(bot_api, number_of_kills=100)
+    async with bot_at_work(settings, store, tables()):
+        await bot_api.wait_for_message(user, "failed reference")
+    assert kept(store)[HELD] == "dead"

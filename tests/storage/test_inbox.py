@@ -140,6 +140,21 @@ async def test_a_failed_update_holds_its_chat_until_it_is_tried_again(
     assert [(one.update_id, one.attempts) for one in await claim(store, retry_at)] == [(1, 2)]
 
 
+async def test_a_try_that_is_given_back_holds_its_chat_and_does_not_count(
+    store: Database, now: datetime
+) -> None:
+    retry_at = now + timedelta(seconds=30)
+    await receive(store, now, (1, ANNA), (2, ANNA))
+    [held] = await claim(store, now)
+    await store.write(lambda work: work.inbox.give_back(1, held.lease, "away", retry_at))
+
+    assert await claim(store, now) == []
+    [again] = await claim(store, retry_at)
+    assert (again.update_id, again.attempts) == (1, 1)
+    with pytest.raises(LeaseLostError):
+        await store.write(lambda work: work.inbox.give_back(1, held.lease, "away", retry_at))
+
+
 async def test_an_update_that_is_given_up_lets_the_next_one_go(
     store: Database, now: datetime
 ) -> None:

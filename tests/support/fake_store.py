@@ -438,6 +438,12 @@ class FakeInbox:
             row, state=state, due=retry_at, error=error, lease="", finished_at=ended_at
         )
 
+    def give_back(self, update_id: int, lease: str, error: str, retry_at: datetime) -> None:
+        row = self._held(update_id, lease)
+        self.state.inbox[update_id] = replace(
+            row, due=retry_at, error=error, lease="", attempts=row.attempts - 1
+        )
+
     def take_back(self, now: datetime) -> int:
         held = [row for row in self.state.inbox.values() if row.lease]
         self.state.inbox.update(

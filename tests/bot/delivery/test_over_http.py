@@ -11,6 +11,7 @@ from bot.registry import Handle
 from bot.settings import Settings
 from bot.turn import Button, Turn
 from fleet.delivery import OutgoingMessage, Picture, Priority
+from fleet.errors import StoreUnavailableError
 from fleet.people import Language
 from tests.support.bot_process import free_port
 from tests.support.delivery import (
@@ -202,6 +203,24 @@ async def test_a_handler_that_always_fails_answers_with_a_reference_once(
     assert len(await sent_texts(bot_api, user)) == 1
 
 
+async def test_an_update_is_never_given_up_because_the_store_is_away(
+    bot_api: LocalTelegram, store: FakeStore, settings: Settings
+) -> None:
+    user = await user_of(bot_api)
+    tries: list[str] = []
+
+    def be_away(turn: Turn) -> None:
+        tries.append(turn.text)
+        if len(tries) <= 5:
+            raise StoreUnavailableError(operation="write")
+        echo(turn)
+
+    async with bot_at_work(settings, store, tables(be_away)):
+        await bot_api.send_text(user, "x")
+        await bot_api.wait_for_message(user, "text=x", seconds=60)
+    assert set(kept(store).values()) == {"done"}
+
+
 async def test_a_fault_in_the_apology_gives_the_update_up_in_silence_and_the_bot_goes_on(
     bot_api: LocalTelegram, store: FakeStore, settings: Settings
 ) -> None:
@@ -346,8 +365,6 @@ async def test_a_picture_that_cannot_be_drawn_is_said_in_its_words(
 async def test_a_store_that_fails_keeps_the_update_at_telegram(
     bot_api: LocalTelegram, store: FakeStore, settings: Settings
 ) -> None:
-    from fleet.errors import StoreUnavailableError  # noqa: PLC0415
-
     user = await user_of(bot_api)
     store.failure = StoreUnavailableError(operation="write")
     await bot_api.send_text(user, "patience")
