@@ -33,6 +33,8 @@ class _Sign:
 # Asked in this order; the words are those of the server (TELEGRAM.md § 1.4), in small letters.
 _SIGNS = (
     _Sign(401, "", Verdict.TOKEN_REFUSED),
+    _Sign(404, "not found: method", Verdict.HOPELESS),
+    _Sign(404, "not found", Verdict.TOKEN_REFUSED),
     _Sign(403, "", Verdict.UNREACHABLE),
     _Sign(400, "chat not found", Verdict.UNREACHABLE),
     _Sign(400, "message is not modified", Verdict.ALREADY_SO),

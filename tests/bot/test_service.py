@@ -1,13 +1,27 @@
-"""The service at its start: what it takes over from a process that was killed."""
+"""The service at its start and its end: what it takes over, and what it leaves."""
 
+import asyncio
 import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 
+from bot.delivery.receiver import TokenRefusedError
 from bot.settings import Settings
 from bot.turn import Turn
-from fleet.delivery import IncomingUpdate
-from tests.support.delivery import RunningClock, bot_at_work, echo, kept, settings_for, tables
+from fleet.delivery import IncomingUpdate, OutgoingMessage
+from tests.support.delivery import (
+    RunningClock,
+    bot_at_work,
+    echo,
+    kept,
+    letters,
+    settings_for,
+    tables,
+)
 from tests.support.fake_store import FakeStore
 from tests.support.local_telegram import LocalTelegram
 
@@ -81,3 +95,34 @@ async def test_an_update_that_every_process_died_with_is_given_up(
     async with bot_at_work(settings, store, tables()):
         await bot_api.wait_for_message(user, "failed reference")
     assert kept(store)[HELD] == "dead"
+
+
+@asynccontextmanager
+async def telegram_that_changed_its_mind() -> AsyncIterator[str]:
+    """A server that knew the token at the start, and no longer when something is sent."""
+
+    async def answer(request: web.Request) -> web.Response:
+        method = request.path.rpartition("/")[2]
+        if method == "sendMessage":
+            refusal = {"ok": False, "error_code": 404, "description": "Not Found"}
+            return web.json_response(refusal, status=404)
+        me = {"id": 1, "is_bot": True, "first_name": "Bonroute", "username": "bonroute_bot"}
+        results: dict[str, object] = {"getMe": me, "getUpdates": []}
+        return web.json_response({"ok": True, "result": results.get(method, True)})
+
+    application = web.Application()
+    application.router.add_route("*", "/{path:.*}", answer)
+    async with TestServer(application) as server:
+        yield str(server.make_url("/"))
+
+
+async def test_a_token_that_is_refused_while_sending_ends_the_bot_and_loses_no_letter() -> None:
+    store, now = FakeStore(), RunningClock().now()
+    letter = OutgoingMessage("k", 7, "sendMessage", {"chat_id": 7, "text": "x"})
+    store.work.outbox.add([letter], now)
+    with pytest.RaisesGroup(TokenRefusedError):
+        async with telegram_that_changed_its_mind() as url, asyncio.timeout(20):
+            settings = settings_for(url, "1:made-up")
+            async with bot_at_work(settings, store, tables()):
+                await asyncio.Event().wait()
+    assert letters(store) == {"k": "waiting"}

@@ -19,6 +19,8 @@ from fleet.delivery import OutgoingMessage
         (400, "Bad Request: wrong file identifier/HTTP URL specified", Verdict.FILE_FORGOTTEN),
         (400, "Bad Request: can't parse entities: …", Verdict.HOPELESS),
         (401, "Unauthorized", Verdict.TOKEN_REFUSED),
+        (404, "Not Found", Verdict.TOKEN_REFUSED),
+        (404, "Not Found: method not found", Verdict.HOPELESS),
         (429, "Too Many Requests: retry after 5", Verdict.WAIT_ALL),
     ],
 )
