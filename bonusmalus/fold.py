@@ -16,7 +16,13 @@ from bonusmalus.clause import (
     clause_in_force,
 )
 from bonusmalus.course import PeriodClaim, PeriodFacts, State
-from bonusmalus.periods import add_years, is_insured_long_enough, reference_period
+from bonusmalus.periods import (
+    add_insured_years,
+    add_years,
+    insured_years,
+    is_insured_long_enough,
+    reference_period,
+)
 from bonusmalus.record import DecidedClaim, Record
 from bonusmalus.steps import Step, start_step
 from bonusmalus.transition import close_period, joker_is_available, may_have_joker
@@ -90,7 +96,15 @@ class Fold:
         if self.at_floor_since is None or not may_have_joker(self.state, self.readings):
             return None
         years = clause_in_force(self.in_force_since).joker_years.value
-        return add_years(self.at_floor_since, years)
+        return add_insured_years(self.at_floor_since, years, self.record.interruptions)
+
+    def years_at_floor(self, as_of: date) -> int:
+        """Return the full years at 0.50, measured like those of the joker (Q4)."""
+        if self.readings.joker_seniority is JokerSeniority.BY_RENEWALS:
+            return self.state.years_at_floor
+        if self.at_floor_since is None:
+            return 0
+        return insured_years(self.at_floor_since, as_of, self.record.interruptions)
 
     def _counted(self, one: DecidedClaim, renewal_on: date, clause: Clause) -> PeriodClaim:
         rates = self._rates_of_increase(one.claim.occurred_on, renewal_on, clause)

@@ -43,7 +43,8 @@ class History:
         pending: Claims whose liability is not decided: they have no effect yet.
         awaiting: Counting claims that will be felt at a later renewal.
         unchanged_since: The day from which the value has been what it is.
-        years_at_floor: Full years at 0.50 without a counting claim, as a statement prints them.
+        years_at_floor: Full years at 0.50 without a counting claim, as a statement prints them;
+            a long interruption is no part of them.
         clean_periods: Consecutive periods without a counting claim.
         joker_from_on: First day on which a claim would be free, while at 0.50.
     """
@@ -105,7 +106,7 @@ def _history(fold: Fold, claims: tuple[DecidedClaim, ...], as_of: date) -> Histo
         pending=tuple(c.claim for c in claims if c.is_pending),
         awaiting=tuple(c.claim for c in claims if c.effect.counts and c.counts_on > as_of),
         unchanged_since=fold.unchanged_since,
-        years_at_floor=fold.state.years_at_floor,
+        years_at_floor=fold.years_at_floor(as_of),
         clean_periods=fold.state.clean_periods,
         joker_from_on=fold.joker_from_on(),
     )

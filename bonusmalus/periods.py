@@ -179,6 +179,28 @@ def is_long(interruption: Interruption) -> bool:
     return add_months(interruption.from_on, INTERRUPTION_MONTHS) < interruption.until_on
 
 
+def add_insured_years(day: date, years: int, interruptions: Iterable[Interruption]) -> date:
+    """Move a day forwards by years of insurance: a long interruption puts the end off as long.
+
+    An end beyond the calendar is its last day.
+    """
+    end = add_years(day, years).toordinal()
+    for one in filter(is_long, merged(interruptions)):
+        from_on = max(one.from_on, day).toordinal()
+        if from_on < end:
+            end += max(0, one.until_on.toordinal() - from_on)
+    return date.fromordinal(min(end, date.max.toordinal()))
+
+
+def insured_years(since: date, until: date, interruptions: Iterable[Interruption]) -> int:
+    """Count the full years of insurance from a day to a later one, long interruptions left out."""
+    gaps = merged(interruptions)
+    years = until.year - since.year
+    while years and add_insured_years(since, years, gaps) > until:
+        years -= 1
+    return years
+
+
 def is_insured_long_enough(
     period: Period, first_insured_on: date, interruptions: Iterable[Interruption]
 ) -> bool:

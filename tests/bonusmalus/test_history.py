@@ -113,6 +113,39 @@ def test_the_joker_needs_three_years_between_the_renewal_and_the_claim() -> None
     assert (after(early, "2024-03-01"), after(late, "2024-03-01")) == ("0.62", "0.50")
 
 
+THREE_YEARS_OFF = Interruption(date(2021, 3, 1), date(2024, 3, 1))
+
+
+def test_an_interruption_adds_no_year_at_0_50() -> None:
+    record = replace(AT_FLOOR, interruptions=(THREE_YEARS_OFF,))
+    found = [replay(record, date(year, 3, 1)).years_at_floor for year in (2021, 2024, 2025, 2026)]
+    assert found == [2, 2, 3, 4]
+
+
+def test_the_joker_waits_for_as_long_as_an_interruption_lasted() -> None:
+    record = replace(AT_FLOOR, interruptions=(THREE_YEARS_OFF,))
+    early = replay(with_claims(claim("2025-02-28"), record=record), TODAY)
+    late = replay(with_claims(claim("2025-03-01"), record=record), TODAY)
+    assert (after(early, "2026-03-01"), after(late, "2026-03-01")) == ("0.62", "0.50")
+
+
+def test_an_interruption_leaves_the_years_at_0_50_before_it() -> None:
+    pause = Interruption(date(2022, 3, 1), date(2024, 3, 1))
+    history = replay(replace(AT_FLOOR, interruptions=(pause,)), date(2024, 3, 1))
+    assert (history.years_at_floor, history.joker_from_on) == (3, date(2022, 3, 1))
+
+
+def test_a_suspension_of_three_months_counts_towards_the_joker() -> None:
+    pause = Interruption(date(2021, 3, 1), date(2021, 6, 1))
+    history = replay(replace(AT_FLOOR, interruptions=(pause,)), date(2022, 3, 1))
+    assert (history.years_at_floor, history.joker_from_on) == (3, date(2022, 3, 1))
+
+
+def test_an_interruption_without_an_end_in_sight_puts_the_joker_off_as_far() -> None:
+    pause = Interruption(date(2021, 3, 1), date.max)
+    assert replay(replace(AT_FLOOR, interruptions=(pause,)), TODAY).joker_from_on == date.max
+
+
 def test_a_statement_brings_the_years_at_0_50_with_it() -> None:
     record = with_claims(claim("2019-05-04"), record=replace(AT_FLOOR, years_at_floor=3))
     assert after(replay(record, TODAY), "2020-03-01") == "0.50"

@@ -179,3 +179,11 @@ def test_the_yearly_form_equals_the_dated_form_of_aligned_cases(
 def test_the_order_of_years_matters() -> None:
     found = [values(folded("1.00", text)).split()[-1] for text in ("F - -", "- - F")]
     assert found == ["1.00", "1.12"]
+
+
+@quick
+@given(RECORDS, DAYS)
+def test_a_claim_is_free_exactly_from_three_years_at_0_50_on(record: Record, as_of: date) -> None:
+    history = replay(replace(record, start=FLOOR, claims=record.claims[:1]), as_of)
+    is_free = history.joker_from_on is not None and history.joker_from_on <= as_of
+    assert is_free == (history.years_at_floor >= 3)
