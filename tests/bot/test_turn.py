@@ -68,8 +68,14 @@ def test_a_label_is_plain_text(work: FakeWork) -> None:
 def test_each_message_has_a_key_of_its_own(work: FakeWork) -> None:
     turn = turn_of(work)
     turn.reply("one")
-    turn.reply("two", priority=Priority.BROADCAST)
+    turn.reply("two")
     assert [message.key for message in turn.messages] == ["9:0", "9:1"]
+
+
+def test_what_is_said_once_has_the_key_of_its_name_in_the_chat(work: FakeWork) -> None:
+    turn = turn_of(work)
+    turn.reply("one", once="album:5")
+    assert [message.key for message in turn.messages] == [f"{CHAT}:album:5"]
 
 
 @pytest.mark.parametrize("data", ["", "é" * 33])
