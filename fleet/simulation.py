@@ -11,6 +11,7 @@ from bonusmalus.claims import Claim, Liability
 from bonusmalus.coefficient import FLOOR, Coefficient
 from bonusmalus.history import Record, replay
 from bonusmalus.periods import reference_period, renewal_counting
+from bonusmalus.premium import difference_cents
 from fleet.coefficient import FARTHEST_YEARS, PremiumBase, path
 from fleet.driving import Figure
 
@@ -127,6 +128,6 @@ def _premium_effect(
     if base is None:
         return None
     years = _ways(base.contract or record, today, claim)[:YEARS_OF_PREMIUM]
-    hundredths = sum(having.hundredths - lacking.hundredths for _, lacking, having in years)
-    extra_cents = base.reference_premium_cents * hundredths // 100
+    _, without_claim, with_claim = zip(*years, strict=True)
+    extra_cents = difference_cents(base.reference_premium_cents, without_claim, with_claim)
     return PremiumEffect(extra_cents, len(years), is_official=base.contract is not None)

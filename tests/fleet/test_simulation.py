@@ -73,6 +73,14 @@ def test_the_published_example_costs_the_company_990_euros_in_five_years(
     assert found.premium.is_official
 
 
+def test_the_extra_premium_is_rounded_half_up_to_the_cent() -> None:
+    record = _record(80)  # 110 hundredths more over five years: 1.10 × 900.05 € = 990.055 €
+    found = simulate(record, TODAY, Liability.FULL, Moment.TODAY, PremiumBase(90_005, record))
+
+    assert found.premium is not None
+    assert found.premium.extra_cents == 99_006
+
+
 def test_the_premium_follows_the_contract_and_not_the_person() -> None:
     contract = Record(VehicleUse.TOURS, Coefficient(50), date(2026, 1, 1), RenewalDay(1, 1))
     found = simulate(
