@@ -15,7 +15,7 @@ from bonusmalus.errors import Reason, StatementError
 from bonusmalus.history import replay
 from bonusmalus.periods import PERIOD_MONTHS, add_months, reference_period
 from bonusmalus.premium import Premium
-from bonusmalus.record import Record
+from bonusmalus.record import Record, known_claims
 
 
 class Field(StrEnum):
@@ -154,7 +154,7 @@ def statement_of(record: Record, on: date) -> ClaimsHistoryStatement:
     version = statement_version(on)
     history = replay(record, on)
     from_on = claims_since(record, on)
-    known = (claim for claim in record.claims if from_on <= claim.occurred_on <= on)
+    known = (claim for claim in known_claims(record, on) if claim.occurred_on >= from_on)
     return ClaimsHistoryStatement(
         drawn_up_on=on,
         subscribed_on=record.first_insured_on,

@@ -3,6 +3,7 @@ from datetime import date
 
 import pytest
 
+from bonusmalus.claims import Liability, Verdict
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.errors import StatementError
 from bonusmalus.history import Record
@@ -55,6 +56,20 @@ def test_a_statement_prints_the_claims_of_the_five_last_annual_periods() -> None
     claims = tuple(claim(on) for on in ("2020-12-31", "2021-01-01", "2026-02-01", "2026-12-01"))
     found = statement_of(replace(RECORD, claims=claims), date(2026, 11, 21))
     assert [str(one.occurred_on) for one in found.claims] == ["2021-01-01", "2026-02-01"]
+
+
+@pytest.mark.parametrize(
+    ("on", "liability"),
+    [(date(2026, 2, 28), Liability.FULL), (date(2026, 3, 1), Liability.NONE)],
+)
+def test_a_statement_prints_the_liability_held_on_its_day(on: date, liability: Liability) -> None:
+    requalified = replace(
+        claim("2025-05-04", Liability.NONE),
+        requalified_on=date(2026, 3, 1),
+        before=(Verdict(Liability.FULL),),
+    )
+    found = statement_of(replace(RECORD, claims=(requalified,)), on)
+    assert [one.liability for one in found.claims] == [liability]
 
 
 def test_the_five_periods_move_on_when_a_period_ends() -> None:
