@@ -3,7 +3,14 @@ from datetime import date
 import pytest
 
 from bonusmalus.errors import ClauseError
-from bonusmalus.scope import ContractFacts, Derogation, Holding, VehicleCategory, scope_of
+from bonusmalus.scope import (
+    ContractFacts,
+    Derogation,
+    Holding,
+    VehicleCategory,
+    scope_of,
+    scope_version,
+)
 
 TODAY = date(2026, 4, 3)
 CAR = VehicleCategory.CAR
@@ -54,6 +61,19 @@ def test_a_vehicle_of_3_5_tonnes_stays_under_the_clause() -> None:
 def test_a_light_motorcycle_left_the_clause_on_21_july_2007(day: int, is_compulsory: bool) -> None:
     facts = ContractFacts(VehicleCategory.LIGHT_MOTORCYCLE)
     assert scope_of(facts, date(2007, 7, day)).is_compulsory is is_compulsory
+
+
+@pytest.mark.parametrize("day", [20, 21])
+def test_a_motorcycle_above_125_cc_stays_under_the_clause(day: int) -> None:
+    facts = ContractFacts(VehicleCategory.MOTORCYCLE)
+    assert scope_of(facts, date(2007, 7, day)).is_compulsory
+
+
+@pytest.mark.parametrize(
+    ("day", "act"), [(20, "arrêté du 22 novembre 1991"), (21, "arrêté du 19 juillet 2007")]
+)
+def test_the_excluded_categories_name_the_act_that_made_them(day: int, act: str) -> None:
+    assert scope_version(date(2007, 7, day)).act == act
 
 
 def test_an_excluded_vehicle_may_agree_to_the_clause() -> None:

@@ -4,9 +4,10 @@ from datetime import date
 import pytest
 
 from bonusmalus.claims import Liability, Verdict
+from bonusmalus.clause import VehicleUse
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.errors import StatementError
-from bonusmalus.history import Record
+from bonusmalus.history import Record, UseChange
 from bonusmalus.periods import RenewalDay
 from bonusmalus.premium import ReferencePremium, premium_of
 from bonusmalus.statement import (
@@ -17,6 +18,7 @@ from bonusmalus.statement import (
     statement_of,
     statement_version,
 )
+from bonusmalus.surcharges import Aggravation, Aggravations, Circumstance
 from tests.support.coefficients import PRIVATE, claim
 
 RECORD = Record(PRIVATE, Coefficient(50), date(2015, 3, 1), RenewalDay(3, 1), years_at_floor=1)
@@ -49,6 +51,32 @@ def test_a_statement_prints_the_coefficient_of_the_last_renewal_and_the_years_at
         date(2026, 3, 1),
         12,
     )
+
+
+@pytest.mark.parametrize(
+    ("day", "act"),
+    [
+        (23, "arrêté du 31 octobre 2003"),
+        (24, "arrêté du 13 janvier 2025, règlement (UE) 2024/1855"),
+    ],
+)
+def test_the_content_of_a_statement_names_the_act_that_made_it(day: int, act: str) -> None:
+    assert statement_version(date(2025, 7, day)).act == act
+
+
+@pytest.mark.parametrize("day", [23, 24])
+def test_a_statement_says_its_day_and_what_that_day_requires(day: int) -> None:
+    on = date(2025, 7, day)
+    found = statement_of(RECORD, on)
+    assert (found.drawn_up_on, found.required) == (on, statement_version(on).fields)
+
+
+@pytest.mark.parametrize(
+    ("on", "use"), [(date(2026, 2, 28), PRIVATE), (date(2026, 3, 1), VehicleUse.TOURS)]
+)
+def test_a_statement_prints_the_use_on_its_day(on: date, use: VehicleUse) -> None:
+    record = replace(RECORD, use_changes=(UseChange(date(2026, 3, 1), VehicleUse.TOURS),))
+    assert statement_of(record, on).vehicle_use is use
 
 
 def test_a_statement_prints_the_claims_of_the_five_last_annual_periods() -> None:
@@ -96,6 +124,13 @@ def test_a_notice_shows_the_figures_of_article_14() -> None:
     notice = renewal_notice(premium_of(ReferencePremium(50000), Coefficient(80)), 1000)
     found = (notice.reference_cents, notice.net_after_coefficient_cents, notice.reduction_cents)
     assert found == (50000, 40000, 1000)
+
+
+def test_a_notice_shows_the_surcharges_apart_from_the_coefficient() -> None:
+    aggravations = Aggravations((Aggravation(Circumstance.THREE_LIABLE_CLAIMS, 500),))
+    premium = premium_of(ReferencePremium(50000), Coefficient(80), aggravations=aggravations)
+    notice = renewal_notice(premium)
+    assert (notice.surcharge_cents, notice.net_after_coefficient_cents) == (25000, 40000)
 
 
 def test_a_negative_reduction_is_refused() -> None:
