@@ -201,7 +201,9 @@ class Service:
         limits = Limits(settings.messages_per_second, chat_seconds)
         pace = SendingPace(
             lease_seconds=settings.lease_seconds,
+            sending_seconds=settings.lease_seconds * 0.85,  # the rest: until the mark is stored
             longest_hold_seconds=settings.lease_seconds / 6,
+            drawing_seconds=settings.lease_seconds / 3,
             look_again_seconds=1.0 if parts.is_alone else 0.2,
             upload_seconds=settings.lease_seconds / 3,
         )

@@ -67,7 +67,7 @@ class Settings(BaseSettings):
     language: Language = Field(Language.FRENCH, description="fr or en: for people not yet known")
     messages_per_second: int = Field(30, ge=1, description="a number from 1")
     chat_interval_seconds: float = Field(1.0, ge=0, description="seconds, 0 or more")
-    lease_seconds: float = Field(30.0, ge=1, le=600, description="seconds, 1 to 600")
+    lease_seconds: float = Field(30.0, ge=8, le=600, description="seconds, 8 to 600")
     render_processes: int = Field(
         1, ge=0, le=32, description="a number from 0 (start with the first picture) to 32"
     )

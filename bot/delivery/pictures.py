@@ -1,7 +1,8 @@
 """The picture of an outgoing message: Telegram's file id where it was sent before, else drawn."""
 
+import asyncio
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, replace
 from typing import Generic, Protocol, TypeVar
 
@@ -51,8 +52,14 @@ class Gallery(Generic[C]):
     artist: Artist[C]
     bot_id: int
 
-    async def show(self, picture: Picture) -> Shown:
+    async def show(
+        self, picture: Picture, meanwhile: Callable[[], Coroutine[None, None, None]] | None = None
+    ) -> Shown:
         """The picture, by its file id when an equal one was sent before.
+
+        Args:
+            picture: What it shows.
+            meanwhile: What to do while it is drawn, and only if it is.
 
         Raises:
             FleetError: The facts could not be read.
@@ -66,7 +73,11 @@ class Gallery(Generic[C]):
         chart, key, file_id = await self.store.read(look)
         if file_id is not None:
             return Shown(key, file_id, None)
-        return Shown(key, None, await self.artist.draw(chart))
+        async with asyncio.TaskGroup() as tasks:
+            if meanwhile is not None:
+                tasks.create_task(meanwhile())
+            content = await self.artist.draw(chart)
+        return Shown(key, None, content)
 
     async def remember(self, key: str, file_id: str) -> None:
         """Keep what Telegram called a picture."""

@@ -7,6 +7,7 @@ claims the next messages, so that a batch costs one commit.
 import asyncio
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -15,16 +16,23 @@ from bot.delivery.backoff import Backoff
 from bot.delivery.limiter import Limiter
 from bot.delivery.outcomes import Verdict, as_new, verdict_on
 from bot.delivery.pause import sleep_unless
-from bot.delivery.pictures import Gallery, file_id_in, in_words, with_photo
+from bot.delivery.pictures import Gallery, Shown, file_id_in, in_words, with_photo
 from bot.delivery.receiver import TokenRefusedError
-from bot.delivery.transport import BotApi, BotApiRefusedError, BotApiUnreachableError, Upload
-from fleet.delivery import ClaimedMessage, OutgoingMessage
+from bot.delivery.transport import (
+    BotApi,
+    BotApiError,
+    BotApiRefusedError,
+    BotApiUnreachableError,
+    Upload,
+)
+from fleet.delivery import ClaimedMessage, OutgoingMessage, Picture, Priority
 from fleet.errors import FleetError
 from fleet.ports import Clock, Store, Work
 
 log = logging.getLogger(__name__)
 
 _DEFAULT_PAUSE_SECONDS = 5.0
+_ACTION_SECONDS = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +41,22 @@ class SendingPace:
 
     Attributes:
         slots: Messages on their way at once.
-        lease_seconds: Longer than any call may take, or a message goes out twice.
+        lease_seconds: After so long another sender takes a message over.
+        sending_seconds: The longest way of a message from its claim, or it would go out twice.
         longest_hold_seconds: A message whose chat must wait longer goes back to the outbox.
         most_tries: With waits of up to a quarter of an hour: about a day of outage.
+        drawing_seconds: After so long a message goes out in its words, without its picture.
         upload_seconds: More time for a call that carries a picture.
         look_again_seconds: How often to look for messages that nobody announced.
     """
 
     slots: int = 100
     lease_seconds: float = 30
+    sending_seconds: float = 25
     longest_hold_seconds: float = 5
     most_tries: int = 100
     look_again_seconds: float = 1.0
+    drawing_seconds: float = 10
     upload_seconds: float = 10
     again: Backoff = field(default_factory=lambda: Backoff(1, 900))
 
@@ -140,10 +152,13 @@ class Sender:
 
     async def _deliver(self, claimed: ClaimedMessage, closing: asyncio.Event) -> None:
         try:
-            if await self._may_leave(claimed, closing):
-                await self._send(claimed)
+            async with asyncio.timeout(self._pace.sending_seconds):
+                if await self._may_leave(claimed, closing):
+                    await self._send(claimed)
         except TokenRefusedError:
             raise
+        except TimeoutError:
+            self._retry(claimed, "late")
         except Exception as error:
             log.exception("message=%d failed", claimed.id)
             self._retry(claimed, type(error).__name__)
@@ -186,7 +201,7 @@ class Sender:
         if message.picture is None:
             return await self._api.call(message.method, message.params)
         try:
-            shown = await self._gallery.show(message.picture)
+            shown = await self._show(message, message.picture)
         except Exception:
             log.exception("picture kind=%s not drawn", message.picture.kind)
             plain = in_words(message)
@@ -198,8 +213,21 @@ class Sender:
                 if verdict_on(error) is not Verdict.FILE_FORGOTTEN:
                     raise
             await self._gallery.forget(shown.key)
-            shown = await self._gallery.show(message.picture)
+            shown = await self._show(message, message.picture)
         return await self._upload(message, shown.key, shown.content or b"")
+
+    async def _show(self, message: OutgoingMessage, picture: Picture) -> Shown:
+        async with asyncio.timeout(self._pace.drawing_seconds):
+            if message.priority is not Priority.REPLY:
+                return await self._gallery.show(picture)
+            return await self._gallery.show(picture, lambda: self._say_drawing(message.chat_id))
+
+    async def _say_drawing(self, chat_id: int) -> None:
+        """Let somebody who waits see that a picture comes; for a moment, and not durable."""
+        action = {"chat_id": chat_id, "action": "upload_photo"}
+        with suppress(BotApiError, TimeoutError):
+            async with asyncio.timeout(_ACTION_SECONDS):
+                await self._api.call("sendChatAction", action)
 
     async def _upload(self, message: OutgoingMessage, key: str, content: bytes) -> object:
         result = await self._api.call(

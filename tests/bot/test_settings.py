@@ -54,6 +54,11 @@ def test_a_webhook_without_a_secret_is_refused() -> None:
     assert line.startswith("BONROUTE_WEBHOOK_SECRET is not set")
 
 
+def test_a_lease_that_a_call_and_an_upload_could_outlive_is_refused() -> None:
+    [line] = faults(token=TOKEN, lease_seconds=7.9)
+    assert line == "BONROUTE_LEASE_SECONDS is 7.9; expected: seconds, 8 to 600"
+
+
 def test_the_health_file_stands_beside_an_sqlite_file() -> None:
     path = settings(token=TOKEN, database_url="sqlite:////data/bonroute.db").health_path
     assert path == Path("/data/bonroute.health")

@@ -121,7 +121,7 @@ async def town_of(
         "DATABASE_URL": url,
         "CHAT_INTERVAL_SECONDS": "0",
         "MESSAGES_PER_SECOND": "1000",
-        "LEASE_SECONDS": "3",
+        "LEASE_SECONDS": "8",
         "RENDER_PROCESSES": "0",
         **changed,
     }
@@ -202,7 +202,7 @@ async def kill_now_and_then(town: Town, number_of_kills: int) -> None:
 async def wait_until_all_is_done(town: Town) -> None:
     for bot in town.bots:
         await bot.wait_until_at_work()
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         while (await town.people.updates())["pending"] or await town.bots[0].waiting():  # noqa: ASYNC110 - another process
             await asyncio.sleep(0.05)
 

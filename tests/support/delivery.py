@@ -71,12 +71,15 @@ class FakeChart:
 
 @dataclass
 class FakeArtist:
-    """Draws the smallest PNG, and counts."""
+    """Draws the smallest PNG, and counts; with `is_stuck` it never ends."""
 
     drawn: list[str] = field(default_factory=list)
     failure: Exception | None = None
+    is_stuck: bool = False
 
     async def draw(self, chart: FakeChart) -> bytes:
+        if self.is_stuck:
+            await asyncio.Event().wait()
         if self.failure is not None:
             raise self.failure
         self.drawn.append(chart.key())
