@@ -205,7 +205,7 @@ find-found = { $number ->
 }
 find-page = Page { $page } of { $pages }
 find-none =
-    Nobody for “{ $text }” within your scope.
+    Nobody found for “{ $text }” within your scope.
     Try a part of the name, accents do not matter, or the number.
 find-previous = ◀ Previous
 find-next = Next ▶

@@ -206,7 +206,7 @@ find-found = { $number ->
 }
 find-page = Page { $page } sur { $pages }
 find-none =
-    Personne pour « { $text } » dans votre périmètre.
+    Aucune personne trouvée pour « { $text } » dans votre périmètre.
     Essayez une partie du nom, sans vous soucier des accents, ou le matricule.
 find-previous = ◀ Précédents
 find-next = Suivants ▶

@@ -24,7 +24,7 @@ def test_a_name_can_follow_the_command(talk: Conversation, hr: int) -> None:
 
 
 def test_nobody_out_of_scope_appears(talk: Conversation, hr: int) -> None:
-    assert "Personne pour" in talk.text(hr, "/find O’Neil").plain
+    assert "Aucune personne trouvée" in talk.text(hr, "/find O’Neil").plain
     fleet = talk.company.account(talk.company.fleet)
     assert any("O’Neil" in label for label in talk.text(fleet, "/find O’Neil").buttons)
 
@@ -61,7 +61,7 @@ def test_pages_show_everybody_once(talk: Conversation, hr: int) -> None:
 
 def test_a_very_long_name_still_fits_on_the_buttons(talk: Conversation, hr: int) -> None:
     wanted = "é" * 300 + ":{page}"
-    assert "Personne pour" in talk.text(hr, f"/find {wanted}").plain
+    assert "Aucune personne trouvée" in talk.text(hr, f"/find {wanted}").plain
 
 
 def test_a_name_with_a_colon_turns_its_pages(talk: Conversation, hr: int) -> None:
