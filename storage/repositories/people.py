@@ -34,7 +34,7 @@ _FACTS = tuple(column for column in EMPLOYEE.c if column.name != "search_text")
 _EMPLOYEES = sa.select(*_FACTS)
 _BY_ID = Prepared(_EMPLOYEES.where(EMPLOYEE.c.id == sa.bindparam("employee_id")))
 _BY_NUMBER = _EMPLOYEES.where(EMPLOYEE.c.number == sa.bindparam("number"))
-_PATH = (
+_PATH = Prepared(
     sa.select(UNIT.c.path)
     .join(EMPLOYEE, EMPLOYEE.c.unit_id == UNIT.c.id)
     .where(EMPLOYEE.c.id == sa.bindparam("employee_id"))
@@ -90,10 +90,9 @@ class SqlPeople:
         Raises:
             NotFoundError: There is no such employee.
         """
-        path = self.connection.execute(_PATH, {"employee_id": employee_id}).scalar()
-        if path is None:
-            raise NotFoundError(kind="employee", key=employee_id)
-        return lineage_of(path)
+        for (path,) in _PATH.rows(self.connection, employee_id=employee_id):
+            return lineage_of(path)
+        raise NotFoundError(kind="employee", key=employee_id)
 
     def add(self, employee: Employee) -> Employee:
         """Add an employee; the store gives the id, whatever it was."""
