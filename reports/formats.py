@@ -9,7 +9,7 @@ Sources:
 
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, get_args
 
 from babel import Locale
@@ -20,6 +20,7 @@ from reports.errors import UnknownLanguageError
 
 Language = Literal["fr", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
+_TEXTS_KEPT = 4096  # all coefficients in both languages, and some eleven years of days
 MINUS = "\N{MINUS SIGN}"
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 TIMES = "\N{MULTIPLICATION SIGN}"
@@ -54,6 +55,7 @@ def _decimals(value: Decimal | int) -> int:
     return -exponent if isinstance(exponent, int) and exponent < 0 else 0
 
 
+@lru_cache(maxsize=_TEXTS_KEPT)
 def coefficient_text(hundredths: int, language: str) -> str:
     """A coefficient with two decimals, always: `0,85` or `0.85`."""
     value = Decimal(hundredths).scaleb(-2)
@@ -86,6 +88,7 @@ def percent_text(permille: int, language: str, *, signed: bool = False) -> str:
     return f"{plus}{figure}{space}%"
 
 
+@lru_cache(maxsize=_TEXTS_KEPT)
 def _dated(day: date, pattern: str, language: str) -> str:
     text = format_date(day, pattern, locale=locale_of(language))
     if language == "fr" and day.day == 1 and pattern.startswith("d"):
