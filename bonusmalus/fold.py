@@ -124,9 +124,11 @@ class Fold:
         """Tell whether the first counting claim comes after three years at 0.50 (art. 4; Q4)."""
         if self.readings.joker_seniority is JokerSeniority.BY_RENEWALS:
             return joker_is_available(self.state, clause, self.readings)
-        free_from_on = self.joker_from_on()
         first_on = next((c.claim.occurred_on for c in claims if c.effect.counts), None)
-        return free_from_on is not None and first_on is not None and first_on >= free_from_on
+        if first_on is None:
+            return False
+        free_from_on = self.joker_from_on()
+        return free_from_on is not None and first_on >= free_from_on
 
     def _at_floor_since(self, after: State, facts: PeriodFacts, clause: Clause) -> date | None:
         """Return the day from which years at 0.50 run; a counting claim starts them again."""

@@ -8,6 +8,7 @@ import calendar
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
+from functools import lru_cache
 
 from bonusmalus.clause import FR_1992
 from bonusmalus.errors import PeriodError, Reason
@@ -85,6 +86,7 @@ class Interruption:
             raise PeriodError(Reason.NOT_AFTER_ITS_START, "until_on", self.until_on)
 
 
+@lru_cache(maxsize=8192)  # each fold asks for the same few renewals and periods again
 def day_in_month(year: int, month: int, day: int) -> date:
     """Return that day, or the last one of a month that is too short (Q7).
 

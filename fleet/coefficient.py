@@ -25,6 +25,7 @@ from fleet.driving import (
 )
 
 FARTHEST_YEARS = 30
+_NEAR_YEARS = 15  # from 1.00 it takes 13: nearly everybody is spared half of the fold
 
 VehicleInUse = tuple[Assignment, Vehicle, Contract | None]
 
@@ -237,9 +238,12 @@ def _until_floor(record: Record, history: History, today: date) -> tuple[Prospec
     """The renewals up to the one that reaches 0.50; none when it is reached, or too far."""
     if history.coefficient == FLOOR:
         return ()
-    ahead = path(record, today, FARTHEST_YEARS)
-    values = [prospect.coefficient for prospect in ahead]
-    return ahead[: values.index(FLOOR) + 1] if FLOOR in values else ()
+    for years in (_NEAR_YEARS, FARTHEST_YEARS):
+        ahead = path(record, today, years)
+        values = [prospect.coefficient for prospect in ahead]
+        if FLOOR in values:
+            return ahead[: values.index(FLOOR) + 1]
+    return ()
 
 
 def _pending_range(record: Record, history: History) -> PendingRange | None:
