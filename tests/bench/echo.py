@@ -29,6 +29,7 @@ class Variant:
     latency_ms: int = 0
     text: str = ""
     updates: int = 2000
+    chats: int = 50
 
 
 VARIANTS = (
@@ -36,14 +37,22 @@ VARIANTS = (
     Variant("aiogram echo", "aiogram"),
     Variant("bonroute echo, durable", "bonroute"),
     Variant("bonroute /coefficient", "coefficient", text="/coefficient", updates=1000),
+    Variant(
+        "bonroute /coefficient, each person once",
+        "unseen",
+        text="/coefficient",
+        updates=1000,
+        chats=1000,
+    ),
     Variant("aiogram echo at 40 ms", "aiogram", latency_ms=40),
     Variant("bonroute echo, durable, at 40 ms", "bonroute", latency_ms=40),
 )
 RATIOS = (
     ("ratio bonroute / stock (at least 2.0)", 2, 0),
     ("ratio bonroute / aiogram (at least 1.0)", 2, 1),
-    ("ratio bonroute / aiogram at 40 ms (at least 0.8)", 5, 4),
+    ("ratio bonroute / aiogram at 40 ms (at least 0.8)", 6, 5),
     ("ratio /coefficient / stock echo (at least 1.0)", 3, 0),
+    ("ratio /coefficient, each person once / stock echo (at least 1.0)", 4, 0),
 )
 
 
@@ -74,7 +83,8 @@ def rate_of(variant: Variant) -> float:
 
 @contextmanager
 def _server(variant: Variant) -> Iterator[str]:
-    options = ["--updates", str(variant.updates), "--latency-ms", str(variant.latency_ms)]
+    options = ["--updates", str(variant.updates), "--chats", str(variant.chats)]
+    options += ["--latency-ms", str(variant.latency_ms)]
     arguments = [sys.executable, "-m", "tests.bench.fast_api", *options, "--text", variant.text]
     server = subprocess.Popen(_pinned(arguments, 0), stdout=subprocess.PIPE)
     assert server.stdout is not None

@@ -1,7 +1,8 @@
 """The bots of the echo bench, each as a process: `python -m tests.bench.echo_bots KIND URL FOLDER`.
 
-`bonroute` and `coefficient` are the real service on a real SQLite file; `ptb` and `aiogram` are
-what the guides of these libraries show.
+`bonroute`, `coefficient` and `unseen` are the real service on a real SQLite file: an echo, the card
+of 50 people who keep asking, the card of 1,000 people who each ask once, so that nothing which was
+folded for one serves the next. `ptb` and `aiogram` are what the guides of these libraries show.
 """
 
 import asyncio
@@ -21,10 +22,13 @@ from fleet.ports import Work
 
 TOKEN = "1000000001:the-bench-speaks-to-loopback-only-1"  # noqa: S105 - no secret: loopback only
 NUMBER_OF_CHATS = 50
+NUMBER_OF_UNSEEN_CHATS = 1000
 NOW = datetime.now(UTC)  # noqa: TID251 - the bench has the time of the machine
 
 
-async def bonroute(url: str, folder: Path, *, is_echo: bool) -> None:
+async def bonroute(
+    url: str, folder: Path, *, is_echo: bool, number_of_chats: int = NUMBER_OF_CHATS
+) -> None:
     """Our whole durable path; the limits of Telegram are put out of the way."""
     from bot.application import Tables  # noqa: PLC0415 - each kind loads its own library only
     from bot.clock import SystemClock  # noqa: PLC0415
@@ -53,7 +57,7 @@ async def bonroute(url: str, folder: Path, *, is_echo: bool) -> None:
         health_file=folder / "health",
     )
     database = open_store(f"sqlite:///{folder}/bench.db")
-    await database.write(hire)
+    await database.write(lambda work: hire(work, number_of_chats))
     async with render_pool(0) as pool, open_session() as session:
         parts = Parts(
             store=database,
@@ -68,11 +72,11 @@ async def bonroute(url: str, folder: Path, *, is_echo: bool) -> None:
         await Service(settings, parts, session).run(asyncio.Event())
 
 
-def hire(work: Work) -> None:
+def hire(work: Work, number_of_chats: int) -> None:
     """A driver with seven years of record and two claims behind every chat."""
     unit = work.units.add("C", "Company", UnitKind.COMPANY, None)
     work.units.set_company(Company(unit.id, "Company", "privacy@company.example", 1))
-    for chat in range(1, NUMBER_OF_CHATS + 1):
+    for chat in range(1, number_of_chats + 1):
         driver = work.people.add(
             Employee(0, f"E{chat}", "Ana", "Martin", unit.id, Language.FRENCH, date(2018, 1, 1))
         )
@@ -137,7 +141,8 @@ def main(kind: str, url: str, folder: Path) -> None:
     elif kind == "aiogram":
         asyncio.run(aiogram(url))
     else:
-        asyncio.run(bonroute(url, folder, is_echo=kind == "bonroute"))
+        chats = NUMBER_OF_UNSEEN_CHATS if kind == "unseen" else NUMBER_OF_CHATS
+        asyncio.run(bonroute(url, folder, is_echo=kind == "bonroute", number_of_chats=chats))
 
 
 if __name__ == "__main__":
