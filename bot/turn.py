@@ -33,7 +33,14 @@ _TAG = re.compile(r"<[^>]*>")
 
 
 class TurnError(Exception):
-    """A handler asked for what Telegram refuses: a fault of the program, found before sending."""
+    """A handler asked for what Telegram refuses: a fault of the program, found before sending.
+
+    It goes to the log, so it holds nothing of what was to be said.
+
+    Attributes:
+        what: `text`, `caption` or `button`.
+        size: How long it is, in Unicode code points; of a button's data, in bytes.
+    """
 
     def __init__(self, what: str, size: int) -> None:
         super().__init__(what, size)
@@ -63,7 +70,7 @@ class Button:
         """Refuse what Telegram would refuse later."""
         size = len(self.data.encode())
         if not 0 < size <= _MAX_BUTTON_BYTES:
-            raise TurnError(self.data, size)
+            raise TurnError(what="button", size=size)
 
 
 Buttons = Sequence[Sequence[Button]]
@@ -255,16 +262,20 @@ def _escaped(value: object) -> object:
     return value
 
 
-def _visible(text_html: str, limit: int) -> str:
+def _visible(what: str, text_html: str, limit: int) -> str:
+    """The text, if Telegram takes it: it counts Unicode code points after parsing, as `len` does.
+
+    (The offsets of entities are in UTF-16 units, the limits are not: TELEGRAM.md § 1.4.)
+    """
     size = len(html.unescape(_TAG.sub("", text_html)))
     if not 0 < size <= limit:
-        raise TurnError(text_html[:40], size)
+        raise TurnError(what, size)
     return text_html
 
 
 def _text(text_html: str, buttons: Buttons | None) -> dict[str, object]:
     return {
-        "text": _visible(text_html, _MAX_TEXT),
+        "text": _visible("text", text_html, _MAX_TEXT),
         "parse_mode": "HTML",
         "link_preview_options": {"is_disabled": True},
         **_keyboard(buttons),
@@ -272,7 +283,7 @@ def _text(text_html: str, buttons: Buttons | None) -> dict[str, object]:
 
 
 def _caption(caption_html: str) -> dict[str, object]:
-    return {"caption": _visible(caption_html, _MAX_CAPTION), "parse_mode": "HTML"}
+    return {"caption": _visible("caption", caption_html, _MAX_CAPTION), "parse_mode": "HTML"}
 
 
 def _keyboard(buttons: Buttons | None) -> dict[str, object]:

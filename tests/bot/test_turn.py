@@ -80,8 +80,9 @@ def test_what_is_said_once_has_the_key_of_its_name_in_the_chat(work: FakeWork) -
 
 @pytest.mark.parametrize("data", ["", "é" * 33])
 def test_the_data_of_a_button_has_1_to_64_bytes(data: str) -> None:
-    with pytest.raises(TurnError):
+    with pytest.raises(TurnError) as caught:
         Button("tap", data)
+    assert caught.value.args == ("button", len(data.encode()))
 
 
 @pytest.mark.parametrize("text", ["", "<b></b>", "x" * 4097])
@@ -90,6 +91,18 @@ def test_a_text_that_telegram_would_refuse_is_found_before_it_is_sent(
 ) -> None:
     with pytest.raises(TurnError):
         turn_of(work).reply(text)
+
+
+def test_the_fault_that_goes_to_the_log_holds_nothing_of_what_was_to_be_said(
+    work: FakeWork,
+) -> None:
+    with pytest.raises(TurnError) as caught:
+        turn_of(work).reply("Zoé Martin" * 500)
+    assert caught.value.args == ("text", 5000)
+
+
+def test_a_sign_that_takes_two_units_of_utf_16_counts_once(work: FakeWork) -> None:
+    turn_of(work).reply("\N{AUTOMOBILE}" * 4096)
 
 
 def test_tags_and_entities_do_not_count_as_text(work: FakeWork) -> None:
