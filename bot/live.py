@@ -43,7 +43,7 @@ async def run(settings: Settings) -> None:
             painter=chart_of,
             artist=pool,
             is_leader=database.is_leader,
-            is_alone=settings.database_url.get_secret_value().startswith("sqlite"),
+            is_alone=database.is_alone,
         )
         await Service(settings, parts, session).run(closing)
     log.info("stopped")

@@ -66,6 +66,11 @@ class Database:
             lock,
         )
 
+    @property
+    def is_alone(self) -> bool:
+        """Whether no other process can work on this store: nobody else may open an SQLite file."""
+        return self._leadership is None
+
     async def read(self, work: Callable[[Work], T]) -> T:
         """Run without changing anything.
 
@@ -91,7 +96,7 @@ class Database:
         On SQLite always: nobody else may open the file. On PostgreSQL, as long as the connection
         lives that holds the advisory lock; ask again and again.
         """
-        if self._leadership is None:
+        if self._leadership is None:  # alone
             return True
         return await asyncio.to_thread(self._leadership.holds)
 

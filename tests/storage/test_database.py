@@ -366,3 +366,7 @@ async def test_after_a_kill_the_next_process_goes_on(sqlite_url: str, now: datet
     await store.close()
 
     assert [one.update_id for one in claimed] == [1]
+
+
+async def test_only_on_sqlite_is_a_process_alone(store: Database, database_url: str) -> None:
+    assert store.is_alone == database_url.startswith("sqlite")
