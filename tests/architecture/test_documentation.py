@@ -55,6 +55,11 @@ def test_every_open_question_of_the_law_has_a_decision_page() -> None:
     assert [q for q in range(1, 11) if f"Q{q}" not in pages] == []
 
 
+def test_every_decision_page_has_a_number_of_its_own() -> None:
+    numbers = [path.name[:4] for path in (ROOT / "docs/decisions").glob("*.md")]
+    assert len(set(numbers)) == len(numbers)
+
+
 def test_the_readme_shows_the_two_commands_before_anything_else() -> None:
     readme = (ROOT / "README.md").read_text()
     first = readme.index("```")
