@@ -82,7 +82,9 @@ class Database:
     async def write(self, work: Callable[[Work], T]) -> T:
         """Run, and commit before returning; an exception rolls back this work alone.
 
-        A caller that is cancelled while it waits does not know whether the work was committed.
+        The work may run more than once before it is committed: when another of its group failed,
+        or after a deadlock. A caller that is cancelled while it waits does not know whether the
+        work was committed.
 
         Raises:
             ConflictError: A constraint of the store refused the change.

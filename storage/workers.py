@@ -70,9 +70,17 @@ class Runner(Protocol):
         ...
 
 
+class _OneFailedError(Exception):
+    """A unit of a group failed."""
+
+
 @dataclass
 class Grouped:
-    """One connection; each unit in its savepoint, one commit for all (SQLite's writer)."""
+    """One connection, one commit for all units that wait (SQLite's writer).
+
+    Nearly always all of them succeed, so they run without savepoints first. When one fails,
+    nothing of the group is kept, and it runs again, each unit in a savepoint of its own.
+    """
 
     engine: sa.Engine
     connection: sa.Connection | None = None
@@ -82,14 +90,32 @@ class Grouped:
         try:
             if self.connection is None:
                 self.connection = self.engine.connect()
-            with self.connection.begin():
-                self._attempt(self.connection, units)
+            if len(units) == 1 or not self._all_succeed(self.connection, units):
+                with self.connection.begin():
+                    self._attempt_each(self.connection, units)
         except BaseException as fault:  # noqa: BLE001 - every caller must be answered
             for unit in units:
                 if unit.error is None:
                     unit.fail(fault)
 
-    def _attempt(self, connection: sa.Connection, units: list[Unit]) -> None:
+    def _all_succeed(self, connection: sa.Connection, units: list[Unit]) -> bool:
+        """Commit them all; False when one failed, and nothing of any was kept."""
+        try:
+            with connection.begin():
+                self._attempt_all(connection, units)
+        except _OneFailedError:
+            return False
+        return True
+
+    def _attempt_all(self, connection: sa.Connection, units: list[Unit]) -> None:
+        work = SqlWork(connection)
+        try:
+            for unit in units:
+                unit.result = unit.run(work)
+        except BaseException:  # noqa: BLE001 - whose it is shows when each runs in its savepoint
+            raise _OneFailedError from None
+
+    def _attempt_each(self, connection: sa.Connection, units: list[Unit]) -> None:
         work = SqlWork(connection)
         if len(units) == 1:
             units[0].result = units[0].run(work)
