@@ -201,6 +201,10 @@ class Outbox(Protocol):
         """Rewrite the chat of waiting messages (Telegram turned a group into a supergroup)."""
         ...
 
+    def drop_waiting(self, chat_id: int) -> int:
+        """Delete what waits for a chat that must get nothing more; returns how many."""
+        ...
+
     def next_due(self) -> datetime | None:
         """When the next waiting message may be sent or its lease runs out; None when empty."""
         ...

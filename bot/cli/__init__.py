@@ -15,7 +15,10 @@ SUBCOMMANDS = {
     "import": "bot.cli.import_:import_",
     "init": "bot.cli.init:init",
     "invite": "bot.cli.invite:invite",
+    "letters": "bot.cli.letters:letters",
+    "role": "bot.cli.role:role",
     "run": "bot.cli.run:run",
+    "unlink": "bot.cli.unlink:unlink",
 }
 
 

@@ -135,6 +135,23 @@ invite-head-unit = unit
 invite-head-link = link
 invite-head-expires-at = expires_at
 
+## Accounts and roles
+
+unlink-done = The Telegram account of employee { $number } is free, and the invitations of before no longer work. For a new link: bonroute invite { $number }
+unlink-no-account = Employee { $number } has no Telegram account: nothing was changed.
+role-grant-or-revoke = Name the role to give (--grant) or the one to take back (--revoke), one at a time.
+role-unknown-unit = No unit has the code { $unit }: nothing was changed.
+role-granted = Employee { $number } now has the role { $role } over { $unit }.
+role-held-already = Employee { $number } has the role { $role } over { $unit } already.
+role-revoked = Employee { $number } no longer has the role { $role } over { $unit }.
+role-not-held = Employee { $number } did not have the role { $role } over { $unit }: nothing was changed.
+
+## Dead letters
+
+letters-none = No message was given up in the last thirty days.
+letters-again = Message { $id } will be sent again.
+letters-unknown = No message with the number { $id } was given up. See “bonroute letters”.
+
 ## Starting
 
 init-done = { $company } is set up.

@@ -135,6 +135,23 @@ invite-head-unit = unité
 invite-head-link = lien
 invite-head-expires-at = valable jusqu’au
 
+## Comptes et rôles
+
+unlink-done = Le compte Telegram du salarié { $number } est libéré, et les invitations d’avant ne fonctionnent plus. Pour un nouveau lien : bonroute invite { $number }
+unlink-no-account = Le salarié { $number } n’a pas de compte Telegram : rien n’a été changé.
+role-grant-or-revoke = Indiquez le rôle à donner (--grant) ou celui à retirer (--revoke), un seul à la fois.
+role-unknown-unit = Aucune unité ne porte le code { $unit } : rien n’a été changé.
+role-granted = Le salarié { $number } a désormais le rôle { $role } sur { $unit }.
+role-held-already = Le salarié { $number } a déjà le rôle { $role } sur { $unit }.
+role-revoked = Le salarié { $number } n’a plus le rôle { $role } sur { $unit }.
+role-not-held = Le salarié { $number } n’avait pas le rôle { $role } sur { $unit } : rien n’a été changé.
+
+## Lettres mortes
+
+letters-none = Aucun message n’a été abandonné ces trente derniers jours.
+letters-again = Le message { $id } va être envoyé à nouveau.
+letters-unknown = Aucun message abandonné ne porte le numéro { $id }. Voyez « bonroute letters ».
+
 ## Commencer
 
 init-done = { $company } est en place.

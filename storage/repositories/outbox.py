@@ -86,6 +86,7 @@ _LATER = statement(
     "until",
 )
 _MOVE = statement("UPDATE outbox SET chat_id = :new WHERE chat_id = :old AND state = 'waiting'")
+_DROP = statement("DELETE FROM outbox WHERE chat_id = :chat_id AND state = 'waiting'")
 _LANE = statement(
     "INSERT INTO outbox_lane (chat_id, priority) VALUES (:chat_id, 0)"
     " ON CONFLICT (chat_id) DO NOTHING"
@@ -179,6 +180,13 @@ class SqlOutbox:
         self._hold(chats)
         _MOVE.run(self.connection, old=old_chat_id, new=new_chat_id)
         self._advance(chats)
+
+    def drop_waiting(self, chat_id: int) -> int:
+        """Delete what waits for a chat that must get nothing more; returns how many."""
+        self._hold([chat_id])
+        dropped = _DROP.run(self.connection, chat_id=chat_id)
+        self._advance([chat_id])
+        return dropped
 
     def next_due(self) -> datetime | None:
         """When the next waiting message may be sent or its lease runs out; None when empty."""

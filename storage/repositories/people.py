@@ -113,6 +113,15 @@ class SqlPeople:
         values = {"employee_id": employee_id, "role": grant.role, "unit_id": grant.unit_id}
         self.connection.execute(upsert(self.connection, GRANT, values))
 
+    def revoke(self, employee_id: int, grant: Grant) -> bool:
+        """Take a role back; False when it was not held."""
+        held = sa.and_(
+            GRANT.c.employee_id == employee_id,
+            GRANT.c.role == grant.role,
+            GRANT.c.unit_id == grant.unit_id,
+        )
+        return self.connection.execute(sa.delete(GRANT).where(held)).rowcount == 1
+
     def identify(self, telegram_user_id: int) -> Identity | None:
         """Find who is behind an account."""
         rows = _IDENTITY.rows(self.connection, telegram_user_id=telegram_user_id)
@@ -126,6 +135,10 @@ class SqlPeople:
     def link(self, link: TelegramLink) -> None:
         """Link the account, in place of the one that the employee had."""
         self.connection.execute(upsert(self.connection, LINK, asdict(link)))
+
+    def unlink(self, employee_id: int) -> None:
+        """Free the account of an employee; without one, nothing happens."""
+        self.connection.execute(sa.delete(LINK).where(LINK.c.employee_id == employee_id))
 
     def mark_unreachable(self, chat_id: int, at: datetime | None) -> None:
         """Note since when the person of a chat cannot be written to; None: reachable again."""

@@ -78,7 +78,14 @@ WITHOUT_ACTOR = {
     "show_coefficient.note_view": "it only writes down who looks",
     "show_curve.read_curve": "the sender draws what was allowed when it was asked for",
 }
-COMMAND_LINE_MODULES = {"import_fleet", "invite_everybody", "read_stored", "set_up_company"}
+COMMAND_LINE_MODULES = {
+    "change_role",
+    "import_fleet",
+    "invite_everybody",
+    "read_stored",
+    "set_up_company",
+    "unlink_account",
+}
 
 
 @dataclass(frozen=True)

@@ -251,6 +251,20 @@ async def test_a_message_whose_time_is_over_is_dropped(store: Database, now: dat
     assert {(one.key, one.error) for one in dead} == {("old", "expired"), ("older", "expired")}
 
 
+async def test_what_waits_for_a_chat_is_dropped_and_later_messages_go(
+    store: Database, now: datetime
+) -> None:
+    await add(store, now, message("a1"), message("a2"), message("b", BRUNO))
+    [on_its_way, _] = await claim(store, now)
+
+    dropped = await store.write(lambda work: work.outbox.drop_waiting(ANNA))
+    await send(store, now, on_its_way)
+    await add(store, now, message("a3"))
+
+    assert dropped == 2
+    assert await drain(store, now) == ["a3"]
+
+
 async def test_messages_follow_a_group_that_became_a_supergroup(
     store: Database, now: datetime
 ) -> None:

@@ -213,3 +213,33 @@ async def test_asking_for_nobody_names_what_was_asked(store: Database, company: 
         assert (refusal.value.kind, refusal.value.key) == ("employee", 404)
     assert await store.read(lambda work: work.people.by_number("404")) is None
     assert await store.read(lambda work: work.people.by_number("E-1")) == company.person
+
+
+async def test_a_role_that_is_taken_back_is_no_longer_held_and_the_others_are(
+    store: Database, company: Company
+) -> None:
+    kept, lost = Grant(Role.HR, company.lille.id), Grant(Role.HR, company.lyon.id)
+    for role in (kept, lost):
+        await store.write(lambda work, role=role: work.people.grant(company.person.id, role))
+
+    first = await store.write(lambda work: work.people.revoke(company.person.id, lost))
+    again = await store.write(lambda work: work.people.revoke(company.person.id, lost))
+
+    assert (first, again) == (True, False)
+    assert await store.read(lambda work: work.people.grants_of(company.person.id)) == (kept,)
+
+
+async def test_an_account_that_is_freed_can_be_linked_to_somebody_else(
+    store: Database, company: Company, now: datetime
+) -> None:
+    link = account(company, now)
+    await store.write(lambda work: work.people.link(link))
+
+    for _ in range(2):
+        await store.write(lambda work: work.people.unlink(company.person.id))
+
+    assert await store.read(lambda work: work.people.identify(ACCOUNT)) is None
+    other = await store.write(lambda work: work.people.add(an_employee("E-2", company.lyon.id)))
+    taken = TelegramLink(other.id, ACCOUNT, ACCOUNT, now, notice_version=2)
+    await store.write(lambda work: work.people.link(taken))
+    assert await store.read(lambda work: work.people.link_of(other.id)) == taken

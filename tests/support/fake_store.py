@@ -177,6 +177,11 @@ class FakePeople:
         if grant not in grants:
             self.state.grants[employee_id] = (*grants, grant)
 
+    def revoke(self, employee_id: int, grant: Grant) -> bool:
+        grants = self.grants_of(employee_id)
+        self.state.grants[employee_id] = tuple(one for one in grants if one != grant)
+        return grant in grants
+
     def identify(self, telegram_user_id: int) -> Identity | None:
         for link in self.state.links.values():
             if link.telegram_user_id == telegram_user_id:
@@ -201,6 +206,9 @@ class FakePeople:
         ):
             raise ConflictError(kind="telegram_link", constraint="telegram_user_id")
         self.state.links[link.employee_id] = link
+
+    def unlink(self, employee_id: int) -> None:
+        self.state.links.pop(employee_id, None)
 
     def mark_unreachable(self, chat_id: int, at: datetime | None) -> None:
         for link in list(self.state.links.values()):
@@ -529,6 +537,16 @@ class FakeOutbox:
                 params = {**row.message.params, "chat_id": new_chat_id}
                 message = replace(row.message, chat_id=new_chat_id, params=params)
                 self._change(row.id, message=message)
+
+    def drop_waiting(self, chat_id: int) -> int:
+        waiting = [
+            row.id
+            for row in self.state.outbox.values()
+            if row.state == "waiting" and row.message.chat_id == chat_id
+        ]
+        for message_id in waiting:
+            del self.state.outbox[message_id]
+        return len(waiting)
 
     def next_due(self) -> datetime | None:
         waiting = (row.due for row in self.state.outbox.values() if row.state == "waiting")
