@@ -4,7 +4,7 @@ It decides what each renewal looks at (uses, insurance, seniority at 0.50); the 
 ``bonusmalus.transition``.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from bonusmalus.clause import (
@@ -81,8 +81,9 @@ class Fold:
         )
         state, steps = close_period(self.state, facts, clause, self.readings)
         is_same = state.coefficient == self.state.coefficient
-        return replace(
-            self,
+        return Fold(  # not `replace`, which takes three times as long
+            record=self.record,
+            readings=self.readings,
             state=state,
             steps=self.steps + steps,
             year=facts.year,

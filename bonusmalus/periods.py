@@ -19,6 +19,7 @@ LEAD_MONTHS = FR_1992.lead_months.value
 FIRST_PERIOD_MONTHS = FR_1992.first_period_months.value
 INTERRUPTION_MONTHS = FR_1992.interruption_months.value
 _LEAP_YEAR = 2000
+_KEPT = 8192  # every fold asks again for the renewals and periods of the same few years
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class Interruption:
             raise PeriodError(Reason.NOT_AFTER_ITS_START, "until_on", self.until_on)
 
 
-@lru_cache(maxsize=8192)  # each fold asks for the same few renewals and periods again
+@lru_cache(maxsize=_KEPT)
 def day_in_month(year: int, month: int, day: int) -> date:
     """Return that day, or the last one of a month that is too short (Q7).
 
@@ -133,6 +134,7 @@ def renewal_dates(renewal_day: RenewalDay, after: date, until: date) -> tuple[da
     return tuple(day for day in days if after < day <= until)
 
 
+@lru_cache(maxsize=_KEPT)
 def reference_period(renewal_on: date, renewal_day: RenewalDay | None = None) -> Period:
     """Return the twelve months that end two months before a renewal date.
 
@@ -153,6 +155,7 @@ def reference_period(renewal_on: date, renewal_day: RenewalDay | None = None) ->
     )
 
 
+@lru_cache(maxsize=_KEPT)
 def renewal_counting(day: date, renewal_day: RenewalDay) -> date:
     """Return the renewal date at which a claim of that day counts.
 
