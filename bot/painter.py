@@ -55,7 +55,9 @@ def coefficient_chart(personal: PersonalCurve, language: str) -> DriverCoefficie
         next_renewal_on=curve.next_renewal_on,
         past=_steps(curve.past),
         claims=tuple(
-            ChartClaim(claim.occurred_on, claim.liability.value, claim.factor_permille)
+            ChartClaim(
+                claim.occurred_on, claim.liability.value, claim.factor_permille, claim.counts_on
+            )
             for claim in curve.claims
         ),
         without_claim=_steps(curve.without_claim),

@@ -6,6 +6,7 @@ from datetime import date
 from bonusmalus.claims import Claim, Count, Liability, effect_of
 from bonusmalus.clause import PERMILLE, Rates, clause_in_force
 from bonusmalus.history import History, Record, projection, replay
+from bonusmalus.periods import renewal_counting
 from fleet.coefficient import Prospect
 from fleet.driving import Figure
 
@@ -14,11 +15,16 @@ YEARS_AHEAD = 3
 
 @dataclass(frozen=True, slots=True)
 class CurveClaim:
-    """A claim on the curve, with what it multiplies the coefficient by (1000: no effect)."""
+    """A claim on the curve, with what it multiplies the coefficient by (1000: no effect).
+
+    Attributes:
+        counts_on: The coming renewal that will feel it, if it is decided and none has felt it yet.
+    """
 
     occurred_on: date
     liability: Liability
     factor_permille: int
+    counts_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +55,7 @@ def curve_of(record: Record, as_of: date) -> Curve:
     return Curve(
         as_of=as_of,
         past=_past(history),
-        claims=tuple(_marked(claim, history, rates) for claim in record.claims),
+        claims=tuple(_marked(claim, record, history, rates) for claim in record.claims),
         next_renewal_on=history.next_renewal_on,
         without_claim=_ahead(record, as_of, None),
         with_claim=_ahead(record, as_of, Liability.FULL),
@@ -66,10 +72,12 @@ def _ahead(record: Record, as_of: date, liability: Liability | None) -> tuple[Pr
     return tuple(Prospect(*one) for one in projection(record, as_of, YEARS_AHEAD, liability))
 
 
-def _marked(claim: Claim, history: History, rates: Rates) -> CurveClaim:
+def _marked(claim: Claim, record: Record, history: History, rates: Rates) -> CurveClaim:
     felt = [step.factor_permille for step in history.steps if step.claim == claim]
     factor = max(felt) if felt else _coming_factor(claim, rates)
-    return CurveClaim(claim.occurred_on, claim.liability, factor)
+    awaits = claim in history.awaiting
+    counts_on = renewal_counting(claim.occurred_on, record.renewal_day) if awaits else None
+    return CurveClaim(claim.occurred_on, claim.liability, factor, counts_on)
 
 
 def _coming_factor(claim: Claim, rates: Rates) -> int:

@@ -18,7 +18,7 @@ Figure = Literal["internal", "official"]
 ChartLiability = Literal["full", "partial", "none", "undetermined"]
 Step = tuple[date, int]
 
-STYLE_VERSION = 1
+STYLE_VERSION = 2
 """Raised whenever the same data would give another picture, so that no old picture is re-used."""
 
 FLOOR_HUNDREDTHS = 50
@@ -35,11 +35,13 @@ class ChartClaim:
         occurred_on: the day of the event.
         liability: the share retained, or `undetermined` until somebody decided.
         factor_permille: what it multiplies the coefficient by: 1250, 1125, or 1000 for no effect.
+        counts_on: the coming renewal that will feel it, for a decided claim that none has felt yet.
     """
 
     occurred_on: date
     liability: ChartLiability
     factor_permille: int
+    counts_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,12 @@ class DriverCoefficientChart:
                 "next_renewal_on": self.next_renewal_on.isoformat(),
                 "past": _dated(self.past),
                 "claims": sorted(
-                    [claim.occurred_on.isoformat(), claim.liability, claim.factor_permille]
+                    [
+                        claim.occurred_on.isoformat(),
+                        claim.liability,
+                        claim.factor_permille,
+                        claim.counts_on.isoformat() if claim.counts_on else "",
+                    ]
                     for claim in self.claims
                 ),
                 "without_claim": _dated(self.without_claim),

@@ -6,6 +6,8 @@ sentences here, so that they cannot disagree.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
 
 from reports.driver_coefficient import FLOOR_HUNDREDTHS, ChartClaim, DriverCoefficientChart
 from reports.formats import (
@@ -31,31 +33,54 @@ class Titled:
     Args:
         key: which sentence, without its prefix.
         target_hundredths: the value that the sentence ends on.
-        year: the year in which that value is reached.
+        reached_on: the renewal from which that value holds.
         years: the number of renewals until then.
     """
 
     key: str
     target_hundredths: int
-    year: int
+    reached_on: date
     years: int
 
 
 def titled(chart: DriverCoefficientChart) -> Titled:
-    """Choose the sentence that answers "where am I going?"."""
+    """Choose the sentence that answers "where am I going?".
+
+    A worsening is said before anything else, and is never a goal.
+    """
+    rise = _first_rise(chart)
+    if rise is not None:
+        return _titled_rise(chart, rise)
     values = [value for _, value in chart.without_claim]
-    first, last, now = values[0], values[-1], chart.now_hundredths
-    reached = values.index(last)
-    figures = (last, chart.without_claim[reached][0].year, reached + 1)
-    if chart.is_first_year:
-        return Titled("title-first-year", first, chart.next_renewal_on.year, 1)
-    if now == first == last:
+    last, now = values[-1], chart.now_hundredths
+    if last == now:
         key = "title-floor" if now == FLOOR_HUNDREDTHS else "title-stable"
-        return Titled(key, last, chart.without_claim[-1][0].year, len(values))
-    if first > now:
-        key = "title-after-claim" if last < first else "title-rising"
-        return Titled(key, *figures)
-    return Titled("title-to-floor" if last == FLOOR_HUNDREDTHS else "title-descending", *figures)
+        return _reaching(chart, key, len(values) - 1)
+    if chart.is_first_year:
+        return _reaching(chart, "title-first-year", 0)
+    if any(claim.counts_on for claim in chart.claims):  # at the ceiling: no claim-free years
+        return _reaching(chart, "title-next", 0)
+    key = "title-to-floor" if last == FLOOR_HUNDREDTHS else "title-descending"
+    return _reaching(chart, key, values.index(last))
+
+
+def _first_rise(chart: DriverCoefficientChart) -> int | None:
+    """The first coming renewal whose value is above the one before it."""
+    values = [chart.now_hundredths, *(value for _, value in chart.without_claim)]
+    return next((at for at, (one, two) in enumerate(pairwise(values)) if two > one), None)
+
+
+def _titled_rise(chart: DriverCoefficientChart, rise: int) -> Titled:
+    values = [value for _, value in chart.without_claim]
+    ends_lower = values[-1] < chart.now_hundredths
+    if rise == 0 and ends_lower and values[1:] == sorted(values[1:], reverse=True):
+        return _reaching(chart, "title-after-claim", values.index(values[-1]))
+    return _reaching(chart, "title-then-rising" if rise else "title-rising", rise)
+
+
+def _reaching(chart: DriverCoefficientChart, key: str, index: int) -> Titled:
+    reached_on, value = chart.without_claim[index]
+    return Titled(key, value, reached_on, index + 1)
 
 
 class Words:
@@ -84,11 +109,19 @@ class Words:
         return self.text(
             found.key,
             target=self.value(found.target_hundredths),
-            year=str(found.year),
+            year=str(found.reached_on.year),
             years=found.years,
+            reached=date_text(found.reached_on, self._language),
             next=self.value(next_value),
             date=date_text(next_on, self._language),
+            **self._cause(found.reached_on),
         )
+
+    def _cause(self, counts_on: date) -> dict[str, Variable]:
+        """How many decided claims a coming renewal feels, and the month of the latest."""
+        felt = sorted(one.occurred_on for one in self._chart.claims if one.counts_on == counts_on)
+        month = month_text(felt[-1], self._language) if felt else ""
+        return {"number": len(felt), "month": month}
 
     def strip(self) -> tuple[tuple[str, str], tuple[str, str], tuple[str, str]]:
         """Three figures with their captions: now, effect or since when, next renewal."""
@@ -156,24 +189,38 @@ class Words:
         return self.text("text-now-effect", now=now, since=since, effect=effect, premium=premium)
 
     def coming(self) -> str:
-        """Third sentence: the next renewal, without and with a claim."""
-        return self._projected("text-next", 0)
+        """Third sentence: the next renewal, and the first one that would feel a claim of today."""
+        felt = self._felt()
+        if not self._chart.with_claim or felt == 0:
+            return self._projected("text-next", 0)
+        if felt is None:
+            return self._valued("text-next-same", 0)
+        return f"{self._valued('text-next-alone', 0)} {self._projected('text-felt', felt)}"
 
     def horizon(self) -> str:
-        """Fourth sentence: the last renewal of the projection, where it is not the next one."""
-        return self._projected("text-last", -1) if len(self._chart.without_claim) > 1 else ""
+        """Fourth sentence: the last renewal of the projection, unless it was just named."""
+        last = len(self._chart.without_claim) - 1
+        if last in {0, self._felt()}:
+            return ""
+        if self._chart.with_claim and self._felt() is None:
+            return self._valued("text-last-same", last)
+        return self._projected("text-last", last)
+
+    def _felt(self) -> int | None:
+        """The first coming renewal at which one more claim would make a difference."""
+        both = zip(self._chart.without_claim, self._chart.with_claim, strict=False)
+        return next((at for at, (one, other) in enumerate(both) if one != other), None)
 
     def _projected(self, key: str, index: int) -> str:
-        day, without = self._chart.without_claim[index]
-        variables: dict[str, Variable] = {
-            "date": date_text(day, self._language),
-            "year": str(day.year),
-            "without": self.value(without),
-        }
         if not self._chart.with_claim:
-            return self.text(key, **variables)
+            return self._valued(key, index)
         with_one = self.value(self._chart.with_claim[index][1])
-        return self.text(f"{key}-both", **{**variables, "with": with_one})
+        return self._valued(f"{key}-both", index, **{"with": with_one})
+
+    def _valued(self, key: str, index: int, **more: Variable) -> str:
+        day, without = self._chart.without_claim[index]
+        on, value = date_text(day, self._language), self.value(without)
+        return self.text(key, date=on, year=str(day.year), without=value, **more)
 
     def claims(self) -> str:
         """Fifth sentence: the claims, the latest four by name."""

@@ -24,7 +24,17 @@ driver-coefficient-title-to-floor = Heading for { $target }, the floor, in { $ye
 } without an at-fault claim
 driver-coefficient-title-floor = { $target }: the floor, the best coefficient there is
 driver-coefficient-title-after-claim = { $next } at the next renewal, then heading for { $target } in { $year }
-driver-coefficient-title-rising = { $next } at the next renewal, on { $date }
+driver-coefficient-title-next = { $next } at the next renewal, on { $date }
+driver-coefficient-title-rising = { $target } on { $reached }{ $number ->
+    [0] {""}
+    [1] {" "}(claim: { $month })
+   *[other] {" "}({ $number } claims)
+}
+driver-coefficient-title-then-rising = { $next }, then { $target } on { $reached }{ $number ->
+    [0] {""}
+    [1] {" "}(claim: { $month })
+   *[other] {" "}({ $number } claims)
+}
 driver-coefficient-title-stable = { $target }, steady until { $year }
 driver-coefficient-title-first-year = First step: { $target } on { $date }
 
@@ -66,14 +76,18 @@ driver-coefficient-source-2 = code, annex to art. A121-1, arts. 4 and 5). Projec
 
 driver-coefficient-label-internal = internal learning coefficient
 driver-coefficient-label-official = official coefficient
-driver-coefficient-text-finding = Line chart of the bonus-malus of { $name } ({ $label }), data as of { $asof }: { $finding }.
-driver-coefficient-text-finding-first-year = Key figures of the bonus-malus of { $name } ({ $label }), first year, data as of { $asof }: { $finding }.
+driver-coefficient-text-finding = { $name }: line chart of the bonus-malus ({ $label }), data as of { $asof }. { $finding }.
+driver-coefficient-text-finding-first-year = { $name }: key figures of the bonus-malus ({ $label }), first year, data as of { $asof }. { $finding }.
 driver-coefficient-text-now = Today { $now }, since { $since }.
 driver-coefficient-text-now-effect = Today { $now }, since { $since } ({ $effect } { $premium }).
 driver-coefficient-text-next = On { $date }: { $without } without another at-fault claim.
 driver-coefficient-text-next-both = On { $date }: { $without } without another at-fault claim, { $with } with one.
-driver-coefficient-text-last = In { $year }: { $without } without an at-fault claim.
-driver-coefficient-text-last-both = In { $year }: { $without } without an at-fault claim, { $with } with one.
+driver-coefficient-text-next-alone = On { $date }: { $without }.
+driver-coefficient-text-next-same = On { $date }: { $without }, with or without another at-fault claim.
+driver-coefficient-text-felt-both = An at-fault claim today would only count on { $date }: { $with } instead of { $without }.
+driver-coefficient-text-last-same = In { $year }: { $without }, with or without it.
+driver-coefficient-text-last = In { $year }: { $without } without another at-fault claim.
+driver-coefficient-text-last-both = In { $year }: { $without } without another at-fault claim, { $with } with one.
 driver-coefficient-text-no-claim = No claim in the period.
 driver-coefficient-text-claims = { $number ->
     [1] Claim on record: { $claims }.

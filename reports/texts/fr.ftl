@@ -24,7 +24,17 @@ driver-coefficient-title-to-floor = Cap sur { $target }, le plancher, en { $year
 } sans sinistre responsable
 driver-coefficient-title-floor = { $target } : le plancher, le meilleur coefficient possible
 driver-coefficient-title-after-claim = { $next } à la prochaine échéance, puis cap sur { $target } en { $year }
-driver-coefficient-title-rising = { $next } à la prochaine échéance, le { $date }
+driver-coefficient-title-next = { $next } à la prochaine échéance, le { $date }
+driver-coefficient-title-rising = { $target } au { $reached }{ $number ->
+    [0] {""}
+    [1] {" "}(sinistre : { $month })
+   *[other] {" "}({ $number } sinistres)
+}
+driver-coefficient-title-then-rising = { $next }, puis { $target } au { $reached }{ $number ->
+    [0] {""}
+    [1] {" "}(sinistre : { $month })
+   *[other] {" "}({ $number } sinistres)
+}
 driver-coefficient-title-stable = { $target }, stable jusqu’en { $year }
 driver-coefficient-title-first-year = Première étape : { $target } au { $date }
 
@@ -66,14 +76,18 @@ driver-coefficient-source-2 = assurances, annexe à l’art. A121-1, art. 4 et 5
 
 driver-coefficient-label-internal = coefficient pédagogique interne
 driver-coefficient-label-official = coefficient officiel
-driver-coefficient-text-finding = Courbe du bonus-malus de { $name } ({ $label }), données au { $asof } : { $finding }.
-driver-coefficient-text-finding-first-year = Repères du bonus-malus de { $name } ({ $label }), première année, données au { $asof } : { $finding }.
+driver-coefficient-text-finding = { $name } : courbe du bonus-malus ({ $label }), données au { $asof }. { $finding }.
+driver-coefficient-text-finding-first-year = { $name } : repères du bonus-malus ({ $label }), première année, données au { $asof }. { $finding }.
 driver-coefficient-text-now = Aujourd’hui { $now }, depuis le { $since }.
 driver-coefficient-text-now-effect = Aujourd’hui { $now }, depuis le { $since } ({ $effect } { $premium }).
 driver-coefficient-text-next = Au { $date } : { $without } sans nouveau sinistre responsable.
 driver-coefficient-text-next-both = Au { $date } : { $without } sans nouveau sinistre responsable, { $with } avec un.
-driver-coefficient-text-last = En { $year } : { $without } sans sinistre responsable.
-driver-coefficient-text-last-both = En { $year } : { $without } sans sinistre responsable, { $with } avec un.
+driver-coefficient-text-next-alone = Au { $date } : { $without }.
+driver-coefficient-text-next-same = Au { $date } : { $without }, avec ou sans un nouveau sinistre responsable.
+driver-coefficient-text-felt-both = Un sinistre responsable aujourd’hui ne compterait qu’au { $date } : { $with } au lieu de { $without }.
+driver-coefficient-text-last-same = En { $year } : { $without }, avec ou sans lui.
+driver-coefficient-text-last = En { $year } : { $without } sans autre sinistre responsable.
+driver-coefficient-text-last-both = En { $year } : { $without } sans autre sinistre responsable, { $with } avec un.
 driver-coefficient-text-no-claim = Aucun sinistre sur la période.
 driver-coefficient-text-claims = { $number ->
     [1] Sinistre connu : { $claims }.

@@ -1,5 +1,6 @@
 """The curve behind the driver's chart."""
 
+from dataclasses import replace
 from datetime import date
 
 from bonusmalus.claims import Claim, Liability
@@ -40,3 +41,11 @@ def test_both_ways_ahead_start_at_the_next_renewal() -> None:
 
 def test_the_use_gives_the_yearly_reduction() -> None:
     assert curve_of(RECORD, TODAY).reduction_permille == 70
+
+
+def test_a_decided_claim_that_no_renewal_has_felt_says_when_it_counts() -> None:
+    late = Claim(date(2026, 2, 10), Liability.FULL)  # in the two months before the renewal
+    record = replace(RECORD, claims=(late, Claim(date(2026, 2, 12), Liability.UNDETERMINED)))
+    counted = [claim.counts_on for claim in curve_of(record, date(2026, 2, 20)).claims]
+    assert counted == [date(2027, 3, 1), None]
+    assert curve_of(record, date(2027, 3, 1)).claims[0].counts_on is None

@@ -171,8 +171,15 @@ MANY_NEAR_CLAIMS: Final = replace(
 )
 """Six claims within two months."""
 
+DECIDED: Final = replace(
+    simple_chart([100, 95, 90, 85], [80, 100, 95], with_claim=[80, 125, 118]),
+    claims=(ChartClaim(date(2026, 8, 2), "full", 1250, date(2028, 9, 1)),),
+)
+"""A decided claim that the second coming renewal will feel, not the first."""
+
 EDGES: Final = (
     CAMILLE,
+    DECIDED,
     FIRST_YEAR,
     AT_THE_CEILING,
     MANY_NEAR_CLAIMS,

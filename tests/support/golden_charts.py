@@ -12,19 +12,27 @@ from reports.driver_coefficient import (
     describe_driver_coefficient,
     draw_driver_coefficient,
 )
-from tests.support.driver_charts import AT_THE_CEILING, CAMILLE, FIRST_YEAR, MANY_NEAR_CLAIMS
+from tests.support.driver_charts import (
+    AT_THE_CEILING,
+    CAMILLE,
+    DECIDED,
+    FIRST_YEAR,
+    MANY_NEAR_CLAIMS,
+)
 
 FOLDER: Final = Path(__file__).parents[1] / "golden" / "driver_coefficient"
 VERSION: Final = FOLDER / "matplotlib-version.txt"
 PICTURES: Final[Mapping[str, DriverCoefficientChart]] = {
     "camille-fr": CAMILLE,
     "ceiling-en": replace(AT_THE_CEILING, language="en", figure="official"),
+    "decided-fr": DECIDED,
     "first-year-en": FIRST_YEAR,
 }
 TEXTS: Final[Mapping[str, DriverCoefficientChart]] = {
     **PICTURES,
     "camille-en": replace(CAMILLE, language="en", figure="official"),
     "ceiling-fr": AT_THE_CEILING,
+    "decided-en": replace(DECIDED, language="en"),
     "first-year-fr": replace(FIRST_YEAR, language="fr"),
     "many-claims-fr": MANY_NEAR_CLAIMS,
 }
