@@ -201,8 +201,12 @@ class Outbox(Protocol):
         """Rewrite the chat of waiting messages (Telegram turned a group into a supergroup)."""
         ...
 
-    def drop_waiting(self, chat_id: int) -> int:
-        """Delete what waits for a chat that must get nothing more; returns how many."""
+    def drop_unsent(self, chat_id: int, now: datetime) -> int:
+        """Delete what waits or was given up for a chat that must get nothing more.
+
+        Returns:
+            How many messages that was.
+        """
         ...
 
     def next_due(self) -> datetime | None:

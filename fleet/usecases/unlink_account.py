@@ -13,8 +13,8 @@ from fleet.ports import Work
 def unlink_account(work: Work, employee_id: int, now: datetime) -> None:
     """Make the account a stranger's; whoever holds the phone gets and sees nothing more.
 
-    Open invitations stop working, messages that wait for the chat are dropped and a begun
-    conversation is forgotten. The employee may be invited again.
+    Open invitations stop working; what waits for the chat, or was given up, is dropped, and a begun
+    conversation forgotten. The employee may be invited again.
 
     Raises:
         NotFoundError: There is no such employee, or no account is linked.
@@ -25,7 +25,7 @@ def unlink_account(work: Work, employee_id: int, now: datetime) -> None:
         raise NotFoundError(kind="telegram_link", key=employee.id)
     work.people.unlink(employee.id)
     work.invitations.revoke(employee.id, now)
-    work.outbox.drop_waiting(link.chat_id)
+    work.outbox.drop_unsent(link.chat_id, now)
     work.drafts.drop(link.chat_id)
     work.journal.write(
         JournalEntry(at=now, event="account_unlinked", subject=f"employee:{employee.id}")

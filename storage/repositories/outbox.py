@@ -87,6 +87,9 @@ _LATER = statement(
 )
 _MOVE = statement("UPDATE outbox SET chat_id = :new WHERE chat_id = :old AND state = 'waiting'")
 _DROP = statement("DELETE FROM outbox WHERE chat_id = :chat_id AND state = 'waiting'")
+_DROP_DEAD = statement(
+    "DELETE FROM outbox WHERE state = 'dead' AND ended_at <= :now AND chat_id = :chat_id", "now"
+)
 _LANE = statement(
     "INSERT INTO outbox_lane (chat_id, priority) VALUES (:chat_id, 0)"
     " ON CONFLICT (chat_id) DO NOTHING"
@@ -181,10 +184,11 @@ class SqlOutbox:
         _MOVE.run(self.connection, old=old_chat_id, new=new_chat_id)
         self._advance(chats)
 
-    def drop_waiting(self, chat_id: int) -> int:
-        """Delete what waits for a chat that must get nothing more; returns how many."""
+    def drop_unsent(self, chat_id: int, now: datetime) -> int:
+        """Delete what waits or was given up for a chat that must get nothing more."""
         self._hold([chat_id])
         dropped = _DROP.run(self.connection, chat_id=chat_id)
+        dropped += _DROP_DEAD.run(self.connection, chat_id=chat_id, now=now)
         self._advance([chat_id])
         return dropped
 

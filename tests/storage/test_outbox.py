@@ -251,18 +251,22 @@ async def test_a_message_whose_time_is_over_is_dropped(store: Database, now: dat
     assert {(one.key, one.error) for one in dead} == {("old", "expired"), ("older", "expired")}
 
 
-async def test_what_waits_for_a_chat_is_dropped_and_later_messages_go(
+async def test_what_was_not_sent_to_a_chat_is_dropped_and_later_messages_go(
     store: Database, now: datetime
 ) -> None:
-    await add(store, now, message("a1"), message("a2"), message("b", BRUNO))
-    [on_its_way, _] = await claim(store, now)
+    await add(store, now, message("dead"), message("a1"), message("a2"))
+    [dead] = await claim(store, now)
+    await store.write(lambda work: work.outbox.give_up(dead.id, "gone", now))
+    [on_its_way] = await claim(store, now)
+    await add(store, now, message("b", BRUNO))
 
-    dropped = await store.write(lambda work: work.outbox.drop_waiting(ANNA))
+    dropped = await store.write(lambda work: work.outbox.drop_unsent(ANNA, now))
     await send(store, now, on_its_way)
     await add(store, now, message("a3"))
 
-    assert dropped == 2
-    assert await drain(store, now) == ["a3"]
+    assert dropped == 3
+    assert await store.read(lambda work: work.outbox.dead_letters(5)) == []
+    assert sorted(await drain(store, now)) == ["a3", "b"]
 
 
 async def test_messages_follow_a_group_that_became_a_supergroup(

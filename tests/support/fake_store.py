@@ -98,6 +98,10 @@ def _next_id(rows: Mapping[int, object]) -> int:
     return max(rows, default=0) + 1
 
 
+def _searchable(employee: Employee) -> str:
+    return search_text(employee.last_name, employee.first_name, employee.number)
+
+
 def _plain(text: str) -> str:
     letters = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in letters if not unicodedata.combining(letter))
@@ -225,13 +229,11 @@ class FakePeople:
     def search(
         self, text: str, scopes: Sequence[int], on: date, offset: int, limit: int
     ) -> tuple[list[PersonRow], int]:
-        wanted = _plain(text)
+        words = searched(text)
         found = [
             employee
             for employee in self._employed_below(scopes, on)
-            if wanted in _plain(employee.full_name)
-            or wanted in _plain(f"{employee.last_name} {employee.first_name}")
-            or wanted in _plain(employee.number)
+            if words and all(word in _searchable(employee) for word in words)
         ]
         found.sort(key=lambda e: (_plain(e.last_name), _plain(e.first_name), e.number))
         rows = [
@@ -538,15 +540,16 @@ class FakeOutbox:
                 message = replace(row.message, chat_id=new_chat_id, params=params)
                 self._change(row.id, message=message)
 
-    def drop_waiting(self, chat_id: int) -> int:
-        waiting = [
+    def drop_unsent(self, chat_id: int, now: datetime) -> int:
+        assert now.tzinfo is not None
+        unsent = [
             row.id
             for row in self.state.outbox.values()
-            if row.state == "waiting" and row.message.chat_id == chat_id
+            if row.state != "sent" and row.message.chat_id == chat_id
         ]
-        for message_id in waiting:
+        for message_id in unsent:
             del self.state.outbox[message_id]
-        return len(waiting)
+        return len(unsent)
 
     def next_due(self) -> datetime | None:
         waiting = (row.due for row in self.state.outbox.values() if row.state == "waiting")
