@@ -115,9 +115,9 @@ class People(Protocol):
     def search(
         self, text: str, scopes: Sequence[int], on: date, offset: int, limit: int
     ) -> tuple[list[PersonRow], int]:
-        """Employed people below the units of `scopes` whose name or number holds `text`.
+        """Employed people below the units of `scopes` whose name or number holds every word.
 
-        Accents and case do not matter.
+        Accents and case do not matter; a text without letter or digit finds nobody.
 
         Returns:
             The page by name, and how many there are in all.

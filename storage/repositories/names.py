@@ -19,6 +19,15 @@ def plain(text: str) -> str:
     return " ".join("".join(letters).split())
 
 
+def searched(text: str) -> list[str]:
+    """Split what somebody typed into the words to look for, each as `plain` writes it.
+
+    Signs within a word keep its parts together: `d'œuvre` looks for `d oeuvre`, not for `d` here
+    and `oeuvre` there. A word of signs alone says nothing.
+    """
+    return [word for typed in text.split() if (word := plain(typed))]
+
+
 def search_text(last_name: str, first_name: str, number: str) -> str:
     """Join what a person is searched and sorted by."""
     return f"{plain(last_name)} {plain(first_name)} {plain(number)}"

@@ -5,7 +5,7 @@ from datetime import date
 
 import sqlalchemy as sa
 
-from storage.repositories.names import plain
+from storage.repositories.names import searched
 from storage.repositories.units import UNIT
 from storage.tables import EmployeeRow, table_of
 
@@ -35,5 +35,9 @@ def in_scopes(scopes: Sequence[int]) -> sa.ColumnElement[bool]:
 
 
 def found_by(text: str) -> list[sa.ColumnElement[bool]]:
-    """Tell whether name or number holds every word; accents and case do not matter."""
-    return [EMPLOYEE.c.search_text.contains(word, autoescape=True) for word in plain(text).split()]
+    """Tell whether name or number holds every word; accents and case do not matter.
+
+    A text without a single letter or digit is nobody's.
+    """
+    held = EMPLOYEE.c.search_text
+    return [held.contains(word, autoescape=True) for word in searched(text)] or [sa.false()]

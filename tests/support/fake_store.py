@@ -41,6 +41,7 @@ from fleet.people import (
     UnitKind,
 )
 from fleet.ports import Draft, Identity, PersonRow, Work
+from storage.repositories.names import search_text, searched
 
 T = TypeVar("T")
 

@@ -23,6 +23,11 @@ def test_a_name_can_follow_the_command(talk: Conversation, hr: int) -> None:
     assert "Camille Durand · A-101 · Lyon" in talk.text(hr, "/chercher a-101").buttons
 
 
+@pytest.mark.parametrize("text", ["😀", "%", "%_'\"<b>x</b>"])
+def test_a_text_that_is_in_no_name_finds_nobody(talk: Conversation, hr: int, text: str) -> None:
+    assert "Aucune personne trouvée" in talk.text(hr, f"/find {text}").plain
+
+
 def test_nobody_out_of_scope_appears(talk: Conversation, hr: int) -> None:
     assert "Aucune personne trouvée" in talk.text(hr, "/find O’Neil").plain
     fleet = talk.company.account(talk.company.fleet)
