@@ -54,6 +54,69 @@ def test_a_webhook_without_a_secret_is_refused() -> None:
     assert line.startswith("BONROUTE_WEBHOOK_SECRET is not set")
 
 
+def test_a_dozen_faults_are_told_in_one_message() -> None:
+    found = faults(
+        database_url="mysql://clerk:hush@host/name",
+        zone="Mars/Base",
+        language="de",
+        messages_per_second="many",
+        chat_interval_seconds=-1,
+        lease_seconds=601,
+        render_processes=33,
+        log_level="LOUD",
+        api_url="nowhere",
+        webhook_url="http://x",
+        webhook_port=0,
+        health_port=65536,
+    )
+    assert {line.partition(" ")[0].removeprefix("BONROUTE_").lower() for line in found} == {
+        *("token", "database_url", "zone", "language", "messages_per_second", "log_level"),
+        *("chat_interval_seconds", "lease_seconds", "render_processes", "api_url"),
+        *("webhook_url", "webhook_secret", "webhook_port", "health_port"),
+    }
+    assert len(found) == 14
+    assert "BONROUTE_WEBHOOK_URL is 'http://x'; expected: https://… ; leave it out to poll" in found
+    assert not any("hush" in line for line in found)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        *("mysql://x", "nonsense", "sqlite://", "sqlite:///", "sqlite:///:memory:", "sqlite:x.db"),
+        *("postgresql://h:abc/x", "postgresql:/h/x", "postgresql://"),
+    ],
+)
+def test_an_address_of_no_store_is_refused_unseen(url: str) -> None:
+    [line] = faults(token=TOKEN, database_url=url)
+    assert line.startswith("BONROUTE_DATABASE_URL is (not shown); expected: sqlite:///path or")
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        *("sqlite:///var/my bonroute.db", "sqlite:////data/bonroute.db"),
+        *("postgresql://user:p%40ss@host:5432/name", "postgres://host/name?sslmode=require"),
+        *("postgresql+psycopg:///name?host=/run/postgresql", "postgresql://u@[::1]:5432/name"),
+    ],
+)
+def test_an_address_of_a_store_is_taken(url: str) -> None:
+    assert settings(token=TOKEN, database_url=url).database_url.get_secret_value() == url
+
+
+def test_a_webhook_that_is_not_secure_still_needs_its_secret() -> None:
+    found = faults(token=TOKEN, webhook_url="http://x")
+    assert [line.partition(" ")[0] for line in found] == [
+        "BONROUTE_WEBHOOK_URL",
+        "BONROUTE_WEBHOOK_SECRET",
+    ]
+
+
+def test_a_wrong_webhook_secret_is_never_shown() -> None:
+    [line] = faults(token=TOKEN, webhook_url="https://x", webhook_secret="tiny")  # noqa: S106 - made up
+    assert "(not shown)" in line
+    assert "tiny" not in line
+
+
 def test_a_lease_that_a_call_and_an_upload_could_outlive_is_refused() -> None:
     [line] = faults(token=TOKEN, lease_seconds=7.9)
     assert line == "BONROUTE_LEASE_SECONDS is 7.9; expected: seconds, 8 to 600"
