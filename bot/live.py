@@ -34,6 +34,7 @@ async def run(settings: Settings) -> None:
         render_pool(settings.render_processes) as pool,
         open_session() as session,
     ):
+        database.warn_of_engine()
         parts = Parts(
             store=database,
             clock=clock_for(settings),

@@ -54,7 +54,6 @@ class Database:
 
     @classmethod
     def _open_sqlite(cls, address: sa.URL, readers: int) -> Self:
-        engines.warn_of_old_sqlite()
         engines.prepare_file(address)
         lock = lock_file(address)
         writing = engines.sqlite_engine(address, "BEGIN IMMEDIATE")
@@ -70,6 +69,11 @@ class Database:
     def is_alone(self) -> bool:
         """Whether no other process can work on this store: nobody else may open an SQLite file."""
         return self._leadership is None
+
+    def warn_of_engine(self) -> None:
+        """Log a known fault of the engine's version: once, where a process comes to stay."""
+        if self.is_alone:
+            engines.warn_of_old_sqlite()
 
     async def read(self, work: Callable[[Work], T]) -> T:
         """Run without changing anything.

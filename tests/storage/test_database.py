@@ -370,3 +370,11 @@ async def test_after_a_kill_the_next_process_goes_on(sqlite_url: str, now: datet
 
 async def test_only_on_sqlite_is_a_process_alone(store: Database, database_url: str) -> None:
     assert store.is_alone == database_url.startswith("sqlite")
+
+
+async def test_opening_a_store_does_not_speak_of_its_engine(
+    sqlite_url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    database = Database.open(sqlite_url)
+    await database.close()
+    assert caplog.records == []
