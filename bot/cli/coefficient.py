@@ -30,6 +30,9 @@ _PRODUCT_DECIMALS = 5
 def coefficient(ctx: click.Context) -> None:
     """Fold one case, or an array of cases, read as JSON on standard input.
 
+    An empty array gives an empty array. A yearly case without years gives no coefficient and no
+    step: the start stands.
+
     \b
     Yearly: {"use": "private", "start": "1.00", "years_at_floor": 0,
              "years": [[], [{"liability": "full", "kind": "collision"}]]}

@@ -9,7 +9,7 @@ from typing import TextIO
 
 import click
 
-from bot.cli.links import bot_username, link
+from bot.cli.links import link, needed_bot_username
 from bot.cli.store import in_store, settings_without_token
 from bot.cli.words import Words, language_option
 from bot.intake.csv_files import write_rows
@@ -51,8 +51,8 @@ def invite(
     """Print an invitation link for the employee NUMBER; older links of that person stop working."""
     if (number is None) == (not is_for_all):
         words.refuse("invite-number-or-all")
-    bot = bot_username(username, words) or words.refuse("invite-no-username")
     settings = settings_without_token()
+    bot = needed_bot_username(username, words)
     if number is not None:
         invitation = _invite_one(settings, number, expires_days, words)
         click.echo(link(bot, invitation.token))

@@ -8,6 +8,15 @@ from bot.delivery.transport import BotApi, BotApiError, open_session
 from bot.settings import Settings, SettingsError, load_settings
 
 _USERNAME = re.compile(r"@?([A-Za-z][A-Za-z0-9_]{3,31})")
+_NO_USERNAME, _TELEGRAM_IS_SILENT = "invite-no-username", "invite-telegram"
+
+
+class _UnknownUsernameError(Exception):
+    """Nobody says what the bot is called; `text` is the key of the words for it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = text
 
 
 def link(username: str, token: str) -> str:
@@ -18,24 +27,39 @@ def link(username: str, token: str) -> str:
 def bot_username(given: str | None, words: Words) -> str | None:
     """The name of the bot: as given, else as Telegram says; None when nobody says it.
 
-    Ends the command with exit code 2 when the given name cannot be one.
+    Ends the command with exit code 2 when the given name cannot be one; says so when Telegram
+    could not be asked.
     """
+    try:
+        return _found(given)
+    except _UnknownUsernameError as unknown:
+        if given is not None:
+            words.refuse(unknown.text)
+        if unknown.text == _TELEGRAM_IS_SILENT:
+            words.say(unknown.text)
+        return None
+
+
+def needed_bot_username(given: str | None, words: Words) -> str:
+    """The name of the bot; ends the command with one line and exit code 2 when nobody says it."""
+    try:
+        return _found(given)
+    except _UnknownUsernameError as unknown:
+        words.refuse(unknown.text)
+
+
+def _found(given: str | None) -> str:
     if given is not None:
         found = _USERNAME.fullmatch(given)
-        return found[1] if found else words.refuse("invite-no-username")
+        if found is None:
+            raise _UnknownUsernameError(_NO_USERNAME)
+        return found[1]
     try:
-        settings = load_settings()
+        return asyncio.run(_get_me(load_settings()))
     except SettingsError:
-        return None
-    return _asked(settings, words)
-
-
-def _asked(settings: Settings, words: Words) -> str | None:
-    try:
-        return asyncio.run(_get_me(settings))
+        raise _UnknownUsernameError(_NO_USERNAME) from None
     except BotApiError:
-        words.say("invite-telegram")
-        return None
+        raise _UnknownUsernameError(_TELEGRAM_IS_SILENT) from None
 
 
 async def _get_me(settings: Settings) -> str:

@@ -1,7 +1,9 @@
 """The words of the command line, in the language that is asked for or that the machine speaks."""
 
 import locale
-from collections.abc import Callable
+import os
+import re
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
@@ -49,8 +51,21 @@ class Words:
 
 def spoken_here() -> str:
     """English where the machine is set to English, else French."""
-    spoken = locale.getlocale()[0] or ""
-    return EN if spoken.lower().startswith(("en_", "english")) else FR
+    return spoken_in(os.environ, locale.setlocale(locale.LC_CTYPE))  # noqa: TID251 - no setting of ours: the language of the machine
+
+
+def spoken_in(environment: Mapping[str, str], otherwise: str = "") -> str:
+    """English where the locale says so, else French, also where it says nothing (`C.UTF-8`).
+
+    Python reads `C.UTF-8` as American English, so `locale.getlocale` cannot be asked.
+
+    Args:
+        environment: Where POSIX says it; the first of these that is not empty counts.
+        otherwise: The locale where none of them is set, as on Windows.
+    """
+    said = (environment.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    spoken = next((name for name in said if name), otherwise)
+    return EN if re.match(r"en([_.@-]|glish|$)", spoken, re.IGNORECASE) else FR
 
 
 def language_option(command: F) -> F:

@@ -341,3 +341,12 @@ print([name for name in "{names}".split(", ") if name in sys.modules])
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert found.stdout.strip() == "[]"
+
+
+def test_no_year_gives_no_coefficient_and_no_step() -> None:
+    assert answer(changed(YEARLY, "years", [])) == {"coefficients": [], "steps": []}
+
+
+def test_the_help_says_what_nothing_gives() -> None:
+    said = " ".join(CliRunner().invoke(main, ["coefficient", "--help"]).stdout.split())
+    assert "An empty array gives an empty array. A yearly case without years" in said

@@ -2,6 +2,7 @@ import asyncio
 import csv
 import io
 import re
+import socket
 import stat
 from collections.abc import Iterable
 from pathlib import Path
@@ -121,3 +122,20 @@ def test_a_hostile_name_is_inert_in_the_file_of_links(
     import_sheets(ready, tmp_path, {SheetName.EMPLOYEES: hostile})
     lines = rows(bonroute(ready, "invite", "--all", *BOT).stdout)
     assert "'=cmd|' /C calc'!A0" in {line[2] for line in lines}
+
+
+def test_a_telegram_that_is_not_reached_is_one_line(ready: dict[str, str]) -> None:
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{closed.getsockname()[1]}"
+        silent = {**ready, "BONROUTE_TOKEN": "123456:" + "a" * 35, "BONROUTE_API_URL": url}
+        result = bonroute(silent, "invite", "1")
+    assert result.exit_code == 2
+    assert len(result.stderr.splitlines()) == 1
+    assert "Telegram n’a pas donné le nom du robot" in result.stderr
+
+
+def test_without_a_token_it_asks_for_one(ready: dict[str, str]) -> None:
+    result = bonroute(ready, "invite", "1")
+    assert result.exit_code == 2
+    assert [line[:27] for line in result.stderr.splitlines()] == ["Le nom du robot est inconnu"]

@@ -1,13 +1,12 @@
 """The words of the command line: complete, and the same in both languages."""
 
-import locale
 import re
 from pathlib import Path
 
 import pytest
 
 from bot.cli.import_report import reason_of
-from bot.cli.words import LANGUAGES, Words, catalogue, key, spoken_here
+from bot.cli.words import LANGUAGES, Words, catalogue, key, spoken_here, spoken_in
 from bot.intake.errors import FileReason
 from fleet.intake.columns import SHEETS, ColumnKind
 from fleet.intake.faults import Fault, Reason
@@ -89,4 +88,18 @@ def test_the_catalogue_speaks_french_where_nothing_is_said() -> None:
 
 def test_the_language_of_the_machine_is_one_of_ours() -> None:
     assert spoken_here() in LANGUAGES
-    assert (spoken_here() == "en") == (locale.getlocale()[0] or "").startswith("en")
+
+
+@pytest.mark.parametrize("name", ["en_GB.UTF-8", "en", "en-US", "English_United States.1252"])
+def test_english_is_spoken_where_the_locale_says_english(name: str) -> None:
+    assert spoken_in({"LANG": name}) == spoken_in({}, name) == "en"
+
+
+@pytest.mark.parametrize("name", ["C.UTF-8", "C", "POSIX", "", "fr_FR.UTF-8", "de_DE", "enm_GB"])
+def test_french_is_spoken_everywhere_else(name: str) -> None:
+    assert spoken_in({"LANG": name}) == spoken_in({}, name) == "fr"
+
+
+def test_the_most_particular_locale_counts() -> None:
+    assert spoken_in({"LC_ALL": "C.UTF-8", "LANG": "en_GB.UTF-8"}) == "fr"
+    assert spoken_in({"LC_ALL": "", "LC_MESSAGES": "en_GB", "LANG": "fr_FR"}) == "en"
