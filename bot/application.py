@@ -5,7 +5,8 @@ Who may do what is asked in one place, before the handler: `bot.delivery.errands
 
 import logging
 import re
-from collections.abc import Callable, Coroutine, Sequence
+import unicodedata
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,6 +37,7 @@ PtbHandler = BaseHandler[Update, Any, None]
 PtbCallback = Callable[[Update, Any], Coroutine[Any, Any, None]]
 
 _TYPED_IN_PRIVATE = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+_ACCENTED = filters.Regex(r"\A/[^\s@]*[^\s\x00-\x7f]")
 _COMMAND_IN_A_GROUP = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE & filters.COMMAND
 
 
@@ -71,14 +73,11 @@ def registrations(tables: Tables, errands: Errands, store: Store) -> list[PtbHan
     def answer_with(action: Action, handle: Handle) -> PtbCallback:
         return _answering(errands, store, action, handle)
 
+    answers = {one.name: answer_with(one.action, one.handle) for one in tables.commands}
+    fallback = answer_with(tables.fallback.action, tables.fallback.handle)
     return [
         ChatMemberHandler(_noting_membership(errands, store), ChatMemberHandler.MY_CHAT_MEMBER),
-        *(
-            CommandHandler(
-                command.name, answer_with(command.action, command.handle), _TYPED_IN_PRIVATE
-            )
-            for command in tables.commands
-        ),
+        *(CommandHandler(name, answer, _TYPED_IN_PRIVATE) for name, answer in answers.items()),
         *(
             CallbackQueryHandler(
                 answer_with(callback.action, callback.handle),
@@ -87,9 +86,8 @@ def registrations(tables: Tables, errands: Errands, store: Store) -> list[PtbHan
             for callback in tables.callbacks
         ),
         CallbackQueryHandler(_saying_outdated(errands, store)),
-        MessageHandler(
-            _TYPED_IN_PRIVATE, answer_with(tables.fallback.action, tables.fallback.handle)
-        ),
+        MessageHandler(_TYPED_IN_PRIVATE & _ACCENTED, _reading_accents(answers, fallback)),
+        MessageHandler(_TYPED_IN_PRIVATE, fallback),
         *(
             MessageHandler(_COMMAND_IN_A_GROUP, answer_with(elsewhere.action, elsewhere.handle))
             for elsewhere in (tables.elsewhere,)
@@ -107,6 +105,23 @@ def _answering(errands: Errands, store: Store, action: Action, handle: Handle) -
         errand.callback_answer = turn.callback_answer
 
     return callback
+
+
+def _reading_accents(answers: Mapping[str, PtbCallback], otherwise: PtbCallback) -> PtbCallback:
+    """`/réglages` is `/reglages`: Telegram knows commands of ASCII letters alone."""
+
+    async def callback(update: Update, context: CallbackContext[Any, Any, Any, Any]) -> None:
+        message = update.effective_message
+        written = (message.text if message else None) or ""
+        await answers.get(_command_in(written), otherwise)(update, context)
+
+    return callback
+
+
+def _command_in(text: str) -> str:
+    """The first word without slash, accents and capitals."""
+    word = unicodedata.normalize("NFKD", text.split(maxsplit=1)[0].removeprefix("/").casefold())
+    return "".join(letter for letter in word if not unicodedata.combining(letter))
 
 
 def _saying_outdated(errands: Errands, store: Store) -> PtbCallback:

@@ -124,3 +124,23 @@ def test_photos_that_are_no_album_get_an_answer_each(talk: Conversation, camille
     for _ in range(2):
         talk.text(camille, "", photo=[{**_FILE, "width": 1, "height": 1}])
     assert _answers(talk, camille) == 2
+
+
+@pytest.mark.parametrize(
+    "written", ["/réglages", "/Réglages", "/RÉGLAGES", "/re\u0301glages", "/Reglages"]
+)
+def test_a_command_is_understood_with_accents_and_capitals(
+    talk: Conversation, written: str
+) -> None:
+    account = talk.company.account(talk.company.hr)
+    assert talk.text(account, written).plain == talk.text(account, "/settings").plain
+
+
+def test_an_accented_command_takes_what_follows_it(talk: Conversation) -> None:
+    account = talk.company.account(talk.company.hr)
+    assert "Camille Durand · A-101 · Lyon" in talk.text(account, "/chèrcher a-101").buttons
+
+
+def test_an_accented_command_that_does_not_exist_is_plain_text(talk: Conversation) -> None:
+    account = talk.company.account(talk.company.hr)
+    assert "Je ne sais pas répondre" in talk.text(account, "/élan").plain
