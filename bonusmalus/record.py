@@ -49,6 +49,8 @@ class Record:
 
     def use_on(self, day: date) -> VehicleUse:
         """Return the use of the vehicle on a day."""
+        if not self.use_changes:
+            return self.use
         changes = sorted(self.use_changes, key=lambda change: change.on)
         uses = [change.use for change in changes if change.on <= day]
         return uses[-1] if uses else self.use
