@@ -4,15 +4,16 @@ The internal figure is the statutory rules applied to one person's own decided c
 one was printed by an insurer for a contract. They are never mixed: each carries its `Figure`.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from bonusmalus.claims import Claim, Liability, Verdict
+from bonusmalus.claims import Claim, Liability, Verdict, effect_of
 from bonusmalus.coefficient import FLOOR, Coefficient
 from bonusmalus.history import History, Record, outlook, replay
-from bonusmalus.periods import add_years, renewal_counting
+from bonusmalus.periods import add_years, next_renewal, renewal_counting
 from fleet.driving import (
     Assignment,
     Contract,
@@ -54,12 +55,25 @@ class PendingRange:
 
 
 @dataclass(frozen=True, slots=True)
+class Awaited:
+    """A renewal to come that will feel decided claims.
+
+    Attributes:
+        coefficient: The value from that day, if no further claim happens.
+    """
+
+    renewal_on: date
+    coefficient: Coefficient
+    number_of_claims: int
+
+
+@dataclass(frozen=True, slots=True)
 class InternalFigure:
     """The internal coefficient of a person on a day, and where it goes from there.
 
     Attributes:
         unchanged_since: Day from which the value has been what it is.
-        number_of_awaiting: Decided claims that a later renewal will feel.
+        awaited: The renewals to come that feel claims already decided, soonest first.
         floor: When 0.50 is reached without a further claim; None when it is reached, or too far.
         number_of_years_to_floor: Renewals from now until then; 0 when `floor` is None.
         joker_from_on: First day on which a first claim would be free, while at 0.50.
@@ -74,20 +88,30 @@ class InternalFigure:
     floor: Prospect | None
     number_of_years_to_floor: int
     joker_from_on: date | None
-    number_of_awaiting: int
+    awaited: tuple[Awaited, ...]
     pending: PendingRange | None
     figure: Figure = Figure.INTERNAL
+
+    @property
+    def number_of_awaiting(self) -> int:
+        """Decided claims that a later renewal will feel."""
+        return sum(one.number_of_claims for one in self.awaited)
 
 
 @dataclass(frozen=True, slots=True)
 class OfficialFigure:
-    """What an insurer printed for a contract of which the person has a vehicle."""
+    """What an insurer printed for a contract of which the person has a vehicle.
+
+    Attributes:
+        next_renewal_on: None once that renewal has passed and its notice is not known yet: the
+            figure is then the one of a former year.
+    """
 
     coefficient: Coefficient
     contract_number: str
     insurer: str
     in_force_since: date
-    next_renewal_on: date
+    next_renewal_on: date | None
     figure: Figure = Figure.OFFICIAL
 
 
@@ -96,8 +120,10 @@ class PremiumBase:
     """The yearly premium, before any coefficient, of the vehicle that a person has.
 
     Attributes:
-        contract: The contract's own record from its official coefficient on; None when the
-            contract does not follow the statutory clause, or no insurer printed its coefficient.
+        contract: The contract's own record from its official coefficient on, with the person's
+            decided claims that this figure does not hold yet; None when the contract does not
+            follow the statutory clause, when no insurer printed its present coefficient, or when
+            such a claim may or may not be the contract's.
     """
 
     reference_premium_cents: int
@@ -165,7 +191,7 @@ def internal_figure(record: Record, today: date) -> InternalFigure:
         floor=ahead[-1] if ahead else None,
         number_of_years_to_floor=len(ahead),
         joker_from_on=history.joker_from_on,
-        number_of_awaiting=len(history.awaiting),
+        awaited=_awaited(record, history),
         pending=_pending_range(record, history),
     )
 
@@ -187,7 +213,9 @@ def official_figures(
             contract_number=contract.number,
             insurer=contract.insurer,
             in_force_since=official.in_force_since,
-            next_renewal_on=_next_renewal(contract, today),
+            next_renewal_on=None
+            if _is_stale(official, contract, today)
+            else _renewed(official, contract),
         )
         for official in officials
         if (contract := contracts.get(official.contract_id)) is not None
@@ -195,26 +223,62 @@ def official_figures(
 
 
 def premium_base(
-    vehicles: Sequence[VehicleInUse], officials: Iterable[OfficialCoefficient]
+    vehicles: Sequence[VehicleInUse],
+    officials: Iterable[OfficialCoefficient],
+    claims: Sequence[RecordedClaim],
+    today: date,
 ) -> PremiumBase | None:
     """The reference premium of the vehicle held longest, among those whose premium is known."""
     printed = {official.contract_id: official for official in officials}
     for _, vehicle, contract in vehicles:
         if vehicle.reference_premium_cents is not None and contract is not None:
-            record = _contract_record(contract, printed.get(contract.id))
+            official = printed.get(contract.id)
+            record = None
+            if official is not None and _is_current(official, contract, today):
+                record = _contract_record(contract, official, vehicles, claims)
             return PremiumBase(vehicle.reference_premium_cents, record)
     return None
 
 
-def _contract_record(contract: Contract, official: OfficialCoefficient | None) -> Record | None:
-    if official is None or contract.regime is not Regime.STATUTORY:
+def _contract_record(
+    contract: Contract,
+    official: OfficialCoefficient,
+    vehicles: Sequence[VehicleInUse],
+    claims: Sequence[RecordedClaim],
+) -> Record | None:
+    """The contract from its printed figure on; None where a claim cannot be told to be its own."""
+    awaiting = [claim for claim in claims if _is_after(claim, contract, official)]
+    contract_of = {vehicle.id: of and of.id for _, vehicle, of in vehicles}
+    if any(claim.vehicle_id not in contract_of for claim in awaiting):
         return None
+    own = [one for one in awaiting if contract_of[one.vehicle_id or 0] == contract.id]
     return Record(
         use=contract.use,
         start=official.coefficient,
         first_insured_on=official.in_force_since,
         renewal_day=contract.renewal_day,
+        claims=tuple(claim_of(claim) for claim in own),
     )
+
+
+def _is_after(recorded: RecordedClaim, contract: Contract, official: OfficialCoefficient) -> bool:
+    """Tell whether a claim counts, at a renewal later than the printed figure."""
+    counts_on = renewal_counting(recorded.occurred_on, contract.renewal_day)
+    return counts_on > official.in_force_since and bool(effect_of(claim_of(recorded)).counts)
+
+
+def _is_current(official: OfficialCoefficient, contract: Contract, today: date) -> bool:
+    """Tell whether the printed figure is still the one of the contract's present year."""
+    return contract.regime is Regime.STATUTORY and not _is_stale(official, contract, today)
+
+
+def _is_stale(official: OfficialCoefficient, contract: Contract, today: date) -> bool:
+    return _renewed(official, contract) <= today
+
+
+def _renewed(official: OfficialCoefficient, contract: Contract) -> date:
+    """The renewal after the printed figure, from which another one holds."""
+    return next_renewal(contract.renewal_day, official.in_force_since)
 
 
 def path(record: Record, after: date, years: int) -> tuple[Prospect, ...]:
@@ -222,11 +286,6 @@ def path(record: Record, after: date, years: int) -> tuple[Prospect, ...]:
     steps = replay(record, add_years(after, years)).steps
     values = {step.on: step.after for step in steps if step.on is not None and step.on > after}
     return tuple(Prospect(renewal_on, value) for renewal_on, value in values.items())
-
-
-def _next_renewal(contract: Contract, today: date) -> date:
-    this_year = contract.renewal_day.in_year(today.year)
-    return this_year if this_year > today else contract.renewal_day.in_year(today.year + 1)
 
 
 def _prospect(record: Record, today: date, liability: Liability | None) -> Prospect:
@@ -244,6 +303,16 @@ def _until_floor(record: Record, history: History, today: date) -> tuple[Prospec
         if FLOOR in values:
             return ahead[: values.index(FLOOR) + 1]
     return ()
+
+
+def _awaited(record: Record, history: History) -> tuple[Awaited, ...]:
+    days = Counter(
+        renewal_counting(claim.occurred_on, record.renewal_day) for claim in history.awaiting
+    )
+    return tuple(
+        Awaited(day, replay(record, day).coefficient, number)
+        for day, number in sorted(days.items())
+    )
 
 
 def _pending_range(record: Record, history: History) -> PendingRange | None:

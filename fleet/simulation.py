@@ -34,11 +34,20 @@ class PremiumEffect:
         extra_cents: Sum of the reference premium × (coefficient with − without) of each year.
         is_official: By the contract's official coefficient; otherwise by the internal one, which
             gives an order of size only.
+        from_on: First of the renewals that are summed.
+        without_claim: The coefficients of those years without the claim, and `with_claim` with it.
     """
 
     extra_cents: int
-    number_of_years: int
     is_official: bool
+    from_on: date
+    without_claim: tuple[Coefficient, ...]
+    with_claim: tuple[Coefficient, ...]
+
+    @property
+    def number_of_years(self) -> int:
+        """How many years are summed."""
+        return len(self.with_claim)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +137,6 @@ def _premium_effect(
     if base is None:
         return None
     years = _ways(base.contract or record, today, claim)[:YEARS_OF_PREMIUM]
-    _, without_claim, with_claim = zip(*years, strict=True)
+    days, without_claim, with_claim = zip(*years, strict=True)
     extra_cents = difference_cents(base.reference_premium_cents, without_claim, with_claim)
-    return PremiumEffect(extra_cents, len(years), is_official=base.contract is not None)
+    return PremiumEffect(extra_cents, base.contract is not None, days[0], without_claim, with_claim)

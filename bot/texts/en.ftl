@@ -77,22 +77,18 @@ card-internal =
 card-if-none = • without another at-fault claim: { $value }
 card-if-partial = • with one claim, partly liable: { $value }
 card-if-full = • with one at-fault claim: { $value }
-card-on = On { $date }
-card-on-claim-today = On { $date }, if a claim happened today
+card-on = Internal coefficient on { $date }
+card-on-claim-today = Internal coefficient on { $date }, if a claim happened today
 card-to-floor = { $years ->
-    [1] One more renewal without another at-fault claim to { $floor }, the best possible coefficient ({ $date }).
-   *[other] { $years } more renewals without another at-fault claim to { $floor }, the best possible coefficient ({ $date }).
+    [1] Internal coefficient: one more renewal without another at-fault claim to { $floor }, the best possible coefficient ({ $date }).
+   *[other] Internal coefficient: { $years } more renewals without another at-fault claim to { $floor }, the best possible coefficient ({ $date }).
 }
-card-at-floor = { $floor }: this is the best possible coefficient.
+card-at-floor = Internal coefficient at { $floor }, the best possible coefficient.
 card-joker-from = From { $date }, a first at-fault claim would not change it (three years at { $floor }, art. 4).
 card-joker-now = With three years at { $floor }, a first at-fault claim would not change it (art. 4).
-card-awaiting = { $number ->
-    [1] One claim that is already decided will count at a coming renewal; these figures include it.
-   *[other] { $number } claims that are already decided will count at a coming renewal; these figures include them.
-}
 card-pending = { $number ->
-    [1] One claim awaits the insurer’s decision. Depending on it, on { $date }:
-   *[other] { $number } claims await the insurer’s decision. Depending on it, on { $date }:
+    [1] One claim awaits the insurer’s decision. Depending on it, internal coefficient on { $date }:
+   *[other] { $number } claims await the insurer’s decision. Depending on it, internal coefficient on { $date }:
 }
 card-pending-if = • { $share }: { $value }
 card-internal-meaning = <i>The internal learning coefficient applies the legal rules to { $whose ->
@@ -102,6 +98,15 @@ card-internal-meaning = <i>The internal learning coefficient applies the legal r
 card-official =
     <b>{ $value }</b> · { $label }
     Contract { $contract } ({ $insurer }), since { $since }. Next renewal: { $renewal }. It follows the vehicle and all of its drivers.
+card-official-former =
+    <b>{ $value }</b> · { $label }
+    Contract { $contract } ({ $insurer }): printed by the insurer in { $year }; the notice after it is not on record yet. It follows the vehicle and all of its drivers.
+card-no-official =
+    No { $label }: { $regime ->
+        [fleet_clause] contract { $contract } ({ $insurer }) is a fleet contract, where the insurer sets the premium for all vehicles together.
+        [excluded] contract { $contract } ({ $insurer }) is outside the bonus-malus clause (French insurance code, art. A121-2).
+       *[statutory] the insurer’s notice for contract { $contract } ({ $insurer }) is not on record yet.
+    }
 card-no-record = No driving record has been entered yet. The { $label } will show here as soon as the company has added it.
 card-role =
     <b>Hello { $name }</b>
@@ -121,6 +126,21 @@ button-my-card = My card
 button-find = Find a person
 button-settings = Settings
 button-help = Help
+
+## What is still to come
+
+coming-awaited = { $number ->
+    [1] One claim that is already decided will count on { $date }: internal coefficient of { $value } that day, without another at-fault claim.
+   *[other] { $number } claims that are already decided will count on { $date }: internal coefficient of { $value } that day, without another at-fault claim.
+}
+coming-pending = { $number ->
+    [1] One claim still awaits the insurer’s decision: it is not counted here.
+   *[other] { $number } claims still await the insurer’s decision: they are not counted here.
+} Depending on the decision, { $label } of { $lowest } to { $highest } on { $date }, without another at-fault claim.
+coming-pending-same = { $number ->
+    [1] One claim still awaits the insurer’s decision.
+   *[other] { $number } claims still await the insurer’s decision.
+} In every case, { $label } of { $lowest } on { $date }.
 
 ## Why?
 
@@ -193,7 +213,9 @@ what-if-premium-scale = For the company, as an order of magnitude: { $amount } m
     [own] you owe nothing, ever.
    *[other] the driver owes nothing, ever.
 }
+what-if-premium-ways = <i>Worked out ({ $label }) over { $years } renewals from { $date }: { $with } with this claim, { $without } without.</i>
 what-if-premium-none = For the company: nothing more on the premium.
+what-if-premium-same = <i>The premium follows the { $label }, which would be the same with and without this claim, from { $date }: { $values }.</i>
 what-if-again = Another case
 
 ## Finding a person

@@ -78,22 +78,18 @@ card-internal =
 card-if-none = • sans nouveau sinistre responsable : { $value }
 card-if-partial = • avec un sinistre à responsabilité partagée : { $value }
 card-if-full = • avec un sinistre responsable : { $value }
-card-on = Au { $date }
-card-on-claim-today = Au { $date }, si un sinistre arrivait aujourd’hui
+card-on = Coefficient interne au { $date }
+card-on-claim-today = Coefficient interne au { $date }, si un sinistre arrivait aujourd’hui
 card-to-floor = { $years ->
-    [1] Encore une échéance sans nouveau sinistre responsable jusqu’à { $floor }, le meilleur coefficient possible ({ $date }).
-   *[other] Encore { $years } échéances sans nouveau sinistre responsable jusqu’à { $floor }, le meilleur coefficient possible ({ $date }).
+    [1] Coefficient interne : encore une échéance sans nouveau sinistre responsable jusqu’à { $floor }, le meilleur coefficient possible ({ $date }).
+   *[other] Coefficient interne : encore { $years } échéances sans nouveau sinistre responsable jusqu’à { $floor }, le meilleur coefficient possible ({ $date }).
 }
-card-at-floor = { $floor } : c’est le meilleur coefficient possible.
+card-at-floor = Coefficient interne à { $floor }, le meilleur coefficient possible.
 card-joker-from = À partir du { $date }, un premier sinistre responsable n’y changerait rien (trois ans à { $floor }, art. 4).
 card-joker-now = Avec trois ans à { $floor }, un premier sinistre responsable n’y changerait rien (art. 4).
-card-awaiting = { $number ->
-    [1] Un sinistre déjà décidé comptera à une prochaine échéance ; il est compris dans ces chiffres.
-   *[other] { $number } sinistres déjà décidés compteront à une prochaine échéance ; ils sont compris dans ces chiffres.
-}
 card-pending = { $number ->
-    [1] Un sinistre attend la décision de l’assureur. Selon elle, au { $date } :
-   *[other] { $number } sinistres attendent la décision de l’assureur. Selon elle, au { $date } :
+    [1] Un sinistre attend la décision de l’assureur. Selon elle, coefficient interne au { $date } :
+   *[other] { $number } sinistres attendent la décision de l’assureur. Selon elle, coefficient interne au { $date } :
 }
 card-pending-if = • { $share } : { $value }
 card-internal-meaning = <i>Le coefficient pédagogique interne applique les règles légales { $whose ->
@@ -103,6 +99,15 @@ card-internal-meaning = <i>Le coefficient pédagogique interne applique les règ
 card-official =
     <b>{ $value }</b> · { $label }
     Contrat { $contract } ({ $insurer }), depuis le { $since }. Prochaine échéance : { $renewal }. Il suit le véhicule et tous ses conducteurs.
+card-official-former =
+    <b>{ $value }</b> · { $label }
+    Contrat { $contract } ({ $insurer }) : imprimé par l’assureur en { $year } ; l’avis suivant n’est pas encore enregistré. Il suit le véhicule et tous ses conducteurs.
+card-no-official =
+    Pas de { $label } : { $regime ->
+        [fleet_clause] le contrat { $contract } ({ $insurer }) est un contrat de flotte, où l’assureur fixe la prime pour l’ensemble des véhicules.
+        [excluded] le contrat { $contract } ({ $insurer }) est hors de la clause de bonus-malus (Code des assurances, art. A121-2).
+       *[statutory] l’avis de l’assureur pour le contrat { $contract } ({ $insurer }) n’est pas encore enregistré.
+    }
 card-no-record = Aucun historique de conduite n’est encore enregistré. Le { $label } apparaîtra ici dès que l’entreprise l’aura ajouté.
 card-role =
     <b>Bonjour { $name }</b>
@@ -122,6 +127,21 @@ button-my-card = Ma carte
 button-find = Chercher une personne
 button-settings = Réglages
 button-help = Aide
+
+## Ce qui est encore à venir
+
+coming-awaited = { $number ->
+    [1] Un sinistre déjà décidé comptera au { $date } : coefficient interne de { $value } ce jour-là, sans autre sinistre responsable.
+   *[other] { $number } sinistres déjà décidés compteront au { $date } : coefficient interne de { $value } ce jour-là, sans autre sinistre responsable.
+}
+coming-pending = { $number ->
+    [1] Un sinistre attend encore la décision de l’assureur : il n’est pas compté ici.
+   *[other] { $number } sinistres attendent encore la décision de l’assureur : ils ne sont pas comptés ici.
+} Selon sa décision, { $label } de { $lowest } à { $highest } au { $date }, sans autre sinistre responsable.
+coming-pending-same = { $number ->
+    [1] Un sinistre attend encore la décision de l’assureur.
+   *[other] { $number } sinistres attendent encore la décision de l’assureur.
+} Dans tous les cas, { $label } de { $lowest } au { $date }.
 
 ## Pourquoi ?
 
@@ -194,7 +214,9 @@ what-if-premium-scale = Pour l’entreprise, un ordre de grandeur : { $amount } 
     [own] vous ne devez rien, jamais.
    *[other] la personne qui conduit ne doit rien, jamais.
 }
+what-if-premium-ways = <i>Calcul ({ $label }), { $years } échéances dès le { $date } : { $with } avec ce sinistre, { $without } sans.</i>
 what-if-premium-none = Pour l’entreprise : rien de plus sur la prime.
+what-if-premium-same = <i>Le calcul suit le { $label }, qui serait le même avec et sans ce sinistre, dès le { $date } : { $values }.</i>
 what-if-again = Autre hypothèse
 
 ## Chercher une personne

@@ -4,6 +4,7 @@ from datetime import date
 
 from bonusmalus.coefficient import FLOOR
 from bot.turn import Button, Html
+from bot.views.coming import awaited_lines
 from bot.views.figures import coefficient, day
 from bot.views.screen import (
     Rows,
@@ -16,6 +17,7 @@ from bot.views.screen import (
     whose,
 )
 from fleet.coefficient import InternalFigure, OfficialFigure, PendingRange, Prospect
+from fleet.driving import Contract
 from fleet.people import Employee
 from fleet.usecases.show_coefficient import CoefficientCard
 
@@ -28,6 +30,7 @@ def card_screen(
         paragraphs(
             _heading(words, card.employee, is_own=is_own),
             *(_official(words, official) for official in card.officials),
+            _no_official(words, card.contract_without_official),
             *_internal(words, card.internal, today, is_own=is_own),
         ),
         (*_buttons(words, card), *_finding(words, is_own=is_own, can_find=can_find)),
@@ -41,14 +44,29 @@ def _heading(words: Words, employee: Employee, *, is_own: bool) -> Html:
 
 
 def _official(words: Words, official: OfficialFigure) -> Html:
+    printed: dict[str, object] = {
+        "value": coefficient(words, official.coefficient),
+        "label": figure_label(words, official.figure),
+        "contract": official.contract_number,
+        "insurer": official.insurer,
+    }
+    if official.next_renewal_on is None:
+        year = str(official.in_force_since.year)
+        return words.words("card-official-former", year=year, **printed)
+    since, renewal = day(words, official.in_force_since), day(words, official.next_renewal_on)
+    return words.words("card-official", since=since, renewal=renewal, **printed)
+
+
+def _no_official(words: Words, contract: Contract | None) -> Html:
+    """Why a vehicle shows no official coefficient."""
+    if contract is None:
+        return Html()
     return words.words(
-        "card-official",
-        value=coefficient(words, official.coefficient),
-        label=figure_label(words, official.figure),
-        contract=official.contract_number,
-        insurer=official.insurer,
-        since=day(words, official.in_force_since),
-        renewal=day(words, official.next_renewal_on),
+        "card-no-official",
+        label=words.label("figure-official"),
+        regime=contract.regime.value,
+        contract=contract.number,
+        insurer=contract.insurer,
     )
 
 
@@ -66,9 +84,9 @@ def _internal(
     )
     return (
         figure,
+        awaited_lines(words, internal.awaited),
         _prospects(words, internal),
         _pending(words, internal.pending),
-        _awaiting(words, internal),
         _best(words, internal, today),
         words.words("card-internal-meaning", whose=whose(is_own=is_own)),
     )
@@ -110,12 +128,6 @@ def _pending(words: Words, pending: PendingRange | None) -> Html:
             for key, value in cases
         ),
     )
-
-
-def _awaiting(words: Words, internal: InternalFigure) -> Html:
-    if not internal.number_of_awaiting:
-        return Html()
-    return words.words("card-awaiting", number=internal.number_of_awaiting)
 
 
 def _best(words: Words, internal: InternalFigure, today: date) -> Html:

@@ -1,8 +1,9 @@
 """What if a claim happened: two questions, then the answer, in one message that is rewritten."""
 
 from bonusmalus.claims import Liability
-from bonusmalus.coefficient import FLOOR
+from bonusmalus.coefficient import FLOOR, Coefficient
 from bot.turn import Button, Html
+from bot.views.coming import pending_note
 from bot.views.figures import coefficient, day
 from bot.views.screen import (
     Screen,
@@ -33,6 +34,7 @@ def share_screen(words: Words, question: Question, *, is_own: bool) -> Screen:
     return Screen(
         paragraphs(
             _title(words, question.employee, question.figure, is_own=is_own),
+            pending_note(words, question.pending),
             words.words("what-if-share"),
         ),
         (shares, (_back(words, subject),)),
@@ -72,7 +74,8 @@ def answer_screen(words: Words, answer: Answer, *, is_own: bool) -> Screen:
                 share=_share(words, simulation.liability),
             ),
             lines(_felt(words, simulation), _back_to_today(words, simulation)),
-            _premium(words, simulation.premium, is_own=is_own),
+            _premium(words, simulation, is_own=is_own),
+            pending_note(words, answer.pending),
         ),
         ((button(words, "what-if-again", f"whatif:{subject}"),), (_back(words, subject),)),
     )
@@ -119,12 +122,47 @@ def _back_to_today(words: Words, simulation: Simulation) -> Html:
     return words.words("what-if-back", today=today, years=years, back=back)
 
 
-def _premium(words: Words, effect: PremiumEffect | None, *, is_own: bool) -> Html:
+def _premium(words: Words, simulation: Simulation, *, is_own: bool) -> Html:
+    effect = simulation.premium
     if effect is None:
         return Html()
     if not effect.extra_cents:
-        return words.words("what-if-premium-none")
+        return lines(words.words("what-if-premium-none"), _why_nothing(words, simulation, effect))
     key = "what-if-premium" if effect.is_official else "what-if-premium-scale"
     amount = euros_text(effect.extra_cents, words.language.value)
     years = effect.number_of_years
-    return words.words(key, amount=amount, years=years, whose=whose(is_own=is_own))
+    cost = words.words(key, amount=amount, years=years, whose=whose(is_own=is_own))
+    return lines(cost, _compared(words, effect))
+
+
+def _compared(words: Words, effect: PremiumEffect) -> Html:
+    """The two ways whose difference makes the amount, under the label of their figure."""
+    return words.words(
+        "what-if-premium-ways",
+        label=_label_of(words, effect),
+        years=effect.number_of_years,
+        date=day(words, effect.from_on),
+        without=_way(words, effect.without_claim),
+        **{"with": _way(words, effect.with_claim)},
+    )
+
+
+def _why_nothing(words: Words, simulation: Simulation, effect: PremiumEffect) -> Html:
+    """Where the internal figure moves and the premium does not: the contract's does not move."""
+    moves = simulation.with_claim != simulation.without_claim
+    if not moves or effect.with_claim != effect.without_claim:
+        return Html()
+    return words.words(
+        "what-if-premium-same",
+        label=_label_of(words, effect),
+        values=_way(words, effect.with_claim),
+        date=day(words, effect.from_on),
+    )
+
+
+def _label_of(words: Words, effect: PremiumEffect) -> str:
+    return figure_label(words, Figure.OFFICIAL if effect.is_official else Figure.INTERNAL)
+
+
+def _way(words: Words, values: tuple[Coefficient, ...]) -> str:
+    return " · ".join(coefficient(words, value) for value in values)

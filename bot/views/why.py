@@ -4,6 +4,7 @@ from bonusmalus.claims import EffectReason
 from bonusmalus.coefficient import CEILING, FLOOR
 from bonusmalus.history import Rule, Step
 from bot.turn import Html
+from bot.views.coming import awaited_lines, pending_note
 from bot.views.figures import coefficient, day, exact_product
 from bot.views.screen import (
     Screen,
@@ -31,6 +32,7 @@ def why_screen(words: Words, explanation: Explanation, *, is_own: bool) -> Scree
     return Screen(
         paragraphs(
             _title(words, explanation, is_own=is_own),
+            *_coming(words, explanation),
             *(_step(words, step) for step in explanation.steps),
         ),
         (*turning, (back,)),
@@ -49,6 +51,16 @@ def _title(words: Words, explanation: Explanation, *, is_own: bool) -> Html:
         return title
     page = words.words("why-page", page=explanation.page + 1, pages=explanation.number_of_pages)
     return lines(title, page)
+
+
+def _coming(words: Words, explanation: Explanation) -> tuple[Html, ...]:
+    """On the newest page, the claims that no step tells of yet."""
+    if explanation.page:
+        return ()
+    return (
+        awaited_lines(words, explanation.awaited),
+        pending_note(words, explanation.pending),
+    )
 
 
 def _step(words: Words, step: Step) -> Html:

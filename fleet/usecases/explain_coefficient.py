@@ -6,6 +6,7 @@ from datetime import date, datetime
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.history import Step, replay
 from fleet.access import Action, Actor, guarded_about
+from fleet.coefficient import Awaited, PendingRange, internal_figure
 from fleet.driving import Figure
 from fleet.errors import NotFoundError
 from fleet.people import Employee
@@ -23,6 +24,8 @@ class Explanation:
         coefficient: The value that the steps lead to.
         steps: Newest first.
         page: Number of the page, from 0.
+        awaited: Renewals to come that will feel decided claims: no step tells of them yet.
+        pending: Claims without a decision: no step tells of them either.
     """
 
     employee: Employee
@@ -30,6 +33,8 @@ class Explanation:
     steps: tuple[Step, ...]
     page: int
     number_of_pages: int
+    awaited: tuple[Awaited, ...]
+    pending: PendingRange | None
     figure: Figure = Figure.INTERNAL
 
 
@@ -46,7 +51,7 @@ def explain_coefficient(
     record = begun_record(work, employee_id, today)
     if record is None:
         raise NotFoundError(kind="driving_record", key=employee_id)
-    history = replay(record, today)
+    history, figure = replay(record, today), internal_figure(record, today)
     newest_first = history.steps[::-1]
     number_of_pages = -(-len(newest_first) // STEPS_ON_A_PAGE)
     shown = min(max(page, 0), number_of_pages - 1)
@@ -57,4 +62,6 @@ def explain_coefficient(
         steps=newest_first[first : first + STEPS_ON_A_PAGE],
         page=shown,
         number_of_pages=number_of_pages,
+        awaited=figure.awaited,
+        pending=figure.pending,
     )

@@ -17,7 +17,7 @@ from fleet.coefficient import (
     official_figures,
     record_of,
 )
-from fleet.driving import OfficialCoefficient
+from fleet.driving import Contract, OfficialCoefficient
 from fleet.journal import JournalEntry
 from fleet.people import Employee
 from fleet.ports import Work
@@ -29,11 +29,14 @@ class CoefficientCard:
 
     Attributes:
         internal: None when no driving record has begun.
+        contract_without_official: Where there is no official figure to show, the contract of the
+            vehicle held longest, whose rules say why.
     """
 
     employee: Employee
     internal: InternalFigure | None
     officials: tuple[OfficialFigure, ...]
+    contract_without_official: Contract | None = None
 
 
 @guarded_about(Action.SEE_COEFFICIENT)
@@ -44,11 +47,17 @@ def show_coefficient(
     note_view(work, actor, employee_id, "card", now)
     record = begun_record(work, employee_id, today)
     vehicles = work.driving.vehicles_of(employee_id, today)
+    officials = official_figures(vehicles, printed_for(work, vehicles, today), today)
     return CoefficientCard(
         employee=work.people.get(employee_id),
         internal=internal_figure(record, today) if record else None,
-        officials=official_figures(vehicles, printed_for(work, vehicles, today), today),
+        officials=officials,
+        contract_without_official=None if officials else _contract_of(vehicles),
     )
+
+
+def _contract_of(vehicles: Sequence[VehicleInUse]) -> Contract | None:
+    return next((contract for _, _, contract in vehicles if contract is not None), None)
 
 
 def printed_for(

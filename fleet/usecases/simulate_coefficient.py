@@ -6,7 +6,7 @@ from datetime import date, datetime
 from bonusmalus.claims import Liability
 from bonusmalus.history import Record
 from fleet.access import Action, Actor, guarded_about
-from fleet.coefficient import premium_base
+from fleet.coefficient import PendingRange, internal_figure, premium_base
 from fleet.driving import Figure
 from fleet.errors import NotFoundError
 from fleet.people import Employee
@@ -17,19 +17,29 @@ from fleet.usecases.show_coefficient import begun_record, note_view, printed_for
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What can be imagined: the days on which a claim may happen."""
+    """What can be imagined: the days on which a claim may happen.
+
+    Attributes:
+        pending: Claims without a decision, which the answer takes as without effect.
+    """
 
     employee: Employee
     moments: dict[Moment, date]
+    pending: PendingRange | None
     figure: Figure = Figure.INTERNAL
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The effect of an imagined claim on a person's coefficient."""
+    """The effect of an imagined claim on a person's coefficient.
+
+    Attributes:
+        pending: Claims without a decision, which it takes as without effect.
+    """
 
     employee: Employee
     simulation: Simulation
+    pending: PendingRange | None
 
 
 @guarded_about(Action.SIMULATE_COEFFICIENT)
@@ -40,7 +50,8 @@ def ask_what_if(work: Work, _actor: Actor, employee_id: int, today: date) -> Que
         NotFoundError: The person has no driving record that has begun.
     """
     record = _record(work, employee_id, today)
-    return Question(work.people.get(employee_id), moments_from(record, today))
+    pending = internal_figure(record, today).pending
+    return Question(work.people.get(employee_id), moments_from(record, today), pending)
 
 
 @guarded_about(Action.SIMULATE_COEFFICIENT)
@@ -61,8 +72,13 @@ def simulate_coefficient(
     note_view(work, actor, employee_id, "simulation", now)
     record = _record(work, employee_id, today)
     vehicles = work.driving.vehicles_of(employee_id, today)
-    premium = premium_base(vehicles, printed_for(work, vehicles, today))
-    return Answer(work.people.get(employee_id), simulate(record, today, liability, moment, premium))
+    claims = [one for one in work.driving.claims_of(employee_id) if one.occurred_on <= today]
+    premium = premium_base(vehicles, printed_for(work, vehicles, today), claims, today)
+    return Answer(
+        employee=work.people.get(employee_id),
+        simulation=simulate(record, today, liability, moment, premium),
+        pending=internal_figure(record, today).pending,
+    )
 
 
 def _record(work: Work, employee_id: int, today: date) -> Record:

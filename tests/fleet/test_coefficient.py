@@ -3,12 +3,15 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+import pytest
+
 from bonusmalus.claims import ClaimKind, Exemption, Liability, Verdict
 from bonusmalus.clause import VehicleUse
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.history import Record, replay
 from bonusmalus.periods import Interruption, RenewalDay
 from fleet.coefficient import (
+    Awaited,
     Prospect,
     claim_of,
     internal_figure,
@@ -46,6 +49,7 @@ CONTRACT = Contract(
     renewal_day=RenewalDay(1, 1),
     starts_on=date(2020, 1, 1),
 )
+IN_USE = [(ASSIGNMENT, VEHICLE, CONTRACT)]
 PRINTED = OfficialCoefficient(7, Coefficient(80), date(2026, 1, 1), "avis")
 
 
@@ -193,7 +197,7 @@ def test_two_vehicles_of_one_contract_show_its_coefficient_once() -> None:
 
 
 def test_the_premium_follows_the_official_coefficient_where_it_is_known() -> None:
-    base = premium_base([(ASSIGNMENT, VEHICLE, CONTRACT)], [PRINTED])
+    base = premium_base(IN_USE, [PRINTED], [], TODAY)
 
     assert base is not None
     assert base.reference_premium_cents == 90_000
@@ -207,14 +211,90 @@ def test_a_premium_without_official_coefficient_is_an_order_of_size() -> None:
         (ASSIGNMENT, VEHICLE, CONTRACT),
         (ASSIGNMENT, VEHICLE, replace(CONTRACT, regime=Regime.FLEET_CLAUSE)),
     ):
-        base = premium_base([vehicle], [])
+        base = premium_base([vehicle], [], [], TODAY)
         assert base is not None
         assert base.contract is None
 
 
 def test_a_premium_that_nobody_entered_is_unknown() -> None:
     unknown = replace(VEHICLE, reference_premium_cents=None)
-    assert premium_base([(ASSIGNMENT, unknown, CONTRACT), (ASSIGNMENT, VEHICLE, None)], []) is None
+    vehicles = [(ASSIGNMENT, unknown, CONTRACT), (ASSIGNMENT, VEHICLE, None)]
+    assert premium_base(vehicles, [], [], TODAY) is None
+
+
+def _on_vehicle(vehicle_id: int | None, on: date, liability: Liability) -> RecordedClaim:
+    return replace(_claim(on, _decision(liability, on)), vehicle_id=vehicle_id)
+
+
+def test_a_decided_claim_that_the_printed_figure_does_not_hold_is_on_the_path_of_the_contract() -> (
+    None
+):
+    held = _on_vehicle(1, date(2025, 10, 31), Liability.FULL)  # felt on 1 January 2026
+    later = _on_vehicle(1, date(2025, 11, 1), Liability.FULL)
+    base = premium_base(IN_USE, [PRINTED], [held, later], TODAY)
+
+    assert base is not None
+    assert base.contract is not None
+    assert base.contract.claims == (claim_of(later),)
+    assert path(base.contract, TODAY, 1) == (Prospect(date(2027, 1, 1), Coefficient(96)),)
+
+
+def test_a_decided_claim_of_another_contract_is_not_on_this_path() -> None:
+    other = replace(CONTRACT, id=8, number="MX-78")
+    vehicles = [*IN_USE, (ASSIGNMENT, replace(VEHICLE, id=2, contract_id=8), other)]
+    claim = _on_vehicle(2, date(2026, 5, 4), Liability.FULL)
+    base = premium_base(vehicles, [PRINTED], [claim], TODAY)
+
+    assert base is not None
+    assert base.contract is not None
+    assert base.contract.claims == ()
+
+
+@pytest.mark.parametrize("vehicle_id", [None, 99])
+def test_a_decided_claim_of_an_unknown_contract_makes_an_order_of_size(
+    vehicle_id: int | None,
+) -> None:
+    claim = _on_vehicle(vehicle_id, date(2026, 5, 4), Liability.PARTIAL)
+    base = premium_base(IN_USE, [PRINTED], [claim], TODAY)
+    assert base is not None
+    assert base.contract is None
+
+
+@pytest.mark.parametrize("liability", [Liability.NONE, Liability.UNDETERMINED])
+def test_a_claim_that_does_not_count_leaves_the_path_of_the_contract(liability: Liability) -> None:
+    claim = _on_vehicle(None, date(2026, 5, 4), liability)
+    base = premium_base(IN_USE, [PRINTED], [claim], TODAY)
+    assert base is not None
+    assert base.contract is not None
+    assert base.contract.claims == ()
+
+
+@pytest.mark.parametrize(
+    ("today", "renewal_on"),
+    [(date(2026, 12, 31), date(2027, 1, 1)), (date(2027, 1, 1), None), (date(2030, 5, 1), None)],
+)
+def test_a_printed_figure_is_of_a_former_year_once_its_renewal_has_passed(
+    today: date, renewal_on: date | None
+) -> None:
+    (official,) = official_figures(IN_USE, [PRINTED], today)
+    base = premium_base(IN_USE, [PRINTED], [], today)
+
+    assert official.next_renewal_on == renewal_on
+    assert base is not None
+    assert (base.contract is None) == (renewal_on is None)
+
+
+def test_a_decided_claim_says_at_which_renewal_it_counts_and_the_value_then() -> None:
+    claims = [  # the second is in the two months before the renewal
+        _claim(date(2026, 10, 2), _decision(Liability.PARTIAL, date(2026, 11, 1))),
+        _claim(date(2027, 1, 10), _decision(Liability.FULL, date(2027, 1, 14)), number="S-2"),
+    ]
+    figure = internal_figure(record_of(DRIVING, claims), date(2027, 1, 15))
+
+    assert figure.awaited == (
+        Awaited(date(2027, 3, 1), Coefficient(101), 1),
+        Awaited(date(2028, 3, 1), Coefficient(126), 1),
+    )
 
 
 def test_a_path_lists_each_renewal_once() -> None:

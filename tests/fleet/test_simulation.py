@@ -1,20 +1,31 @@
 """What one more claim would do, to the coefficient and to the company's premium."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bonusmalus.claims import Liability
+from bonusmalus.claims import Claim, ClaimKind, Liability
 from bonusmalus.clause import VehicleUse
 from bonusmalus.coefficient import Coefficient
-from bonusmalus.history import Record
+from bonusmalus.history import Record, Rule, replay
 from bonusmalus.periods import RenewalDay
-from fleet.coefficient import PremiumBase
+from fleet.coefficient import PremiumBase, premium_base
+from fleet.driving import (
+    Assignment,
+    ClaimDecision,
+    Contract,
+    OfficialCoefficient,
+    RecordedClaim,
+    Regime,
+    Vehicle,
+)
 from fleet.simulation import Moment, moments_from, simulate
 
 TODAY = date(2026, 11, 21)
+NOW = datetime(2026, 11, 21, tzinfo=UTC)
 SHARES = (Liability.NONE, Liability.PARTIAL, Liability.FULL)
 
 
@@ -98,6 +109,54 @@ def test_the_joker_makes_a_first_claim_free() -> None:
     found = simulate(record, TODAY, Liability.FULL, Moment.TODAY, PremiumBase(90_000, record))
     assert found.is_free
     assert found.number_of_years_back == 0
+
+
+def test_both_ways_of_the_contract_hold_what_is_already_decided() -> None:
+    decided = Claim(date(2026, 10, 4), Liability.FULL)
+    contract = Record(
+        VehicleUse.BUSINESS, Coefficient(76), date(2026, 1, 1), RenewalDay(1, 1), (decided,)
+    )
+    found = simulate(
+        _record(80), TODAY, Liability.FULL, Moment.TODAY, PremiumBase(90_000, contract)
+    )
+    # 0.76 × 1.25 on 1 January 2027; today's claim is felt a year later
+    assert found.premium is not None
+    assert found.premium.from_on == date(2028, 1, 1)
+    assert _hundredths(found.premium.without_claim) == [90, 85, 80, 76, 72]
+    assert _hundredths(found.premium.with_claim) == [118, 112, 100, 95, 90]
+    assert found.premium.extra_cents == 900 * (28 + 27 + 20 + 19 + 18)
+
+
+def _hundredths(values: tuple[Coefficient, ...]) -> list[int]:
+    return [value.hundredths for value in values]
+
+
+@given(
+    printed_on=st.dates(date(2015, 1, 1), TODAY),
+    month=st.integers(1, 12),
+    decided_on=st.dates(date(2025, 11, 1), TODAY),
+    moment=st.sampled_from(Moment),
+)
+def test_the_joker_is_never_supposed_for_a_contract(
+    printed_on: date, month: int, decided_on: date, moment: Moment
+) -> None:
+    contract = Contract(
+        7, "MX-77", "M", 1, Regime.STATUTORY, VehicleUse.TOURS, RenewalDay(month, 1), printed_on
+    )
+    vehicles = [
+        (Assignment(1, 1, 1, printed_on), Vehicle(1, "AB-123-CD", "K", 1, 7, 90_000), contract)
+    ]
+    official = OfficialCoefficient(7, Coefficient(50), printed_on, "avis")
+    decision = ClaimDecision(Liability.FULL, None, decided_on, "lettre", NOW)
+    claim = RecordedClaim(1, "S", 1, 1, decided_on, ClaimKind.COLLISION, (decision,))
+    base = premium_base(vehicles, [official], [claim], TODAY)
+    assert base is not None
+    if base.contract is None:
+        return
+    imagined = Claim(moments_from(_record(80), TODAY)[moment], Liability.FULL)
+    supposed = replace(base.contract, claims=(*base.contract.claims, imagined))
+    steps = replay(supposed, date(2040, 1, 1)).steps
+    assert Rule.JOKER not in {step.rule for step in steps}
 
 
 @given(

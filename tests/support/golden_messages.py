@@ -12,7 +12,7 @@ from bonusmalus.claims import ClaimKind, Exemption, Liability
 from bonusmalus.clause import VehicleUse
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.periods import Interruption, RenewalDay
-from fleet.driving import ClaimDecision, DrivingRecord, RecordedClaim
+from fleet.driving import ClaimDecision, DrivingRecord, OfficialCoefficient, RecordedClaim
 from fleet.people import Language
 from fleet.usecases.invite import hash_token
 from tests.support.conversation import Conversation, Heard, conversation
@@ -183,6 +183,31 @@ def _awaiting(talk: Conversation) -> Heard:
     return talk.text(talk.company.account(noa), "/start")
 
 
+def _awaiting_until_the_second_renewal(talk: Conversation) -> Heard:
+    """A claim of the last two months before a renewal, decided: the renewal after feels it."""
+    talk.clock.advance(60)
+    _decided_claim(talk, "camille", date(2027, 1, 10), Liability.FULL)
+    return talk.text(_account(talk, "camille"), "/start")
+
+
+def _decided_claim(
+    talk: Conversation, person: str, on: date, liability: Liability, plate: str = ""
+) -> None:
+    vehicle = talk.store.work.driving.vehicle_by_plate(plate) if plate else None
+    decisions = (ClaimDecision(liability, None, on, "lettre", NOW),)
+    talk.store.work.driving.add_claim(
+        RecordedClaim(
+            id=0,
+            number=f"D-{on}",
+            employee_id=getattr(talk.company, person),
+            vehicle_id=vehicle.id if vehicle else None,
+            occurred_on=on,
+            kind=ClaimKind.COLLISION,
+            decisions=decisions,
+        )
+    )
+
+
 def _joker_to_come(talk: Conversation) -> Heard:
     _record_of_noa(talk, 50)
     return talk.text(talk.company.account(talk.company.noa), "/start")
@@ -209,6 +234,7 @@ def _while_interrupted(talk: Conversation) -> Heard:
 
 _CARDS: dict[str, Scene] = {
     "card_with_claim_awaiting": _awaiting,
+    "card_with_claim_awaiting_until_the_second_renewal": _awaiting_until_the_second_renewal,
     "card_at_floor_with_joker_to_come": _joker_to_come,
     "card_at_floor_with_claim_awaiting": _claim_at_floor(
         ClaimDecision(Liability.FULL, None, date(2026, 11, 2), "lettre", NOW)
@@ -273,13 +299,57 @@ def _eventful_record(talk: Conversation) -> None:
 _REASONS: dict[str, Scene] = {
     "why_first_page": _taps("camille", "why:{who}:0"),
     "why_last_page": _taps("camille", "why:{who}:9"),
+    "why_with_claim_pending": _taps("marc", "why:{who}:0"),
+    "why_with_claim_awaiting": lambda talk: _after(
+        talk, _awaiting, f"why:{talk.company.noa}:0", "noa"
+    ),
     "why_seen_by_hr": _taps("hr", "why:{who}:0", about="camille"),
     "chart": _taps("camille", "chart:{who}"),
     "chart_seen_by_fleet_manager": _taps("fleet", "chart:{who}", about="marc"),
     **{f"why_every_rule_{page}": _eventful(page) for page in range(8)},
 }
 
+
+def _after(talk: Conversation, scene: Scene, data: str, person: str) -> Heard:
+    scene(talk)
+    return talk.tap(_account(talk, person), data)
+
+
+def _what_if_awaiting(plate: str) -> Scene:
+    """What if, while a decided claim awaits on the contract, or on one that nobody knows."""
+
+    def scene(talk: Conversation) -> Heard:
+        _decided_claim(talk, "camille", date(2026, 10, 4), Liability.FULL, plate)
+        camille = talk.company.camille
+        return talk.tap(talk.company.account(camille), f"whatif:{camille}:full:today")
+
+    return scene
+
+
+def _what_if_contract_at_the_ceiling(talk: Conversation) -> Heard:
+    driving, camille = talk.store.work.driving, talk.company.camille
+    contract = driving.contract_by_number("MX-77")
+    assert contract is not None
+    driving.add_official_coefficient(
+        OfficialCoefficient(contract.id, Coefficient(350), date(2026, 1, 2), "avis rectifié")
+    )
+    _decided_claim(talk, "camille", date(2026, 11, 5), Liability.FULL, "AB-123-CD")
+    return talk.tap(talk.company.account(camille), f"whatif:{camille}:partial:today")
+
+
+def _what_if_after_the_printed_year(talk: Conversation) -> Heard:
+    talk.clock.advance(60)
+    camille = talk.company.camille
+    return talk.tap(talk.company.account(camille), f"whatif:{camille}:full:today")
+
+
 _WHAT_IF: dict[str, Scene] = {
+    "what_if_share_with_claim_pending": _taps("marc", "whatif:{who}"),
+    "what_if_with_claim_pending": _taps("marc", "whatif:{who}:full:today"),
+    "what_if_with_claim_awaiting_on_the_contract": _what_if_awaiting("AB-123-CD"),
+    "what_if_with_claim_awaiting_on_an_unknown_contract": _what_if_awaiting(""),
+    "what_if_contract_at_the_ceiling": _what_if_contract_at_the_ceiling,
+    "what_if_after_the_printed_year": _what_if_after_the_printed_year,
     "what_if_share": _taps("camille", "whatif:{who}"),
     "what_if_share_seen_by_hr": _taps("hr", "whatif:{who}", about="camille"),
     "what_if_moment": _taps("camille", "whatif:{who}:partial"),

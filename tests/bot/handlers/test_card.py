@@ -127,3 +127,45 @@ def test_no_further_claim_is_called_free_while_one_is_still_to_be_felt(
 def test_a_page_beyond_the_last_one_gives_the_last_one(talk: Conversation, camille: int) -> None:
     heard = talk.tap(camille, f"why:{talk.company.camille}:999")
     assert "Page 2 sur 2" in heard.plain
+
+
+def test_a_decided_claim_still_to_come_is_dated_with_its_value(talk: Conversation) -> None:
+    plain = scenes()["card_with_claim_awaiting_until_the_second_renewal"](talk).plain
+    assert "comptera au 1er mars 2028 : coefficient interne de 1,06" in plain.replace("\xa0", " ")
+
+
+def test_a_printed_figure_of_a_former_year_gives_no_next_renewal(talk: Conversation) -> None:
+    heard = scenes()["card_with_claim_awaiting_until_the_second_renewal"](talk)
+    official = heard.plain.split("coefficient officiel")[1].split("coefficient pédagogique")[0]
+    assert "imprimé par l’assureur en 2026" in official
+    assert "Prochaine échéance" not in official
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["why_with_claim_pending", "what_if_share_with_claim_pending", "what_if_with_claim_pending"],
+)
+def test_a_claim_without_decision_is_named_with_its_range(talk: Conversation, name: str) -> None:
+    plain = scenes()[name](talk).plain
+    assert "attend encore la décision" in plain
+    assert "de 0,57 à 0,75" in plain
+
+
+def test_a_premium_that_does_not_move_with_the_coefficient_says_why(talk: Conversation) -> None:
+    plain = scenes()["what_if_contract_at_the_ceiling"](talk).plain
+    assert "rien de plus sur la prime" in plain
+    assert "serait le même avec et sans ce sinistre" in plain
+
+
+def test_a_claim_that_may_be_of_the_contract_leaves_an_order_of_magnitude(
+    talk: Conversation,
+) -> None:
+    plain = scenes()["what_if_with_claim_awaiting_on_an_unknown_contract"](talk).plain
+    assert "un ordre de grandeur" in plain
+    assert "Calcul (coefficient pédagogique interne)" in plain
+
+
+def test_a_fleet_contract_says_why_there_is_no_official_figure(talk: Conversation) -> None:
+    talk.speaks = "en"
+    heard = scenes()["card_of_fleet_manager"](talk)
+    assert "No official coefficient: contract FL-1" in heard.plain
