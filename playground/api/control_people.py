@@ -17,7 +17,6 @@ from playground.api.people import (
     edit_message,
     send_message,
     tap,
-    text_content,
 )
 from playground.api.state import Chat, Json, State
 from playground.api.wishes import number_in, read_wish
@@ -57,12 +56,14 @@ async def add_group(request: web.Request) -> web.Response:
 
 
 async def write(request: web.Request) -> web.Response:
-    """Write a text, or open a deep link (``start``)."""
+    """Write a text, or open a deep link (``start``); a long text makes several messages."""
     state, wish = request.app[STATE], await read_wish(request)
     text = str(wish.get("text") or "")
     if "start" in wish:
         text = f"/start {wish['start'] or ''}"
-    return _say(state, wish, text_content(text))
+    chat, reply_to = _place(state, wish)
+    message = send_text(state, _user(state, wish), text, chat=chat, reply_to=reply_to)
+    return web.json_response(message)
 
 
 async def share_location(request: web.Request) -> web.Response:

@@ -8,6 +8,9 @@ from playground.api.errors import ControlError
 from playground.api.state import Callback, Chat, Json, State, new_callback_id
 
 _DELAYED: Final = frozenset({"delay_updates"})
+MAX_TEXT: Final = 4096
+MAX_CAPTION: Final = 1024
+SHOWN: Final = 40
 CHAT_INSTANCE: Final = "4242424242424242424"
 
 
@@ -47,11 +50,30 @@ def send_message(
     return message
 
 
-def text_content(text: str) -> Json:
-    """The content of a text message, with the entities that Telegram finds."""
+def send_text(
+    state: State, user: Json, text: str, *, chat: Chat | None = None, reply_to: int | None = None
+) -> Json:
+    """Let a person write a text; a long one goes out in parts, as Telegram's own programs send it.
+
+    Returns:
+        The message, the first one of several.
+    """
     stripped = text.strip()
-    if not stripped:
-        raise ControlError(field="text", found=text)
+    starts = range(0, max(1, len(stripped)), MAX_TEXT)
+    parts = [text_content(stripped[start : start + MAX_TEXT]) for start in starts]
+    sent = [send_message(state, user, part, chat=chat, reply_to=reply_to) for part in parts]
+    return sent[0]
+
+
+def text_content(text: str, longest: int = MAX_TEXT) -> Json:
+    """The content of a text message, with the entities that Telegram finds.
+
+    Raises:
+        ControlError: It is empty, or longer than a message or a caption may be.
+    """
+    stripped = text.strip()
+    if not stripped or len(stripped) > longest:
+        raise ControlError(field="text", found=f"{text[:SHOWN]} ({len(stripped)} characters)")
     entities = detect_entities(stripped)
     return {"text": stripped} | ({"entities": entities} if entities else {})
 
@@ -60,7 +82,7 @@ def captioned(content: Json, caption: str) -> Json:
     """Some content with a caption under it, when there is one."""
     if not caption.strip():
         return content
-    written = text_content(caption)
+    written = text_content(caption, MAX_CAPTION)
     renamed = {"caption": written["text"]}
     if "entities" in written:
         renamed["caption_entities"] = written["entities"]

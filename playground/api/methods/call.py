@@ -12,6 +12,7 @@ from playground.api.params import Params
 from playground.api.people import without_reply
 from playground.api.refusals import (
     CAPTION_IS_TOO_LONG,
+    MESSAGE_ID_NOT_SPECIFIED,
     MESSAGE_IS_TOO_LONG,
     MESSAGE_TEXT_IS_EMPTY,
     MESSAGE_TO_REPLY_NOT_FOUND,
@@ -40,6 +41,20 @@ class Call:
     def chat(self) -> Chat:
         """The chat of ``chat_id``."""
         return self.state.chat_of_call(self.params.text("chat_id"))
+
+    def message_of(self, chat: Chat, refusal: str) -> Json:
+        """The message of ``message_id`` in a chat.
+
+        Raises:
+            BadRequestError: None is named, or the chat has no such message (``refusal``).
+        """
+        message_id = self.params.integer("message_id")
+        if not message_id:
+            raise BadRequestError(MESSAGE_ID_NOT_SPECIFIED)
+        found = chat.messages.get(message_id)
+        if found is None:
+            raise BadRequestError(refusal)
+        return found
 
 
 Handler = Callable[[Call], Any]

@@ -11,7 +11,6 @@ from playground.api.refusals import (
     MEDIA_NOT_JSON,
     MESSAGE_CANNOT_BE_DELETED,
     MESSAGE_CANNOT_BE_EDITED,
-    MESSAGE_ID_NOT_SPECIFIED,
     MESSAGE_TO_DELETE_NOT_FOUND,
     MESSAGE_TO_EDIT_NOT_FOUND,
     MESSAGE_TO_PIN_NOT_FOUND,
@@ -63,19 +62,9 @@ async def edit_message_media(call: Call) -> Json:
     return _replace(call, chat, message, content, _MEDIA | _CAPTION | _TEXT)
 
 
-def _named(call: Call, chat: Chat, refusal: str) -> Json:
-    message_id = call.params.integer("message_id")
-    if not message_id:
-        raise BadRequestError(MESSAGE_ID_NOT_SPECIFIED)
-    found = chat.messages.get(message_id)
-    if found is None:
-        raise BadRequestError(refusal)
-    return found
-
-
 def _editable(call: Call) -> tuple[Chat, Json]:
     chat = call.writable_chat()
-    message = _named(call, chat, MESSAGE_TO_EDIT_NOT_FOUND)
+    message = call.message_of(chat, MESSAGE_TO_EDIT_NOT_FOUND)
     is_own = message["from"]["id"] == call.bot.id and "forward_origin" not in message
     if not is_own or message["message_id"] in chat.with_other_keyboard:
         raise BadRequestError(MESSAGE_CANNOT_BE_EDITED)
@@ -99,7 +88,7 @@ def _replace(call: Call, chat: Chat, message: Json, content: Json, dropped: froz
 def delete_message(call: Call) -> bool:
     """Remove a message younger than 48 hours."""
     chat = call.chat()
-    message = _named(call, chat, MESSAGE_TO_DELETE_NOT_FOUND)
+    message = call.message_of(chat, MESSAGE_TO_DELETE_NOT_FOUND)
     if not _is_deletable(call, chat, message):
         raise BadRequestError(MESSAGE_CANNOT_BE_DELETED)
     _delete(call, chat, message["message_id"])
@@ -132,7 +121,7 @@ def _delete(call: Call, chat: Chat, message_id: int) -> None:
 def pin_chat_message(call: Call) -> bool:
     """Keep a message on top of the chat."""
     chat = call.writable_chat()
-    message_id = _named(call, chat, MESSAGE_TO_PIN_NOT_FOUND)["message_id"]
+    message_id = call.message_of(chat, MESSAGE_TO_PIN_NOT_FOUND)["message_id"]
     if message_id not in chat.pinned:
         chat.pinned.append(message_id)
         call.state.note("pinned", chat, message_id=message_id)
@@ -162,7 +151,7 @@ def unpin_all_chat_messages(call: Call) -> bool:
 def set_message_reaction(call: Call) -> bool:
     """The bot's emoji on a message."""
     chat = call.writable_chat()
-    message_id = _named(call, chat, MESSAGE_TO_REACT_NOT_FOUND)["message_id"]
+    message_id = call.message_of(chat, MESSAGE_TO_REACT_NOT_FOUND)["message_id"]
     reactions = call.params.items("reaction", REACTION_INVALID)
     if len(reactions) > 1:
         raise BadRequestError(REACTION_INVALID)

@@ -18,7 +18,6 @@ from playground.api.methods.call import (
 from playground.api.refusals import (
     LOCATION_EMPTY,
     LOCATION_INVALID,
-    MESSAGE_ID_NOT_SPECIFIED,
     MESSAGE_IDS_NOT_SPECIFIED,
     MESSAGE_TO_COPY_NOT_FOUND,
     MESSAGE_TO_FORWARD_NOT_FOUND,
@@ -32,7 +31,7 @@ from playground.api.refusals import (
     WRONG_ACTION,
     WRONG_PREVIEW,
 )
-from playground.api.state import Chat, Json
+from playground.api.state import Json
 
 MAX_BULK: Final = 100
 MAX_OPTIONS: Final = 12
@@ -140,7 +139,7 @@ def send_chat_action(call: Call) -> bool:
 def copy_message(call: Call) -> Json:
     """The content of another message, sent as the bot's own."""
     source = call.state.chat_of_call(call.params.text("from_chat_id"))
-    message = _source_message(call, source, MESSAGE_TO_COPY_NOT_FOUND)
+    message = call.message_of(source, MESSAGE_TO_COPY_NOT_FOUND)
     content = _content(message)
     if "caption" in call.params.values and "text" not in content:
         content = _without_caption(content) | read_caption(call.params)
@@ -150,7 +149,7 @@ def copy_message(call: Call) -> Json:
 def forward_message(call: Call) -> Json:
     """Another message, with its origin shown."""
     source = call.state.chat_of_call(call.params.text("from_chat_id"))
-    message = _source_message(call, source, MESSAGE_TO_FORWARD_NOT_FOUND)
+    message = call.message_of(source, MESSAGE_TO_FORWARD_NOT_FOUND)
     return put(call, call.writable_chat(), _content(message) | _origin(message))
 
 
@@ -189,16 +188,6 @@ def _bulk(call: Call, refusal: str, *, forwards: bool) -> list[Json]:
         for message in found
     ]
     return [{"message_id": message["message_id"]} for message in sent]
-
-
-def _source_message(call: Call, source: Chat, refusal: str) -> Json:
-    message_id = call.params.integer("message_id")
-    if not message_id:
-        raise BadRequestError(MESSAGE_ID_NOT_SPECIFIED)
-    found = source.messages.get(message_id)
-    if found is None:
-        raise BadRequestError(refusal)
-    return found
 
 
 def _content(message: Json) -> dict[str, Any]:
