@@ -84,7 +84,10 @@ class Simulator:
         return await self._post("groups", {"title": title, "members": list(members)})
 
     async def send_text(self, user: int, text: str, **fields: object) -> Json:
-        """Write a text; ``reply_to`` quotes a message, ``chat`` names a group."""
+        """Write a text; ``reply_to`` quotes a message, ``chat`` names a group.
+
+        More than 4096 characters make several messages; the first one is returned.
+        """
         return await self._post("messages", {"user": user, "text": text, **fields})
 
     async def start(self, user: int, payload: str = "") -> Json:

@@ -16,6 +16,7 @@ from playground.api.people import (
     data_at,
     edit_message,
     send_message,
+    send_text,
     tap,
 )
 from playground.api.state import Chat, Json, State

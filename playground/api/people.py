@@ -73,7 +73,7 @@ def text_content(text: str, longest: int = MAX_TEXT) -> Json:
     """
     stripped = text.strip()
     if not stripped or len(stripped) > longest:
-        raise ControlError(field="text", found=f"{text[:SHOWN]} ({len(stripped)} characters)")
+        raise ControlError(field="text", found=text[:SHOWN])
     entities = detect_entities(stripped)
     return {"text": stripped} | ({"entities": entities} if entities else {})
 
