@@ -14,7 +14,7 @@ from bot.handlers.tapped import (
 from bot.painter import DRIVER_COEFFICIENT, caption_of, coefficient_chart
 from bot.turn import Turn
 from bot.views.card import card_screen
-from bot.views.general import menu_rows, role_screen
+from bot.views.general import finding_rows, home_button, menu_rows, role_screen
 from bot.views.screen import Screen, button
 from bot.views.what_if import SHARES, answer_screen, moment_screen, share_screen
 from bot.views.why import why_screen
@@ -93,9 +93,25 @@ def own_card(turn: Turn) -> Screen:
     employee = identity_of(turn).employee
     card = _read_card(turn, employee.id)
     role = _leading_role(turn)
-    if card.internal is None and not card.officials and role is not None:
+    if role is not None and not _has_figures(card):
         return role_screen(turn, employee, role, can_find=_can_find(turn))
     return _shown(turn, card)
+
+
+def has_own_card(turn: Turn) -> bool:
+    """Whether `own_card` is a card, and not what a role has instead of one."""
+    if _leading_role(turn) is None:
+        return True
+    return _has_figures(_read_card(turn, identity_of(turn).employee.id))
+
+
+def home_of(turn: Turn) -> str:
+    """What the reader's way back to the start is called."""
+    return home_button(has_card=has_own_card(turn))
+
+
+def _has_figures(card: CoefficientCard) -> bool:
+    return card.internal is not None or bool(card.officials)
 
 
 def _card_of(turn: Turn, subject: int) -> Screen:
@@ -114,10 +130,11 @@ def _read_card(turn: Turn, subject: int) -> CoefficientCard:
 
 def _shown(turn: Turn, card: CoefficientCard) -> Screen:
     is_own, can_find = _is_own(turn, card.employee.id), _can_find(turn)
-    screen = card_screen(turn, card, turn.today, is_own=is_own, can_find=can_find)
+    below = finding_rows(turn, "" if is_own else home_of(turn), can_find=can_find)
+    screen = card_screen(turn, card, turn.today, below, is_own=is_own)
     if screen.buttons:
         return screen
-    return Screen(screen.text, menu_rows(turn, can_find=can_find, has_card=False))
+    return Screen(screen.text, menu_rows(turn, "", can_find=can_find))
 
 
 def _question(turn: Turn, subject: int, parts: Sequence[str]) -> Screen:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.handlers.card import home_of
 from bot.handlers.finding import FIND_DRAFT, search
 from bot.handlers.tapped import OutdatedButtonError, choice_in, identity_of, number_in, tapped
 from bot.turn import Turn
@@ -61,7 +62,7 @@ def change_settings(turn: Turn, parts: Sequence[str]) -> None:
     turn.answer(turn.label("settings-saved"))
     if after == before:
         return
-    screen = settings_screen(turn, after)
+    screen = settings_screen(turn, after, home_of(turn))
     turn.edit(screen.text, screen.buttons)
     if after.language is not before.language:
         turn.publish_commands()
@@ -88,7 +89,8 @@ def answer_anything(turn: Turn) -> None:
     if draft is not None and draft.kind == FIND_DRAFT and message is not None and message.text:
         search(turn, turn.text)
         return
-    screen = unknown_screen(turn, kind, can_find=may(turn.actor, Action.FIND_PERSON))
+    can_find = may(turn.actor, Action.FIND_PERSON)
+    screen = unknown_screen(turn, kind, home_of(turn), can_find=can_find)
     album = message.media_group_id if message is not None else None
     turn.reply(screen.text, screen.buttons, once=f"album:{album}" if album else "")
 
@@ -99,12 +101,13 @@ def say_only_in_private(turn: Turn) -> None:
 
 
 def _help(turn: Turn) -> Screen:
-    return help_screen(turn, can_find=may(turn.actor, Action.FIND_PERSON))
+    return help_screen(turn, home_of(turn), can_find=may(turn.actor, Action.FIND_PERSON))
 
 
 def _settings(turn: Turn) -> Screen:
     employee = identity_of(turn).employee
-    return settings_screen(turn, read_settings(turn.work, turn.actor, employee.id))
+    preferences = read_settings(turn.work, turn.actor, employee.id)
+    return settings_screen(turn, preferences, home_of(turn))
 
 
 def _changed(turn: Turn, employee_id: int, parts: Sequence[str]) -> Preferences:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.handlers.card import own_card, show_own_card
+from bot.handlers.card import has_own_card, own_card, show_own_card
 from bot.handlers.tapped import OutdatedButtonError, number_in, tapped
 from bot.turn import Turn
 from bot.views.general import changed_notice_screen, joined_text, notice_screen
@@ -64,7 +64,7 @@ def join(turn: Turn, parts: Sequence[str]) -> None:
         turn.edit(turn.words(_refusal_key(refused.reason)))
         return
     _become(turn)
-    turn.edit(joined_text(turn, welcome.employee))
+    turn.edit(joined_text(turn, welcome.employee, has_card=has_own_card(turn)))
     turn.publish_commands()
     show_own_card(turn)
 

@@ -62,7 +62,10 @@ notice =
 notice-read = I have read this
 notice-changed = The notice has changed: here is its new version.
 notice-noted = Noted, thank you. /privacy shows this text at any time.
-joined = <b>Done, { $name }.</b> Your account is linked. Here is your card; /start opens it again at any time.
+joined = <b>Done, { $name }.</b> Your account is linked. { $home ->
+    [card] Here is your card; /start opens it again at any time.
+   *[role] This is your home page; /start comes back to it at any time.
+}
 invitation-used = This invitation link was already used. If that was not you, tell your human resources team; they can also send you a new link.
 invitation-expired = This invitation link is no longer valid. Please ask your human resources team for a new one: the old one no longer counts.
 invitation-already-linked = This Telegram account is already linked to a person of the company. An invitation link only serves the person to whom it was given. Nothing has changed.
@@ -123,6 +126,7 @@ button-what-if = What if?
 button-chart = Chart
 button-card = Back to the card
 button-my-card = My card
+button-home = Home
 button-find = Find a person
 button-settings = Settings
 button-help = Help
@@ -179,6 +183,8 @@ why-exempt = claim of { $claim }, no increase: { $cause ->
     [pending] the insurer’s decision is awaited
    *[other] it does not count
 }
+
+article-annex = annex to A121-1, art. { $number }
 
 ## What if?
 
@@ -247,9 +253,12 @@ settings =
 
     During quiet hours I send nothing of my own accord; I always answer when you write.
 settings-quiet = from { $from } to { $until }
+time-hour = { $hour }:00
+time-half = { $hour }:{ $minutes }
 settings-quiet-none = none
 settings-language-fr = Français
 settings-language-en = English
+settings-quiet-choice-none = No quiet hours
 settings-quiet-choice = Quiet: { $quiet }
 settings-digest-start = Get the monthly message
 settings-digest-stop = Stop the monthly message
@@ -261,7 +270,7 @@ settings-saved = Noted.
 help =
     <b>What I can do</b>
 
-    /start: your card
+    /start: your card or your home page
     /coefficient: your coefficient, its reasons, a “what if?”, a chart
     /settings: language, quiet hours, monthly message
     /privacy: your data and your rights

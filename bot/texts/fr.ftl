@@ -63,7 +63,10 @@ notice =
 notice-read = J’ai lu
 notice-changed = Le texte d’information a changé : le voici dans sa nouvelle version.
 notice-noted = C’est noté, merci. /privacy montre ce texte à tout moment.
-joined = <b>C’est fait, { $name }.</b> Votre compte est relié. Voici votre carte ; /start la rouvre à tout moment.
+joined = <b>C’est fait, { $name }.</b> Votre compte est relié. { $home ->
+    [card] Voici votre carte ; /start la rouvre à tout moment.
+   *[role] Voici votre accueil ; /start y revient à tout moment.
+}
 invitation-used = Ce lien d’invitation a déjà servi. Si ce n’était pas vous, prévenez vos ressources humaines ; elles peuvent aussi vous envoyer un nouveau lien.
 invitation-expired = Ce lien d’invitation n’est plus valable. Demandez-en un nouveau à vos ressources humaines : l’ancien ne compte plus.
 invitation-already-linked = Ce compte Telegram est déjà relié à une personne de l’entreprise. Un lien d’invitation ne sert qu’à la personne à qui il a été remis. Rien n’a changé.
@@ -124,6 +127,7 @@ button-what-if = Et si ?
 button-chart = Graphique
 button-card = Retour à la carte
 button-my-card = Ma carte
+button-home = Accueil
 button-find = Chercher une personne
 button-settings = Réglages
 button-help = Aide
@@ -180,6 +184,8 @@ why-exempt = sinistre du { $claim }, sans majoration : { $cause ->
     [pending] décision de l’assureur attendue
    *[other] il ne compte pas
 }
+
+article-annex = annexe A121-1, art. { $number }
 
 ## Et si ?
 
@@ -248,9 +254,12 @@ settings =
 
     Pendant les heures calmes, je n’envoie rien de moi-même ; je réponds toujours quand vous écrivez.
 settings-quiet = de { $from } à { $until }
+time-hour = { $hour }{"\u00A0"}h
+time-half = { $hour }{"\u00A0"}h{"\u00A0"}{ $minutes }
 settings-quiet-none = aucune
 settings-language-fr = Français
 settings-language-en = English
+settings-quiet-choice-none = Sans heures calmes
 settings-quiet-choice = Calme : { $quiet }
 settings-digest-start = Recevoir le message mensuel
 settings-digest-stop = Ne plus recevoir le message mensuel
@@ -262,7 +271,7 @@ settings-saved = C’est noté.
 help =
     <b>Ce que je sais faire</b>
 
-    /start : votre carte
+    /start : votre carte ou votre accueil
     /coefficient : votre coefficient, ses raisons, un « et si ? », un graphique
     /settings : langue, heures calmes, message mensuel
     /privacy : vos données et vos droits

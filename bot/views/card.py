@@ -3,7 +3,7 @@
 from datetime import date
 
 from bonusmalus.coefficient import FLOOR
-from bot.turn import Button, Html
+from bot.turn import Html
 from bot.views.coming import awaited_lines
 from bot.views.figures import coefficient, day
 from bot.views.screen import (
@@ -23,9 +23,12 @@ from fleet.usecases.show_coefficient import CoefficientCard
 
 
 def card_screen(
-    words: Words, card: CoefficientCard, today: date, *, is_own: bool, can_find: bool
+    words: Words, card: CoefficientCard, today: date, below: Rows, *, is_own: bool
 ) -> Screen:
-    """The card of a person, for themselves or for somebody who may see it."""
+    """The card of a person, for themselves or for somebody who may see it.
+
+    The rows `below` lead elsewhere (`bot.views.general.finding_rows`).
+    """
     return Screen(
         paragraphs(
             _heading(words, card.employee, is_own=is_own),
@@ -33,7 +36,7 @@ def card_screen(
             _no_official(words, card.contract_without_official),
             *_internal(words, card.internal, today, is_own=is_own),
         ),
-        (*_buttons(words, card), *_finding(words, is_own=is_own, can_find=can_find)),
+        (*_buttons(words, card), *below),
     )
 
 
@@ -163,11 +166,3 @@ def _buttons(words: Words, card: CoefficientCard) -> Rows:
             button(words, "button-chart", f"chart:{subject}"),
         ),
     )
-
-
-def _finding(words: Words, *, is_own: bool, can_find: bool) -> Rows:
-    if not can_find:
-        return ()
-    find = button(words, "button-find", "findask")
-    mine: tuple[Button, ...] = () if is_own else (button(words, "button-my-card", "start"),)
-    return ((find, *mine),)

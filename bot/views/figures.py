@@ -1,15 +1,14 @@
 """Figures as the reader writes them, beyond what `reports.formats` gives."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_time
-
+from bonusmalus.articles import Article
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.history import Step
 from bot.views.screen import Words
-from reports.formats import coefficient_text, date_text, locale_of, number_text
+from reports.formats import coefficient_text, date_text, number_text
 
 _TWO_DECIMALS = Decimal("0.01")
 _MINUTES_IN_AN_HOUR = 60
@@ -39,6 +38,13 @@ def exact_product(words: Words, step: Step) -> str:
 
 
 def time_of_day(words: Words, minute: int) -> str:
-    """A minute of the day as a clock shows it: `19:30`."""
+    """A minute of the day as the reader writes it: `19 h`, `7 h 30`, or `19:00`."""
     hour, rest = divmod(minute, _MINUTES_IN_AN_HOUR)
-    return format_time(time(hour, rest), "HH:mm", locale=locale_of(words.language.value))
+    key = "time-half" if rest else "time-hour"
+    return words.label(key, hour=str(hour), minutes=f"{rest:02}")
+
+
+def article(words: Words, named: Article) -> str:
+    """Where a rule stands, in the reader's language."""
+    number = named.name.removeprefix("ART_")
+    return words.label("article-annex", number=number) if number.isdigit() else named.value

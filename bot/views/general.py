@@ -55,13 +55,26 @@ def role_screen(words: Words, employee: Employee, role: Role, *, can_find: bool)
     """The card of somebody who has no driving record."""
     find = words.words("card-role-find") if can_find else Html()
     greeting = words.words("card-role", name=employee.first_name, role=role.value)
-    return Screen(paragraphs(greeting, find), menu_rows(words, can_find=can_find, has_card=False))
+    return Screen(paragraphs(greeting, find), menu_rows(words, "", can_find=can_find))
 
 
-def menu_rows(words: Words, *, can_find: bool, has_card: bool) -> Rows:
-    """Buttons towards what the reader can do from anywhere."""
+def home_button(*, has_card: bool) -> str:
+    """What the way back to the start is called: the reader's card, if they have one."""
+    return "button-my-card" if has_card else "button-home"
+
+
+def finding_rows(words: Words, home: str, *, can_find: bool) -> Rows:
+    """Below a card, for whoever may look at others: find somebody, and the way home if wanted."""
+    if not can_find:
+        return ()
+    find = button(words, "button-find", "findask")
+    return ((find, button(words, home, "start")),) if home else ((find,),)
+
+
+def menu_rows(words: Words, home: str, *, can_find: bool) -> Rows:
+    """Buttons towards what the reader can do from anywhere; none home where they are there."""
     wanted = (
-        ("button-my-card", "start", has_card),
+        (home, "start", bool(home)),
         ("button-find", "findask", can_find),
         ("button-settings", "settings", True),
         ("button-help", "help", True),
@@ -70,7 +83,7 @@ def menu_rows(words: Words, *, can_find: bool, has_card: bool) -> Rows:
     return tuple(tuple(shown[at : at + 2]) for at in range(0, len(shown), 2))
 
 
-def help_screen(words: Words, *, can_find: bool) -> Screen:
+def help_screen(words: Words, home: str, *, can_find: bool) -> Screen:
     """What the reader can do, and the promise."""
     return Screen(
         paragraphs(
@@ -79,7 +92,7 @@ def help_screen(words: Words, *, can_find: bool) -> Screen:
             words.words("help-words"),
             words.words("help-promise"),
         ),
-        ((button(words, "button-my-card", "start"), button(words, "button-settings", "settings")),),
+        ((button(words, home, "start"), button(words, "button-settings", "settings")),),
     )
 
 
@@ -94,7 +107,7 @@ def privacy_screen(words: Words, company: Company, link: TelegramLink, zone: Zon
     return Screen(paragraphs(title, notice_text(words, company), linked))
 
 
-def settings_screen(words: Words, preferences: Preferences) -> Screen:
+def settings_screen(words: Words, preferences: Preferences, home: str) -> Screen:
     """What is chosen, and a button for each other choice; what is chosen is ticked."""
     text = words.words(
         "settings",
@@ -104,19 +117,20 @@ def settings_screen(words: Words, preferences: Preferences) -> Screen:
     )
     languages = tuple(_language_button(words, language, preferences) for language in Language)
     quiet = keyed([_quiet_button(words, choice, preferences) for choice in QUIET_CHOICES])
-    card = button(words, "button-my-card", "start")
+    card = button(words, home, "start")
     return Screen(text, (languages, *quiet, (_digest_button(words, preferences),), (card,)))
 
 
-def unknown_screen(words: Words, kind: str, *, can_find: bool) -> Screen:
+def unknown_screen(words: Words, kind: str, home: str, *, can_find: bool) -> Screen:
     """One helpful answer to what the bot cannot read: `text`, `location`, or anything else."""
-    rows = menu_rows(words, can_find=can_find, has_card=True)
+    rows = menu_rows(words, home, can_find=can_find)
     return Screen(words.words("unknown", kind=kind), rows)
 
 
-def joined_text(words: Words, employee: Employee) -> Html:
-    """The account is linked."""
-    return words.words("joined", name=employee.first_name)
+def joined_text(words: Words, employee: Employee, *, has_card: bool) -> Html:
+    """The account is linked; what follows is a card, or what a role has instead of one."""
+    home = "card" if has_card else "role"
+    return words.words("joined", name=employee.first_name, home=home)
 
 
 def cancel_text(words: Words, *, was_begun: bool) -> Html:
@@ -132,9 +146,15 @@ def _language_button(words: Words, language: Language, preferences: Preferences)
 
 def _quiet_button(words: Words, choice: tuple[int, int], preferences: Preferences) -> Button:
     chosen = (preferences.quiet_from_minute, preferences.quiet_until_minute)
-    label = words.label("settings-quiet-choice", quiet=_quiet(words, *choice))
+    label = _quiet_label(words, choice)
     data = f"set:quiet:{choice[0]}:{choice[1]}"
     return Button(_ticked(words, label, is_chosen=chosen == choice), data)
+
+
+def _quiet_label(words: Words, choice: tuple[int, int]) -> str:
+    if choice[0] == choice[1]:
+        return words.label("settings-quiet-choice-none")
+    return words.label("settings-quiet-choice", quiet=_quiet(words, *choice))
 
 
 def _digest_button(words: Words, preferences: Preferences) -> Button:

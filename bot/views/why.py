@@ -5,7 +5,7 @@ from bonusmalus.coefficient import CEILING, FLOOR
 from bonusmalus.history import Rule, Step
 from bot.turn import Html
 from bot.views.coming import awaited_lines, pending_note
-from bot.views.figures import coefficient, day, exact_product
+from bot.views.figures import article, coefficient, day, exact_product
 from bot.views.screen import (
     Screen,
     Words,
@@ -68,7 +68,7 @@ def _step(words: Words, step: Step) -> Html:
     return lines(
         words.words("why-step", date=when, reason=_reason(words, step)),
         _arithmetic(words, step),
-        words.words("why-article", article=step.article.value),
+        words.words("why-article", article=article(words, step.article)),
     )
 
 

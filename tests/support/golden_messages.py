@@ -13,7 +13,7 @@ from bonusmalus.clause import VehicleUse
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.periods import Interruption, RenewalDay
 from fleet.driving import ClaimDecision, DrivingRecord, OfficialCoefficient, RecordedClaim
-from fleet.people import Language
+from fleet.people import Grant, Language, Role
 from fleet.usecases.invite import hash_token
 from tests.support.conversation import Conversation, Heard, conversation
 from tests.support.small_company import NOW
@@ -95,6 +95,12 @@ def _joined(talk: Conversation) -> Heard:
     return talk.tap(INVITED, f"join:3:{TOKEN}")
 
 
+def _joined_by_hr(talk: Conversation) -> Heard:
+    site = talk.store.work.people.get(talk.company.invited).unit_id
+    talk.store.work.people.grant(talk.company.invited, Grant(Role.HR, site))
+    return _joined(talk)
+
+
 def _notice_changed(talk: Conversation) -> Heard:
     _invited(talk)
     return talk.tap(INVITED, f"join:2:{TOKEN}")
@@ -125,6 +131,7 @@ def _already_linked(talk: Conversation) -> Heard:
 _JOINING: dict[str, Scene] = {
     "join_notice": _start_invited,
     "join_done": _joined,
+    "join_done_by_hr": _joined_by_hr,
     "join_notice_changed": _notice_changed,
     "join_notice_renewed": _notice_renewed,
     "join_used": _used,
@@ -398,6 +405,7 @@ _GENERAL: dict[str, Scene] = {
     "help_driver": lambda talk: talk.text(_account(talk, "camille"), "/help"),
     "help_hr": _taps("hr", "help"),
     "settings": lambda talk: talk.text(_account(talk, "camille"), "/settings"),
+    "settings_of_hr": lambda talk: talk.text(_account(talk, "hr"), "/settings"),
     "settings_language": _taps("camille", "set:language:en"),
     "settings_quiet": _taps("camille", "set:quiet:0:0"),
     "settings_digest": _taps("camille", "set:digest:off"),

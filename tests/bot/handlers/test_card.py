@@ -169,3 +169,9 @@ def test_a_fleet_contract_says_why_there_is_no_official_figure(talk: Conversatio
     talk.speaks = "en"
     heard = scenes()["card_of_fleet_manager"](talk)
     assert "No official coefficient: contract FL-1" in heard.plain
+
+
+def test_a_step_cites_its_article_in_the_language_of_the_reader(talk: Conversation) -> None:
+    heard = talk.tap(talk.company.account(talk.company.fleet), f"why:{talk.company.fleet}:0")
+    assert "annex to A121-1, art. 4" in heard.plain
+    assert "annexe" not in heard.plain

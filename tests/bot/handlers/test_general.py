@@ -144,3 +144,17 @@ def test_an_accented_command_takes_what_follows_it(talk: Conversation) -> None:
 def test_an_accented_command_that_does_not_exist_is_plain_text(talk: Conversation) -> None:
     account = talk.company.account(talk.company.hr)
     assert "Je ne sais pas répondre" in talk.text(account, "/élan").plain
+
+
+def test_the_way_home_is_called_a_card_only_by_those_who_have_one(talk: Conversation) -> None:
+    company = talk.company
+    for person, label in ((company.camille, "Ma carte"), (company.hr, "Accueil")):
+        account = talk.company.account(person)
+        for command in ("/help", "/settings", "bonjour"):
+            assert label in talk.text(account, command).buttons, (person, command)
+
+
+def test_the_hours_of_french_are_written_with_an_h(talk: Conversation) -> None:
+    heard = talk.text(talk.company.account(talk.company.camille), "/settings")
+    assert "de 19 h à 7 h 30" in heard.plain.replace("\xa0", " ")
+    assert "Sans heures calmes" in heard.buttons

@@ -9,6 +9,7 @@ from bot.texts import bot_texts
 from fleet.people import Language
 from fleet.usecases.invite import create_invitation
 from tests.support.conversation import Conversation
+from tests.support.golden_messages import scenes
 
 NEWCOMER = 555
 STRANGER = 556
@@ -166,3 +167,14 @@ def test_a_link_for_somebody_else_changes_nothing_for_a_linked_person(
 
     assert "déjà relié" in heard.plain
     assert talk.store.work.people.link_of(talk.company.invited) is None
+
+
+@pytest.mark.parametrize(
+    ("scene", "said"), [("join_done", "Voici votre carte"), ("join_done_by_hr", "votre accueil")]
+)
+def test_whoever_has_joined_is_promised_what_follows(
+    talk: Conversation, scene: str, said: str
+) -> None:
+    first, *_, last = scenes()[scene](talk).texts
+    assert said in first
+    assert ("Vous suivez les conducteurs" in last) == (scene == "join_done_by_hr")
