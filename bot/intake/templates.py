@@ -49,7 +49,7 @@ def choices(column: Column, language: str) -> list[str]:
 
 def example(column: Column, language: str) -> str:
     """The example of a column, in that language where it is a word."""
-    if language == FRENCH or not column.words:
+    if language == FRENCH or not column.words or not column.example:
         return column.example
     return next(value for value, word in column.words.items() if word == column.example)
 

@@ -13,6 +13,7 @@ fault-too-many-cells = a cell is filled in beyond the last column
 fault-too-long = too long: { $longest } characters at most
 fault-control-character = invisible sign or line break: please remove it
 fault-not-text = text is expected here: give the cell the format Text
+fault-not-a-plate = a registration plate is expected, with letters or digits
 fault-not-a-date = a date is expected, such as 04/05/2021 (day first) or 2021-05-04
 fault-no-such-date = no calendar has this day
 fault-date-out-of-range = a year between { $first } and { $last } is expected
@@ -40,6 +41,8 @@ fault-no-driving-record = this person has no driving record: fill in “first_in
 fault-not-at-floor = means something only with a starting coefficient of 0.50
 fault-older-decision = a newer decision is stored already ({ $day })
 fault-overlap = worth a look: row { $other_row } gives this vehicle to somebody for the same time
+fault-interruptions-overlap = overlaps the interruption of row { $other_row }: one row for the whole time
+fault-example-row = an example row, to be replaced or deleted
 
 ## What is wrong with a file
 

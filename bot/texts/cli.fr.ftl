@@ -13,6 +13,7 @@ fault-too-many-cells = une case est remplie au-delà de la dernière colonne
 fault-too-long = trop long : { $longest } signes au plus
 fault-control-character = signe invisible ou retour à la ligne : à retirer
 fault-not-text = un texte est attendu ici : mettez la case au format Texte
+fault-not-a-plate = immatriculation attendue, avec des lettres ou des chiffres
 fault-not-a-date = date attendue, comme 04/05/2021 ou 2021-05-04
 fault-no-such-date = ce jour n’existe pas dans le calendrier
 fault-date-out-of-range = année attendue entre { $first } et { $last }
@@ -40,6 +41,8 @@ fault-no-driving-record = cette personne n’a pas de dossier de conduite : remp
 fault-not-at-floor = n’a de sens qu’avec un coefficient de départ de 0,50
 fault-older-decision = une décision plus récente est déjà enregistrée ({ $day })
 fault-overlap = à vérifier : ce véhicule est déjà affecté à la ligne { $other_row } sur la même période
+fault-interruptions-overlap = chevauche l’interruption de la ligne { $other_row } : une seule ligne pour toute la durée
+fault-example-row = ligne d’exemple à remplacer ou à supprimer
 
 ## Ce qui ne va pas avec un fichier
 

@@ -91,8 +91,14 @@ def text(cell: Cell, longest: int) -> str:
 
 
 def plate(cell: Cell, longest: int) -> str:
-    """A registration plate in capitals; French ones as `AB-123-CD`, however they were written."""
+    """A registration plate in capitals; French ones as `AB-123-CD`, however they were written.
+
+    Raises:
+        CellRefusedError: No text, or a text without any letter or digit.
+    """
     written = text(cell, longest).upper()
+    if not any(sign.isalnum() for sign in written):
+        raise CellRefusedError(Reason.NOT_A_PLATE)
     found = _PLATE.fullmatch(written)
     return "-".join(found.groups()) if found else written
 

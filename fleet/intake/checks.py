@@ -8,9 +8,10 @@ from itertools import pairwise
 from typing import TypeVar
 
 from fleet.intake.columns import SheetName
+from fleet.intake.examples import example_of
 from fleet.intake.faults import Fault, Reason
-from fleet.intake.reading import SheetRead
-from fleet.intake.records import AssignmentRow, EmployeeRow, Kept, Record
+from fleet.intake.reading import SheetRead, key_of
+from fleet.intake.records import AssignmentRow, EmployeeRow, InterruptionRow, Kept, Record
 from fleet.intake.rules import Context, check_record, check_references
 from fleet.intake.stored import Stored
 from fleet.intake.tree import check_units
@@ -34,8 +35,9 @@ def check(reads: Sequence[SheetRead], stored: Stored, today: date) -> list[Fault
         check_references(context, read)
         for record in read.records:
             check_record(context, read, record)
-        if read.sheet.name is SheetName.ASSIGNMENTS:
-            _note_overlaps(read)
+        _note_example(read)
+        _note_overlaps(read)
+        _note_overlapping_interruptions(read)
         read.faults.sort(key=lambda fault: fault.row)
     return [fault for read in reads for fault in read.faults]
 
@@ -67,11 +69,41 @@ def _all(reads: Sequence[SheetRead], kind: type[R]) -> Iterator[R]:
     return (record for read in reads for record in read.records if isinstance(record, kind))
 
 
+def _note_example(read: SheetRead) -> None:
+    """Refuse the example row of a template that nobody has touched."""
+    example = example_of(read.sheet.name)
+    number = read.named.get(key_of(read.sheet, example))
+    found = next((record for record in read.records if record.row == number), None)
+    if found is not None and replace(example, row=found.row) == found:
+        column = read.sheet.key[0]
+        read.fault(found.row, column, getattr(example, column), Reason.EXAMPLE_ROW)
+
+
+def _note_overlapping_interruptions(read: SheetRead) -> None:
+    """Refuse two interruptions of one person that share a day."""
+    by_employee: defaultdict[str, list[InterruptionRow]] = defaultdict(list)
+    for row in _all([read], InterruptionRow):
+        if row.from_on < row.until_on:
+            by_employee[row.employee].append(row)
+    for rows in by_employee.values():
+        rows.sort(key=lambda row: row.from_on)
+        longest = rows[0]
+        for row in rows[1:]:
+            if row.from_on < longest.until_on:
+                fields = {"other_row": longest.row}
+                read.fault(row.row, "from_on", row.from_on, Reason.INTERRUPTIONS_OVERLAP, fields)
+            longest = max(longest, row, key=lambda one: one.until_on)
+
+
 def _note_overlaps(read: SheetRead) -> None:
-    """Say which assignments of one vehicle overlap: it happens, but is worth a look."""
+    """Say which assignments of one vehicle overlap: it happens, but is worth a look.
+
+    Those that end before they begin are refused already: they overlap with nothing.
+    """
     by_plate: defaultdict[str, list[AssignmentRow]] = defaultdict(list)
     for row in _all([read], AssignmentRow):
-        by_plate[row.plate].append(row)
+        if not isinstance(row.until_on, date) or row.from_on < row.until_on:
+            by_plate[row.plate].append(row)
     for rows in by_plate.values():
         for earlier, later in pairwise(sorted(rows, key=lambda row: row.from_on)):
             ends_on = earlier.until_on if isinstance(earlier.until_on, date) else date.max

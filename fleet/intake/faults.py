@@ -22,6 +22,7 @@ class Reason(StrEnum):
     TOO_LONG = "too_long"
     CONTROL_CHARACTER = "control_character"
     NOT_TEXT = "not_text"
+    NOT_A_PLATE = "not_a_plate"
     NOT_A_DATE = "not_a_date"
     NO_SUCH_DATE = "no_such_date"
     DATE_OUT_OF_RANGE = "date_out_of_range"
@@ -50,6 +51,8 @@ class Reason(StrEnum):
     NOT_AT_FLOOR = "not_at_floor"
     OLDER_DECISION = "older_decision"
     OVERLAP = "overlap"
+    INTERRUPTIONS_OVERLAP = "interruptions_overlap"
+    EXAMPLE_ROW = "example_row"
 
 
 WARNINGS = frozenset({Reason.UNKNOWN_COLUMN, Reason.OVERLAP})

@@ -180,5 +180,10 @@ def _note_key(read: SheetRead, number: int, values: Mapping[str, object]) -> Non
         read.fault(number, column, _written(key), Reason.DUPLICATE, {"first_row": first})
 
 
+def key_of(sheet: Sheet, record: Record) -> Key:
+    """What tells a row from the others of its sheet, as in `SheetRead.named`."""
+    return tuple(getattr(record, name) for name in sheet.key)
+
+
 def _written(key: Key) -> str:
     return " / ".join(str(part) for part in key)

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 from click.testing import Result
+from openpyxl import load_workbook
 
+from fleet.intake.columns import SHEETS
 from storage import Database
 from tests.support.command_line import BOT, INIT, bonroute
 from tests.support.imports import CLAIMS, EMPLOYEES, FLEET, Rows, with_cell
@@ -99,13 +101,34 @@ def test_a_warning_does_not_stop_the_import(ready: dict[str, str], tmp_path: Pat
     assert "Un point à vérifier" in result.stderr
 
 
-def test_a_template_can_be_imported_as_it_is(ready: dict[str, str], tmp_path: Path) -> None:
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_template_that_nobody_filled_in_is_refused(
+    ready: dict[str, str], tmp_path: Path, language: str
+) -> None:
     path = str(tmp_path / "modele.xlsx")
-    assert bonroute(ready, "import", "--template", path).exit_code == 0
+    assert bonroute(ready, "import", "--template", path, "--language", language).exit_code == 0
     result = bonroute(ready, "import", path, "--apply")
-    assert result.exit_code == 0
+    assert result.exit_code == 2
+    assert result.stdout.count("ligne d’exemple") == len(FLEET)
     assert "Feuille non lue" not in result.stderr
-    assert number_of_employees(ready) == 2
+    assert number_of_employees(ready) == 1
+
+
+def test_a_template_is_imported_once_it_is_filled_in(ready: dict[str, str], tmp_path: Path) -> None:
+    path = tmp_path / "modele.xlsx"
+    assert bonroute(ready, "import", "--template", str(path)).exit_code == 0
+    book = load_workbook(path)
+    for name, rows in FLEET.items():
+        page = book[SHEETS[name].french]
+        page.delete_rows(2)
+        heads = [cell.value for cell in page[1]]
+        for number, row in enumerate(rows[1:], start=2):
+            for head, cell in zip(rows[0], row, strict=False):
+                page.cell(number, heads.index(str(head)) + 1, str(cell) or None)
+    book.save(path)
+    result = bonroute(ready, "import", str(path), "--apply")
+    assert result.exit_code == 0
+    assert number_of_employees(ready) == 3
 
 
 def test_a_template_overwrites_nothing(env: dict[str, str], tmp_path: Path) -> None:

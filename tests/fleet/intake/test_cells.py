@@ -177,3 +177,8 @@ def refusal(read: Callable[[Cell, int], object], cell: Cell) -> Reason:
     with pytest.raises(CellRefusedError) as refused:
         read(cell, 60)
     return refused.value.reason
+
+
+@pytest.mark.parametrize("cell", ["??", "-", "– –", "…"])
+def test_a_plate_needs_a_letter_or_a_digit(cell: Cell) -> None:
+    assert refusal(cells.plate, cell) is Reason.NOT_A_PLATE

@@ -6,7 +6,7 @@ import pytest
 
 from fleet.intake.cells import Cell, Formula
 from fleet.intake.checks import check
-from fleet.intake.columns import SheetName
+from fleet.intake.columns import SHEETS, SheetName
 from fleet.intake.faults import WARNINGS, Fault, Reason
 from fleet.intake.stored import Stored, StoredUnit
 from fleet.people import UnitKind
@@ -20,6 +20,7 @@ from tests.support.imports import (
     UNITS,
     VEHICLES,
     Rows,
+    read,
     read_fleet,
     with_cell,
 )
@@ -47,6 +48,7 @@ CELLS: list[tuple[Reason, Rows, int, str, Cell, tuple[int, str, str] | None]] = 
     (Reason.TOO_LONG, EMPLOYEES, 2, "prénom", "x" * 10_000, (2, "prénom", "x" * 59 + "…")),
     (Reason.CONTROL_CHARACTER, EMPLOYEES, 2, "prénom", "A\x00b", (2, "prénom", "A�b")),
     (Reason.NOT_TEXT, EMPLOYEES, 2, "prénom", 0.5, (2, "prénom", "0.5")),
+    (Reason.NOT_A_PLATE, VEHICLES, 2, "immatriculation", "??", None),
     (Reason.NOT_A_DATE, EMPLOYEES, 2, "date d’entrée", "mars 2019", None),
     (Reason.NO_SUCH_DATE, EMPLOYEES, 2, "date d’entrée", "31/02/2019", None),
     (Reason.DATE_OUT_OF_RANGE, EMPLOYEES, 2, "date d’entrée", "0201-01-01", None),
@@ -90,7 +92,10 @@ CELLS: list[tuple[Reason, Rows, int, str, Cell, tuple[int, str, str] | None]] = 
     (Reason.NOT_AT_FLOOR, EMPLOYEES, 2, "années à 0,50", "2", None),
     (Reason.OLDER_DECISION, CLAIMS, 2, "décidé le", "2025-06-12", None),
 ]
-ELSEWHERE = {Reason.NO_HEADER, Reason.TOO_MANY_CELLS, Reason.OVERLAP}
+ELSEWHERE = {
+    *(Reason.NO_HEADER, Reason.TOO_MANY_CELLS, Reason.OVERLAP),
+    *(Reason.INTERRUPTIONS_OVERLAP, Reason.EXAMPLE_ROW),
+}
 
 
 def sheet_of(rows: Rows) -> SheetName:
@@ -137,6 +142,54 @@ def test_two_people_with_one_vehicle_are_worth_a_look_only() -> None:
     [fault] = [f for f in faults_with(ASSIGNMENTS, rows) if f.reason is Reason.OVERLAP]
     assert fault.is_warning
     assert (fault.row, fault.fields) == (3, {"other_row": 2})
+
+
+@pytest.mark.parametrize("until_on", ["2023-12-31", "2024-02-30"])
+def test_an_assignment_with_a_wrong_end_is_blamed_for_that_alone(until_on: str) -> None:
+    rows = [
+        *with_cell(ASSIGNMENTS, 2, "au", until_on),
+        ["7", "AB-123-CD", "2025-01-01", ""],
+    ]
+    faults = faults_with(ASSIGNMENTS, rows)
+    assert [fault.column for fault in faults if fault.sheet == "affectations"] == ["au"]
+
+
+def test_two_interruptions_of_one_person_that_share_a_day_are_refused() -> None:
+    rows = [
+        *INTERRUPTIONS,
+        ["1042", "2022-02-01", "2022-03-01"],
+        ["1042", "2022-05-31", "2022-07-01"],
+    ]
+    found = [f for f in faults_with(INTERRUPTIONS, rows) if f.sheet == "interruptions"]
+    assert [(f.row, f.column, f.reason, f.fields) for f in found] == [
+        (3, "du", Reason.INTERRUPTIONS_OVERLAP, {"other_row": 2}),
+        (4, "du", Reason.INTERRUPTIONS_OVERLAP, {"other_row": 2}),
+    ]
+
+
+def test_interruptions_that_follow_one_another_or_are_of_two_people_do_not_overlap() -> None:
+    rows = [
+        *INTERRUPTIONS,
+        ["1042", "2022-06-01", "2022-07-01"],
+        ["56", "2022-02-01", "2022-03-01"],
+    ]
+    found = [f.reason for f in faults_with(INTERRUPTIONS, rows)]
+    assert Reason.INTERRUPTIONS_OVERLAP not in found
+
+
+@pytest.mark.parametrize("sheet", list(FLEET))
+def test_an_example_row_that_nobody_touched_is_refused(sheet: SheetName) -> None:
+    columns = SHEETS[sheet].columns
+    rows: Rows = [[one.french for one in columns], [one.example for one in columns]]
+    found = [f for f in check([read(sheet, rows)], STORED, TODAY) if f.reason is Reason.EXAMPLE_ROW]
+    assert [(f.row, f.column) for f in found] == [(2, columns[0].french)]
+
+
+def test_an_example_row_that_was_filled_in_is_a_row_like_any_other() -> None:
+    columns = SHEETS[SheetName.UNITS].columns
+    rows: Rows = [[one.french for one in columns], [one.example for one in columns]]
+    filled = with_cell(rows, 2, "nom", "Agence de Brest")
+    assert check([read(SheetName.UNITS, filled)], STORED, TODAY) == []
 
 
 def test_only_an_unknown_column_and_an_overlap_do_not_stop_the_import() -> None:
