@@ -3,7 +3,7 @@
 from bonusmalus.claims import Liability
 from bonusmalus.coefficient import FLOOR, Coefficient
 from bot.turn import Button, Html
-from bot.views.coming import pending_note
+from bot.views.coming import awaited_lines, pending_note
 from bot.views.figures import coefficient, day
 from bot.views.screen import (
     Screen,
@@ -75,6 +75,7 @@ def answer_screen(words: Words, answer: Answer, *, is_own: bool) -> Screen:
             ),
             lines(_felt(words, simulation), _back_to_today(words, simulation)),
             _premium(words, simulation, is_own=is_own),
+            awaited_lines(words, answer.awaited),
             pending_note(words, answer.pending),
         ),
         ((button(words, "what-if-again", f"whatif:{subject}"),), (_back(words, subject),)),

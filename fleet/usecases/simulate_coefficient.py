@@ -6,7 +6,7 @@ from datetime import date, datetime
 from bonusmalus.claims import Liability
 from bonusmalus.history import Record
 from fleet.access import Action, Actor, guarded_about
-from fleet.coefficient import PendingRange, internal_figure, premium_base
+from fleet.coefficient import Awaited, PendingRange, internal_figure, premium_base
 from fleet.driving import Figure
 from fleet.errors import NotFoundError
 from fleet.people import Employee
@@ -34,11 +34,13 @@ class Answer:
     """The effect of an imagined claim on a person's coefficient.
 
     Attributes:
+        awaited: Renewals to come that feel decided claims, which it holds with and without.
         pending: Claims without a decision, which it takes as without effect.
     """
 
     employee: Employee
     simulation: Simulation
+    awaited: tuple[Awaited, ...]
     pending: PendingRange | None
 
 
@@ -74,10 +76,12 @@ def simulate_coefficient(
     vehicles = work.driving.vehicles_of(employee_id, today)
     claims = [one for one in work.driving.claims_of(employee_id) if one.occurred_on <= today]
     premium = premium_base(vehicles, printed_for(work, vehicles, today), claims, today)
+    figure = internal_figure(record, today)
     return Answer(
         employee=work.people.get(employee_id),
         simulation=simulate(record, today, liability, moment, premium),
-        pending=internal_figure(record, today).pending,
+        awaited=figure.awaited,
+        pending=figure.pending,
     )
 
 

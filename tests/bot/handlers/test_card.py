@@ -162,6 +162,7 @@ def test_a_claim_that_may_be_of_the_contract_leaves_an_order_of_magnitude(
 ) -> None:
     plain = scenes()["what_if_with_claim_awaiting_on_an_unknown_contract"](talk).plain
     assert "un ordre de grandeur" in plain
+    assert "comptera au 1er mars 2027" in plain.replace("\xa0", " ")
     assert "Calcul (coefficient pédagogique interne)" in plain
 
 
