@@ -97,7 +97,7 @@ def test_a_driver_asks_for_the_coefficient_opens_pourquoi_and_gets_the_chart(
         picture = newest(page).locator(".picture img")
         picture.wait_for()
         page.wait_for_function(PICTURE_IS_LOADED, arg=picture.element_handle())
-        expect(newest(page)).to_contain_text("Courbe du bonus-malus")
+        expect(newest(page)).to_contain_text("courbe du bonus-malus")
 
 
 def test_the_chart_arrives_as_a_picture_that_opens_on_the_whole_screen(
