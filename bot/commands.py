@@ -7,9 +7,9 @@ about a person is asked for again by the use case, with the person.
 from functools import wraps
 
 from bot.handlers import card, finding, general, joining
-from bot.registry import Callback, Command, Fallback, Handle
-from bot.turn import Turn
-from fleet.access import Action
+from bot.registry import Begun, Callback, Command, Fallback, Handle
+from bot.turn import Sent, Turn
+from fleet.access import Action, require
 from fleet.people import Role
 
 
@@ -63,5 +63,21 @@ CALLBACKS = (
     Callback("help", Action.READ_HELP, general.open_help),
 )
 
-FALLBACK = Fallback(Action.READ_HELP, general.answer_anything)
+BEGUN = (
+    Begun(finding.FIND_DRAFT, Action.FIND_PERSON, finding.search_for_text, frozenset({Sent.TEXT})),
+)
+
+
+def _go_on(turn: Turn) -> None:
+    """Go on with what the person has begun, or say what can be done."""
+    draft = turn.work.drafts.of(turn.chat_id)
+    begun = next((one for one in BEGUN if draft is not None and one.kind == draft.kind), None)
+    if begun is None or turn.sent not in begun.reads:
+        general.answer_anything(turn)
+        return
+    require(turn.actor, begun.action)
+    begun.handle(turn)
+
+
+FALLBACK = Fallback(Action.READ_HELP, _go_on)
 ELSEWHERE = Fallback(Action.JOIN, general.say_only_in_private)

@@ -12,7 +12,7 @@ from fleet.access import Action
 from fleet.people import Role
 
 if TYPE_CHECKING:
-    from bot.turn import Turn
+    from bot.turn import Sent, Turn
 
 Handle = Callable[["Turn"], None]
 
@@ -46,6 +46,21 @@ class Callback:
     prefix: str
     action: Action
     handle: Handle
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What a message means to somebody who has begun something (`fleet.ports.Draft`).
+
+    Attributes:
+        kind: The kind of the draft.
+        reads: Which messages it understands; any other gets the usual answer.
+    """
+
+    kind: str
+    action: Action
+    handle: Handle
+    reads: "frozenset[Sent]"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,17 +13,18 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from telegram import CallbackQuery, Message, Update
 
-from bot.quiet_hours import end_of_quiet_hours
 from bot.registry import Command, menu_for
 from fleet.access import Actor
-from fleet.delivery import OutgoingMessage, Picture, Priority
+from fleet.delivery import OutgoingMessage, Picture
 from fleet.people import Language, Role
 from fleet.ports import Identity, Work
+from fleet.working_days import WorkingDays
 
 _MAX_BUTTON_BYTES = 64
 _MAX_TEXT = 4096
@@ -46,6 +47,18 @@ class TurnError(Exception):
         super().__init__(what, size)
         self.what = what
         self.size = size
+
+
+class Sent(StrEnum):
+    """What a message holds, by the name of the field in Telegram's message."""
+
+    TEXT = "text"
+    PHOTO = "photo"
+    DOCUMENT = "document"
+    VENUE = "venue"
+    LOCATION = "location"
+    VOICE = "voice"
+    OTHER = "message_id"  # every message has it: asked last
 
 
 class Html(str):
@@ -122,8 +135,16 @@ class Turn:
     arguments: str = ""
     data: str = ""
     commands: tuple[Command, ...] = ()
+    working_days: WorkingDays = field(default_factory=WorkingDays)
     messages: list[OutgoingMessage] = field(default_factory=list)
     callback_answer: CallbackAnswer | None = None
+
+    @property
+    def sent(self) -> Sent:
+        """What kind of message came; a button counts as none of them: `Sent.OTHER`."""
+        message = self.update.message
+        found = (kind for kind in Sent if message is not None and getattr(message, kind.value))
+        return next(found, Sent.OTHER)
 
     def words(self, key: str, /, **variables: object) -> Html:
         """The catalogue's text in the reader's language, as HTML: variables are escaped."""
@@ -142,7 +163,7 @@ class Turn:
             once: A name in this chat: what was said under it before is not said again.
         """
         key = f"{self.chat_id}:{once}" if once else ""
-        self._send("sendMessage", self.chat_id, _text(text_html, buttons), key=key)
+        self._send("sendMessage", self.chat_id, text_params(text_html, buttons), key=key)
 
     def edit(self, text_html: str, buttons: Buttons | None = None) -> None:
         """Rewrite the message of the tapped button; say it anew where that cannot be done."""
@@ -150,13 +171,18 @@ class Turn:
         if tapped is None or tapped.photo:
             self.reply(text_html, buttons)
             return
-        params = {"message_id": tapped.message_id, **_text(text_html, buttons)}
+        params = {"message_id": tapped.message_id, **text_params(text_html, buttons)}
         self._send("editMessageText", self.chat_id, params)
 
     def photo(self, picture: Picture, caption_html: str, buttons: Buttons | None = None) -> None:
         """Send a picture, drawn when it is sent; it cannot be forwarded or saved."""
         params = {**_caption(caption_html), **_keyboard(buttons), "protect_content": True}
         self._send("sendPhoto", self.chat_id, params, picture=picture)
+
+    def document(self, picture: Picture, caption_html: str, buttons: Buttons | None = None) -> None:
+        """Send a file, made when the message is sent; it cannot be forwarded or saved."""
+        params = {**_caption(caption_html), **_keyboard(buttons), "protect_content": True}
+        self._send("sendDocument", self.chat_id, params, picture=picture)
 
     def edit_photo(
         self, picture: Picture, caption_html: str, buttons: Buttons | None = None
@@ -178,26 +204,6 @@ class Turn:
         query = self.update.callback_query
         if query is not None:
             self.callback_answer = CallbackAnswer(query.id, text[:_MAX_ANSWER], alert)
-
-    def notify(self, employee_id: int, key: str, /, **variables: object) -> bool:
-        """Tell another person something, in their language and outside their quiet hours.
-
-        Returns:
-            False when that person has no account or cannot be written to.
-        """
-        link = self.work.people.link_of(employee_id)
-        if link is None or link.unreachable_at is not None:
-            return False
-        preferences = self.work.people.preferences_of(employee_id)
-        text = html_of(self.catalogue, preferences.language, key, variables)
-        self._send(
-            "sendMessage",
-            link.chat_id,
-            _text(text, None),
-            priority=Priority.NOTICE,
-            not_before=end_of_quiet_hours(preferences, self.now, self.zone),
-        )
-        return True
 
     def publish_commands(self) -> None:
         """Show in this chat the menu of the person who now stands behind it, after a change."""
@@ -223,16 +229,12 @@ class Turn:
         chat_id: int,
         params: Mapping[str, object],
         *,
-        priority: Priority = Priority.REPLY,
         picture: Picture | None = None,
-        not_before: datetime | None = None,
         key: str = "",
     ) -> None:
         addressed = params if "scope" in params else {"chat_id": chat_id, **params}
         key = key or f"{self.update.update_id}:{len(self.messages)}"
-        self.messages.append(
-            OutgoingMessage(key, chat_id, method, addressed, priority, picture, not_before)
-        )
+        self.messages.append(OutgoingMessage(key, chat_id, method, addressed, picture=picture))
 
 
 def html_of(
@@ -273,7 +275,12 @@ def _visible(what: str, text_html: str, limit: int) -> str:
     return text_html
 
 
-def _text(text_html: str, buttons: Buttons | None) -> dict[str, object]:
+def text_params(text_html: str, buttons: Buttons | None) -> dict[str, object]:
+    """The parameters of a text message, checked against Telegram's limits.
+
+    Raises:
+        TurnError: It is empty or too long.
+    """
     return {
         "text": _visible("text", text_html, _MAX_TEXT),
         "parse_mode": "HTML",

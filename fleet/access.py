@@ -10,7 +10,8 @@ from enum import Enum, StrEnum
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
-from fleet.errors import AccessDeniedError
+from fleet.errors import AccessDeniedError, NotFoundError
+from fleet.incidents import Incident
 from fleet.people import Grant, Role
 from fleet.ports import Identity, Work
 
@@ -29,6 +30,16 @@ class Action(StrEnum):
     SEE_PICTURE = "see_picture"
     FIND_PERSON = "find_person"
     CHANGE_SETTINGS = "change_settings"
+    REPORT_INCIDENT = "report_incident"
+    SEE_CASE = "see_case"
+    ANSWER_ABOUT_CASE = "answer_about_case"
+    LIST_CASES = "list_cases"
+    HANDLE_CASE = "handle_case"
+    DECIDE_CASE = "decide_case"
+    CONTEST_DECISION = "contest_decision"
+    ANSWER_CONTEST = "answer_contest"
+    USE_VEHICLE = "use_vehicle"
+    SEE_LOGBOOK = "see_logbook"
 
 
 class Reach(Enum):
@@ -37,7 +48,10 @@ class Reach(Enum):
     ANYBODY = "anybody"
     OWN_RECORD = "own_record"
     SCOPE = "scope"
+    OTHERS = "others"  # within one's scope, and never about oneself
 
+
+_OVER_UNITS = frozenset({Reach.SCOPE, Reach.OTHERS})
 
 POLICY: Mapping[Action, Mapping[Role | None, Reach]] = {
     # None stands for somebody whom no employee is behind: a stranger.
@@ -61,6 +75,20 @@ POLICY: Mapping[Action, Mapping[Role | None, Reach]] = {
         Role.FLEET_MANAGER: Reach.SCOPE,
     },
     Action.FIND_PERSON: {Role.HR: Reach.SCOPE, Role.FLEET_MANAGER: Reach.SCOPE},
+    Action.REPORT_INCIDENT: {Role.DRIVER: Reach.OWN_RECORD},
+    Action.SEE_CASE: {
+        Role.DRIVER: Reach.OWN_RECORD,
+        Role.HR: Reach.SCOPE,
+        Role.FLEET_MANAGER: Reach.SCOPE,
+    },
+    Action.ANSWER_ABOUT_CASE: {Role.DRIVER: Reach.OWN_RECORD},
+    Action.LIST_CASES: {Role.HR: Reach.OTHERS, Role.FLEET_MANAGER: Reach.OTHERS},
+    Action.HANDLE_CASE: {Role.HR: Reach.OTHERS, Role.FLEET_MANAGER: Reach.OTHERS},
+    Action.DECIDE_CASE: {Role.HR: Reach.OTHERS, Role.FLEET_MANAGER: Reach.OTHERS},
+    Action.CONTEST_DECISION: {Role.DRIVER: Reach.OWN_RECORD},
+    Action.ANSWER_CONTEST: {Role.HR: Reach.OTHERS, Role.FLEET_MANAGER: Reach.OTHERS},
+    Action.USE_VEHICLE: {Role.DRIVER: Reach.OWN_RECORD},
+    Action.SEE_LOGBOOK: {Role.HR: Reach.SCOPE, Role.FLEET_MANAGER: Reach.SCOPE},
 }
 
 
@@ -79,9 +107,13 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """Who is asked about: a person, and the units from the company down to their own."""
+    """Who is asked about: a person, and the units from the company down to their own.
 
-    employee_id: int
+    Attributes:
+        employee_id: None where nobody is known, as in an anonymous report.
+    """
+
+    employee_id: int | None
     lineage: tuple[int, ...]
 
 
@@ -109,15 +141,15 @@ def may(actor: Actor, action: Action, subject: Subject | None = None) -> bool:
 def _reaches(reach: Reach, grant: Grant, actor: Actor, subject: Subject | None) -> bool:
     if subject is None or reach is Reach.ANYBODY:
         return True
-    if subject.employee_id == actor.employee_id:
-        return True
-    return reach is Reach.SCOPE and grant.unit_id in subject.lineage
+    if subject.employee_id is not None and subject.employee_id == actor.employee_id:
+        return reach is not Reach.OTHERS
+    return reach in _OVER_UNITS and grant.unit_id in subject.lineage
 
 
 def scopes(actor: Actor, action: Action) -> tuple[int, ...]:
     """The units over which the actor may do that to other people."""
     rights = POLICY.get(action, {})
-    return tuple(grant.unit_id for grant in actor.grants if rights.get(grant.role) is Reach.SCOPE)
+    return tuple(grant.unit_id for grant in actor.grants if rights.get(grant.role) in _OVER_UNITS)
 
 
 def require(actor: Actor, action: Action, subject: Subject | None = None) -> None:
@@ -168,6 +200,48 @@ def guarded_about(
             lineage = work.people.lineage_of(employee_id)
             require(actor, action, Subject(employee_id, lineage))
             return use_case(work, actor, employee_id, *args, **kwargs)
+
+        vars(ask_first)["action"] = action
+        return ask_first
+
+    return wrap
+
+
+def subject_of(work: Work, actor: Actor, incident: Incident) -> Subject:
+    """Whom a case is about: its driver and its reporter alike see it as their own."""
+    lineage = work.units.get(incident.unit_id).lineage
+    people = (incident.driver_id, incident.reporter_id)
+    own = actor.employee_id if actor.employee_id in people else incident.driver_id
+    return Subject(own, lineage)
+
+
+def guarded_case(
+    action: Action,
+) -> Callable[
+    [Callable[Concatenate[Work, Actor, Incident, P], R]],
+    Callable[Concatenate[Work, Actor, int, P], R],
+]:
+    """Make a use case about a case, named by its id, ask first; it is then given the incident.
+
+    A case that does not exist, and somebody else's draft, are refused like one out of reach.
+    """
+
+    def wrap(
+        use_case: Callable[Concatenate[Work, Actor, Incident, P], R],
+    ) -> Callable[Concatenate[Work, Actor, int, P], R]:
+        @wraps(use_case)
+        def ask_first(
+            work: Work, actor: Actor, incident_id: int, /, *args: P.args, **kwargs: P.kwargs
+        ) -> R:
+            require(actor, action)
+            try:
+                incident = work.incidents.get(incident_id)
+            except NotFoundError:
+                raise AccessDeniedError(action.value, actor.employee_id, None) from None
+            require(actor, action, subject_of(work, actor, incident))
+            if incident.is_draft and incident.reporter_id != actor.employee_id:
+                raise AccessDeniedError(action.value, actor.employee_id, incident.reporter_id)
+            return use_case(work, actor, incident, *args, **kwargs)
 
         vars(ask_first)["action"] = action
         return ask_first

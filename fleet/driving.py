@@ -105,6 +105,7 @@ class ClaimDecision:
     Attributes:
         recorded_by: The employee who entered it; None when it came with an import.
         recorded_at: When Bonroute learnt of it, for "as known on".
+        confirmed_by: The second person; None when it came with an import.
     """
 
     liability: Liability
@@ -113,11 +114,16 @@ class ClaimDecision:
     document: str
     recorded_at: datetime
     recorded_by: int | None = None
+    confirmed_by: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RecordedClaim:
-    """A claim with its decisions, oldest first; without one its liability is undetermined."""
+    """A claim with its decisions, oldest first; without one its liability is undetermined.
+
+    Attributes:
+        is_contested: The driver's contest is open: the claim is shown as such wherever it counts.
+    """
 
     id: int
     number: str
@@ -126,3 +132,4 @@ class RecordedClaim:
     occurred_on: date
     kind: ClaimKind
     decisions: tuple[ClaimDecision, ...] = ()
+    is_contested: bool = False

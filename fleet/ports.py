@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import Protocol, TypeVar
 
 from bonusmalus.periods import Interruption
+from fleet.cases import CaseQuery, CaseRow, Contest, DecisionProposal, Entry
 from fleet.delivery import DrawnPictures, Inbox, JobRuns, Outbox
 from fleet.driving import (
     Assignment,
@@ -20,13 +21,17 @@ from fleet.driving import (
     RecordedClaim,
     Vehicle,
 )
+from fleet.evidence import Evidence
+from fleet.incidents import Incident
 from fleet.journal import JournalEntry
+from fleet.logbook import Handover, VehicleMemo
 from fleet.people import (
     Company,
     Employee,
     Grant,
     Invitation,
     Preferences,
+    Role,
     TelegramLink,
     Unit,
     UnitKind,
@@ -128,6 +133,10 @@ class People(Protocol):
         """Employed people below a unit who have no Telegram account linked."""
         ...
 
+    def holders(self, roles: Sequence[Role], lineage: Sequence[int], on: date) -> list[int]:
+        """Ids of the employed people who hold one of the roles over one of those units."""
+        ...
+
 
 class Invitations(Protocol):
     """Invitation links, by the hash of their token."""
@@ -146,11 +155,20 @@ class Invitations(Protocol):
 class Driving(Protocol):
     """Contracts, vehicles, assignments, driving records and claims."""
 
+    def contract(self, contract_id: int) -> Contract: ...
     def contract_by_number(self, number: str) -> Contract | None: ...
     def add_contract(self, contract: Contract) -> Contract: ...
     def official_coefficient(self, contract_id: int, on: date) -> OfficialCoefficient | None: ...
     def add_official_coefficient(self, official: OfficialCoefficient) -> None: ...
-    def vehicle_by_plate(self, plate: str) -> Vehicle | None: ...
+    def vehicle(self, vehicle_id: int) -> Vehicle: ...
+    def vehicle_by_plate(self, plate: str) -> Vehicle | None:
+        """The vehicle with that plate; case, blanks and hyphens do not matter."""
+        ...
+
+    def vehicles_below(self, unit_id: int, offset: int, limit: int) -> tuple[list[Vehicle], int]:
+        """A page, by plate, of the vehicles of a unit and of all below it; and how many in all."""
+        ...
+
     def add_vehicle(self, vehicle: Vehicle) -> Vehicle: ...
     def assign(self, assignment: Assignment) -> Assignment: ...
     def vehicles_of(
@@ -166,9 +184,165 @@ class Driving(Protocol):
         """Claims by date with the decisions known at that instant (all of them when None)."""
         ...
 
+    def claim(self, claim_id: int) -> RecordedClaim: ...
     def claim_by_number(self, number: str) -> RecordedClaim | None: ...
     def add_claim(self, claim: RecordedClaim) -> RecordedClaim: ...
     def add_decision(self, claim_id: int, decision: ClaimDecision) -> None: ...
+
+
+class Incidents(Protocol):
+    """Reports, and the files about them."""
+
+    def get(self, incident_id: int) -> Incident: ...
+    def by_number(self, number: str) -> Incident | None: ...
+    def by_claim(self, claim_id: int) -> Incident | None: ...
+    def draft_of(self, reporter_id: int) -> Incident | None:
+        """The report that the person has begun and not sent; there is at most one."""
+        ...
+
+    def add(self, incident: Incident) -> Incident:
+        """Add it; the store gives the id.
+
+        Raises:
+            ConflictError: The person has begun another one already.
+        """
+        ...
+
+    def save(self, incident: Incident) -> Incident:
+        """Store its changes; returns it with its new version.
+
+        Raises:
+            ConflictError: Somebody else saved it since it was read.
+        """
+        ...
+
+    def remove(self, incident_id: int) -> None:
+        """Delete a draft, with the rows of its photos."""
+        ...
+
+    def next_number(self, year: int) -> int:
+        """The next number of a year's cases, from 1; no two cases get the same."""
+        ...
+
+    def page(self, query: CaseQuery, offset: int, limit: int) -> tuple[list[CaseRow], int]:
+        """A page of the queue, what is due soonest first; and how many there are in all."""
+        ...
+
+    def of_person(self, employee_id: int, offset: int, limit: int) -> tuple[list[Incident], int]:
+        """A page of what a person reported or drove, newest first; and how many in all."""
+        ...
+
+    def answered_below(self, unit_id: int, offset: int, limit: int) -> tuple[list[Incident], int]:
+        """Near misses and hazards of a unit and below it that have an answer, newest first."""
+        ...
+
+    def open_since(self, since: datetime) -> list[Incident]:
+        """Every open case that was reported after an instant, for reminders."""
+        ...
+
+    def add_entry(self, entry: Entry) -> Entry: ...
+    def entries_of(self, incident_id: int) -> list[Entry]:
+        """The thread of a case, oldest first."""
+        ...
+
+    def add_proposal(self, proposal: DecisionProposal) -> DecisionProposal:
+        """Add it; the store gives the id.
+
+        Raises:
+            ConflictError: Another proposal of that case is open.
+        """
+        ...
+
+    def proposals_of(self, incident_id: int) -> list[DecisionProposal]:
+        """Every proposal of a case, oldest first."""
+        ...
+
+    def settle_proposal(self, proposal: DecisionProposal) -> bool:
+        """Store the end of a proposal; False when somebody else settled it before."""
+        ...
+
+    def add_contest(self, contest: Contest) -> Contest:
+        """Add it; the store gives the id.
+
+        Raises:
+            ConflictError: Another contest of that case is open.
+        """
+        ...
+
+    def contests_of(self, incident_id: int) -> list[Contest]:
+        """Every contest of a case, oldest first."""
+        ...
+
+    def settle_contest(self, contest: Contest) -> bool:
+        """Store the end of a contest; False when somebody else ended it before."""
+        ...
+
+    def statement_of(self, incident_id: int) -> Mapping[str, str]:
+        """The fields of the accident statement that are filled in."""
+        ...
+
+    def set_statement(self, incident_id: int, fields: Mapping[str, str]) -> None: ...
+    def mark_reminded(self, incident_id: int, reminder: str, at: datetime) -> bool:
+        """Note that a reminder was sent; False when it was sent before."""
+        ...
+
+
+class Evidences(Protocol):
+    """Photos and documents, as rows."""
+
+    def get(self, evidence_id: int) -> Evidence: ...
+    def add(self, evidence: Evidence) -> Evidence | None:
+        """Add it; None when that case or hand-over has the same file already."""
+        ...
+
+    def of_incident(self, incident_id: int) -> list[Evidence]:
+        """What belongs to a case and is not lost, in the order in which it arrived."""
+        ...
+
+    def of_handover(self, handover_id: int) -> list[Evidence]: ...
+    def wanted(self, now: datetime, limit: int) -> list[Evidence]:
+        """What is to be fetched now, oldest first."""
+        ...
+
+    def save(self, evidence: Evidence) -> None: ...
+    def forget_sender(self, incident_id: int) -> None:
+        """Forget who sent what belongs to a case, and in which chat."""
+        ...
+
+    def remove(self, evidence_id: int) -> None: ...
+    def is_used(self, sha256: str) -> bool:
+        """Whether a row still needs those bytes."""
+        ...
+
+
+class Logbook(Protocol):
+    """Who had which vehicle when."""
+
+    def current_of_vehicle(self, vehicle_id: int) -> Handover | None: ...
+    def held_by(self, employee_id: int) -> list[Handover]:
+        """What the person took and has not given back, newest first."""
+        ...
+
+    def get(self, handover_id: int) -> Handover: ...
+    def take(self, handover: Handover) -> Handover:
+        """Add it; the store gives the id.
+
+        Raises:
+            ConflictError: Somebody has the vehicle.
+        """
+        ...
+
+    def save(self, handover: Handover) -> None: ...
+    def between(self, vehicle_id: int, since: datetime, until: datetime) -> list[Handover]:
+        """The times with a vehicle that touch those instants, oldest first."""
+        ...
+
+    def assignments_on(self, vehicle_id: int, on: date) -> list[Assignment]:
+        """To whom the vehicle was given for good on that day, longest first."""
+        ...
+
+    def memo_of(self, vehicle_id: int) -> VehicleMemo: ...
+    def set_memo(self, memo: VehicleMemo) -> None: ...
 
 
 class Journal(Protocol):
@@ -233,6 +407,12 @@ class Work(Protocol):
     def invitations(self) -> Invitations: ...
     @property
     def driving(self) -> Driving: ...
+    @property
+    def incidents(self) -> Incidents: ...
+    @property
+    def evidence(self) -> Evidences: ...
+    @property
+    def logbook(self) -> Logbook: ...
     @property
     def journal(self) -> Journal: ...
     @property

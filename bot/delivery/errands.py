@@ -18,6 +18,7 @@ from fleet.delivery import ClaimedUpdate
 from fleet.errors import AccessDeniedError
 from fleet.people import Language
 from fleet.ports import Clock, Identity, Work
+from fleet.working_days import WorkingDays
 
 _GONE = frozenset({ChatMember.BANNED, ChatMember.LEFT})
 
@@ -51,6 +52,7 @@ class Errands:
     catalogue: Catalogue
     default_language: Language
     commands: tuple[Command, ...] = field(default=())
+    working_days: WorkingDays = field(default_factory=WorkingDays)
 
     def handling(
         self, errand: Errand, update: Update, action: Action, handle: Handle
@@ -131,6 +133,7 @@ class Errands:
             arguments=_arguments_of(text),
             data=(update.callback_query.data or "") if update.callback_query else "",
             commands=self.commands,
+            working_days=self.working_days,
         )
 
     def _language(self, identity: Identity | None, language_code: str) -> Language:

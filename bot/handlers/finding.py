@@ -22,6 +22,11 @@ def find(turn: Turn) -> None:
     search(turn, text)
 
 
+def search_for_text(turn: Turn) -> None:
+    """Search for what was written after the question."""
+    search(turn, turn.text)
+
+
 def search(turn: Turn, text: str) -> None:
     """Show the first page of those who are found; what was begun is ended."""
     turn.work.drafts.drop(turn.chat_id)

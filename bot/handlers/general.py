@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from bot.handlers.card import home_of
-from bot.handlers.finding import FIND_DRAFT, search
 from bot.handlers.tapped import OutdatedButtonError, choice_in, identity_of, number_in, tapped
 from bot.turn import Turn
 from bot.views.general import (
@@ -82,13 +81,9 @@ def cancel(turn: Turn) -> None:
 
 
 def answer_anything(turn: Turn) -> None:
-    """Go on with what was begun, or say what can be done."""
-    draft = turn.work.drafts.of(turn.chat_id)
+    """Say what can be done."""
     message = turn.update.message
     kind = _kind(turn)
-    if draft is not None and draft.kind == FIND_DRAFT and message is not None and message.text:
-        search(turn, turn.text)
-        return
     can_find = may(turn.actor, Action.FIND_PERSON)
     screen = unknown_screen(turn, kind, home_of(turn), can_find=can_find)
     album = message.media_group_id if message is not None else None

@@ -1,4 +1,7 @@
-"""The words of the bot: one Fluent file for each language, with the same keys and variables."""
+"""The words of the bot: Fluent files of each language, with the same keys and variables.
+
+`fr.ftl` holds what all screens share; `<topic>.fr.ftl` the words of one topic.
+"""
 
 from collections.abc import Mapping
 from functools import cache
@@ -32,8 +35,14 @@ class BotTexts:
 @cache
 def bot_texts() -> BotTexts:
     """The words of the bot, read once for each process."""
+    return BotTexts(Catalogue({language.value: files_of(language) for language in Language}))
+
+
+def files_of(language: Language) -> list[Path]:
+    """The files that hold the bot's words in a language; the command line has its own."""
     folder = Path(__file__).parent
-    return BotTexts(Catalogue({lang.value: [folder / f"{lang.value}.ftl"] for lang in Language}))
+    topics = sorted(folder.glob(f"*.{language.value}.ftl"))
+    return [folder / f"{language.value}.ftl", *(one for one in topics if one.stem[:4] != "cli.")]
 
 
 def _variable(value: object) -> Variable:
