@@ -20,11 +20,13 @@ __all__ = [
     "Outlook",
     "Record",
     "Rule",
+    "Standing",
     "Step",
     "UseChange",
     "outlook",
     "projection",
     "replay",
+    "standing",
 ]
 
 
@@ -76,6 +78,102 @@ class Outlook:
     history: History
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A record folded up to a day, from which one looks ahead without folding again.
+
+    Attributes:
+        fold: The fold after the last renewal up to that day.
+        claims: What is known of claims on that day.
+    """
+
+    fold: Fold
+    claims: tuple[DecidedClaim, ...]
+    as_of: date
+
+    @property
+    def history(self) -> History:
+        """The history as of the day."""
+        fold, as_of = self.fold, self.as_of
+        return History(
+            steps=fold.steps,
+            coefficient=fold.state.coefficient,
+            in_force_since=fold.in_force_since,
+            next_renewal_on=next_renewal(fold.record.renewal_day, as_of),
+            pending=tuple(c.claim for c in self.claims if c.is_pending),
+            awaiting=tuple(c.claim for c in self.claims if c.effect.counts and c.counts_on > as_of),
+            unchanged_since=fold.unchanged_since,
+            years_at_floor=fold.years_at_floor(as_of),
+            clean_periods=fold.state.clean_periods,
+            joker_from_on=fold.joker_from_on(),
+        )
+
+    def ahead(self, until: date, further: tuple[Claim, ...] = ()) -> "Standing":
+        """Go on to a later day with what is known now, and with supposed claims.
+
+        Args:
+            until: The later day.
+            further: Supposed claims; one that a past renewal would have felt costs a new fold.
+
+        Raises:
+            HistoryError: A supposed claim precedes the first cover.
+        """
+        record = self.fold.record
+        if further:
+            check(replace(record, claims=further), until)
+        known = known_claims(record, self.as_of)
+        claims = decided_claims(replace(record, claims=known + further), until)
+        if any(
+            renewal_counting(one.occurred_on, record.renewal_day) <= self.as_of for one in further
+        ):
+            begun = Fold.begin(record, self.fold.readings)
+            fold = _renewed(begun, claims, record.first_insured_on, until)
+        else:
+            fold = _renewed(self.fold, claims, self.as_of, until)
+        return Standing(fold, claims, until)
+
+    def outlook(
+        self, liability: Liability | None = None, occurring_on: date | None = None
+    ) -> Outlook:
+        """Say what one more claim (or none) leads to, at the renewal that will feel it.
+
+        Args:
+            liability: Liability of the further claim; ``None`` for no further claim.
+            occurring_on: Day of that claim, the day of the standing if not given. Without a claim
+                it only chooses the renewal, so that both values can be compared on the same day.
+        """
+        renewal_day = self.fold.record.renewal_day
+        renewal_on = next_renewal(renewal_day, self.as_of)
+        day = self.as_of if occurring_on is None else occurring_on
+        if liability is not None or occurring_on is not None:
+            renewal_on = max(renewal_on, renewal_counting(day, renewal_day))
+        history = self.ahead(renewal_on, _further(day, liability)).history
+        return Outlook(renewal_on, history.coefficient, history)
+
+
+def standing(record: Record, as_of: date, readings: Readings = DEFAULT_READINGS) -> Standing:
+    """Fold a record up to a day, to look back and ahead from there.
+
+    Raises:
+        HistoryError: The facts contradict each other, or ``as_of`` precedes the first cover.
+        ClauseError: The first cover precedes every known clause.
+        PeriodError: A date is beyond the calendar.
+
+    Sources:
+        annexe A121-1, art. 1, 4 to 9.
+    """
+    check(record, as_of)
+    claims = decided_claims(record, as_of)
+    fold = _renewed(Fold.begin(record, readings), claims, record.first_insured_on, as_of)
+    return Standing(fold, claims, as_of)
+
+
+def _renewed(fold: Fold, claims: tuple[DecidedClaim, ...], after: date, until: date) -> Fold:
+    for renewal_on in renewal_dates(fold.record.renewal_day, after, until):
+        fold = fold.renewed(renewal_on, tuple(c for c in claims if c.counts_on == renewal_on))
+    return fold
+
+
 def replay(record: Record, as_of: date, readings: Readings = DEFAULT_READINGS) -> History:
     """Fold a record up to a day.
 
@@ -89,27 +187,7 @@ def replay(record: Record, as_of: date, readings: Readings = DEFAULT_READINGS) -
     Sources:
         annexe A121-1, art. 1, 4 to 9.
     """
-    check(record, as_of)
-    claims = decided_claims(record, as_of)
-    fold = Fold.begin(record, readings)
-    for renewal_on in renewal_dates(record.renewal_day, record.first_insured_on, as_of):
-        fold = fold.renewed(renewal_on, tuple(c for c in claims if c.counts_on == renewal_on))
-    return _history(fold, claims, as_of)
-
-
-def _history(fold: Fold, claims: tuple[DecidedClaim, ...], as_of: date) -> History:
-    return History(
-        steps=fold.steps,
-        coefficient=fold.state.coefficient,
-        in_force_since=fold.in_force_since,
-        next_renewal_on=next_renewal(fold.record.renewal_day, as_of),
-        pending=tuple(c.claim for c in claims if c.is_pending),
-        awaiting=tuple(c.claim for c in claims if c.effect.counts and c.counts_on > as_of),
-        unchanged_since=fold.unchanged_since,
-        years_at_floor=fold.years_at_floor(as_of),
-        clean_periods=fold.state.clean_periods,
-        joker_from_on=fold.joker_from_on(),
-    )
+    return standing(record, as_of, readings).history
 
 
 def outlook(
@@ -125,19 +203,13 @@ def outlook(
         record: The facts.
         as_of: The day from which one looks ahead; later claims are not known.
         liability: Liability of the further claim; ``None`` for no further claim.
-        occurring_on: Day of that claim, ``as_of`` if not given. Without a claim it only chooses
-            the renewal, so that both values can be compared on the same day.
+        occurring_on: Day of that claim, ``as_of`` if not given (see `Standing.outlook`).
         readings: Readings of the doubtful points.
 
     Raises:
         HistoryError: The record is refused, or the claim precedes the first cover.
     """
-    renewal_on = next_renewal(record.renewal_day, as_of)
-    day = as_of if occurring_on is None else occurring_on
-    if liability is not None or occurring_on is not None:
-        renewal_on = max(renewal_on, renewal_counting(day, record.renewal_day))
-    history = _ahead(record, as_of, renewal_on, _further(day, liability), readings)
-    return Outlook(renewal_on, history.coefficient, history)
+    return standing(record, as_of, readings).outlook(liability, occurring_on)
 
 
 def projection(
@@ -162,7 +234,8 @@ def projection(
     days = _next_renewals(record.renewal_day, as_of, years)
     if not days:
         return ()
-    history = _ahead(record, as_of, days[-1], _further(as_of, liability), readings)
+    here = standing(record, as_of, readings)
+    history = here.ahead(days[-1], _further(as_of, liability)).history
     values = {step.on: step.after for step in history.steps}
     return tuple((day, values[day]) for day in days)
 
@@ -176,12 +249,3 @@ def _next_renewals(renewal_day: RenewalDay, after: date, number: int) -> tuple[d
 
 def _further(day: date, liability: Liability | None) -> tuple[Claim, ...]:
     return () if liability is None else (Claim(day, liability, reference=_FURTHER),)
-
-
-def _ahead(
-    record: Record, as_of: date, until: date, further: tuple[Claim, ...], readings: Readings
-) -> History:
-    """Replay up to a later day with what is known on ``as_of`` and one supposed claim."""
-    check(record, as_of)
-    claims = known_claims(record, as_of) + further
-    return replay(replace(record, claims=claims), until, readings)

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from bonusmalus.claims import Claim, Liability, Verdict, effect_of
 from bonusmalus.coefficient import FLOOR, Coefficient
-from bonusmalus.history import History, Record, outlook, replay
+from bonusmalus.history import History, Record, Standing, replay, standing
 from bonusmalus.periods import add_years, next_renewal, renewal_counting
 from fleet.driving import (
     Assignment,
@@ -179,19 +179,20 @@ def internal_figure(record: Record, today: date) -> InternalFigure:
 
     A card, its reasons and its what-ifs ask for the same fold within minutes: the latest are kept.
     """
-    history = replay(record, today)
-    ahead = _until_floor(record, history, today)
+    here = standing(record, today)
+    history = here.history
+    ahead = _until_floor(here)
     return InternalFigure(
         coefficient=history.coefficient,
         unchanged_since=history.unchanged_since or history.in_force_since,
         next_renewal_on=history.next_renewal_on,
-        without_claim=_prospect(record, today, None),
-        with_partial=_prospect(record, today, Liability.PARTIAL),
-        with_full=_prospect(record, today, Liability.FULL),
+        without_claim=_prospect(here, None),
+        with_partial=_prospect(here, Liability.PARTIAL),
+        with_full=_prospect(here, Liability.FULL),
         floor=ahead[-1] if ahead else None,
         number_of_years_to_floor=len(ahead),
         joker_from_on=history.joker_from_on,
-        awaited=_awaited(record, history),
+        awaited=_awaited(here, history),
         pending=_pending_range(record, history),
     )
 
@@ -283,34 +284,37 @@ def _renewed(official: OfficialCoefficient, contract: Contract) -> date:
 
 def path(record: Record, after: date, years: int) -> tuple[Prospect, ...]:
     """The values at the renewal dates of the years after a day, later claims of the record too."""
-    steps = replay(record, add_years(after, years)).steps
-    values = {step.on: step.after for step in steps if step.on is not None and step.on > after}
+    return _values_after(after, replay(record, add_years(after, years)))
+
+
+def _values_after(day: date, history: History) -> tuple[Prospect, ...]:
+    steps = history.steps
+    values = {step.on: step.after for step in steps if step.on is not None and step.on > day}
     return tuple(Prospect(renewal_on, value) for renewal_on, value in values.items())
 
 
-def _prospect(record: Record, today: date, liability: Liability | None) -> Prospect:
-    future = outlook(record, today, liability)
+def _prospect(here: Standing, liability: Liability | None) -> Prospect:
+    future = here.outlook(liability)
     return Prospect(future.renewal_on, future.coefficient)
 
 
-def _until_floor(record: Record, history: History, today: date) -> tuple[Prospect, ...]:
+def _until_floor(here: Standing) -> tuple[Prospect, ...]:
     """The renewals up to the one that reaches 0.50; none when it is reached, or too far."""
-    if history.coefficient == FLOOR:
+    if here.fold.state.coefficient == FLOOR:
         return ()
     for years in (_NEAR_YEARS, FARTHEST_YEARS):
-        ahead = path(record, today, years)
+        ahead = _values_after(here.as_of, here.ahead(add_years(here.as_of, years)).history)
         values = [prospect.coefficient for prospect in ahead]
         if FLOOR in values:
             return ahead[: values.index(FLOOR) + 1]
     return ()
 
 
-def _awaited(record: Record, history: History) -> tuple[Awaited, ...]:
-    days = Counter(
-        renewal_counting(claim.occurred_on, record.renewal_day) for claim in history.awaiting
-    )
+def _awaited(here: Standing, history: History) -> tuple[Awaited, ...]:
+    renewal_day = here.fold.record.renewal_day
+    days = Counter(renewal_counting(claim.occurred_on, renewal_day) for claim in history.awaiting)
     return tuple(
-        Awaited(day, replay(record, day).coefficient, number)
+        Awaited(day, here.ahead(day).history.coefficient, number)
         for day, number in sorted(days.items())
     )
 

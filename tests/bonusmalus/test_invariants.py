@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bonusmalus.claims import Claim, ClaimKind, Liability
 from bonusmalus.clause import PERMILLE, VehicleUse
 from bonusmalus.coefficient import CEILING, FLOOR, START, Coefficient
-from bonusmalus.history import Record, Step, outlook, replay
+from bonusmalus.history import Record, Step, outlook, replay, standing
 from bonusmalus.periods import Interruption, RenewalDay
 from bonusmalus.steps import Rule
 from tests.support.coefficients import LETTERS, PRIVATE, TOURS, decimal_twin, folded, values
@@ -88,6 +88,17 @@ def test_replaying_the_steps_of_a_yearly_history_gives_its_values(
     last = {step.year: step.after for step in history.steps}
     assert chained(history.steps)
     assert history.coefficients == tuple(last[year] for year in range(1, len(last)))
+
+
+@quick
+@given(RECORDS, DAYS, DAYS)
+def test_going_on_from_a_day_equals_folding_from_the_start(
+    record: Record, one: date, other: date
+) -> None:
+    day, later = sorted((one, other))
+    known = tuple(claim for claim in record.claims if claim.occurred_on <= day)
+    ahead = standing(record, day).ahead(later).history
+    assert ahead == replay(replace(record, claims=known), later)
 
 
 @quick
