@@ -2,14 +2,14 @@
 
 import asyncio
 import signal
-import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from fleet.usecases.invite import NewInvitation, create_invitation
-from playground.client import Json
+from playground.client import File, Json
 from storage import Database, migrate
 from tests.support.bot_process import BotProcess
 from tests.support.local_telegram import LocalTelegram
@@ -37,17 +37,54 @@ class Phone:
         await self.people.send_text(self.user, text)
         return await self.sees()
 
-    async def taps(self, label: str) -> Json:
+    async def taps(self, label: str, containing: str = "") -> Json:
         """Tap the button with these words, and read what the message becomes."""
         await self.taps_only(label)
+        return await self.sees(containing)
+
+    async def taps_only(self, label: str, on: Json | None = None) -> str:
+        """Tap the button with these words, of the last message or of `on`; the tap's name."""
+        message = on or self.message
+        assert message is not None
+        return await self.people.tap(self.user, message["message_id"], data_of(message, label))
+
+    async def is_told(self, label: str, on: Json | None = None) -> str:
+        """Tap a button that answers with a few words over the chat; returns them."""
+        answer = await self.people.answer_of(await self.taps_only(label, on), SECONDS)
+        assert answer is not None
+        return plain(answer.get("text") or "")
+
+    async def sends_photos(self, *photos: bytes, caption: str = "", containing: str = "") -> Json:
+        """Send one photo or an album, and read the answer."""
+        await self.people.send_photos(self.user, *photos, caption=caption)
+        return await self.sees(containing)
+
+    async def sends_document(self, name: str, content: bytes, content_type: str) -> Json:
+        """Send a file as it is, and read the answer."""
+        sent: File = (name, content, content_type)
+        await self.people.send_documents(self.user, sent)
         return await self.sees()
 
-    async def taps_only(self, label: str) -> str:
-        """Tap the button with these words; returns the name of the tap."""
+    async def sends_voice(self) -> Json:
+        """Send a voice message, and read the answer."""
+        await self.people.send_voice(self.user, b"OggS")
+        return await self.sees()
+
+    async def sends_location(self, latitude: float, longitude: float) -> Json:
+        """Share a place, and read the answer."""
+        await self.people.send_location(self.user, latitude, longitude)
+        return await self.sees()
+
+    async def opens_photo(self) -> bytes:
+        """The photo of the last message, in its largest size."""
         assert self.message is not None
-        rows = self.message["reply_markup"]["inline_keyboard"]
-        data = {plain(key["text"]): key["callback_data"] for row in rows for key in row}[label]
-        return await self.people.tap(self.user, self.message["message_id"], data)
+        largest = max(self.message["photo"], key=lambda size: int(size["width"]))
+        return await self.people.file(largest["file_id"])
+
+    async def opens_document(self) -> bytes:
+        """The file of the last message."""
+        assert self.message is not None
+        return await self.people.file(self.message["document"]["file_id"])
 
     async def sees(self, containing: str = "") -> Json:
         """The next message or edit."""
@@ -56,6 +93,21 @@ class Phone:
         )
         self.event = self.message["event"]
         return self.message
+
+
+def labels(message: Json) -> list[str]:
+    """The words on the buttons of a message."""
+    rows = (message.get("reply_markup") or {}).get("inline_keyboard", [])
+    return [plain(key["text"]) for row in rows for key in row]
+
+
+def data_of(message: Json, label: str) -> str:
+    """The data of the button with these words, or of the only one that holds them."""
+    rows = (message.get("reply_markup") or {}).get("inline_keyboard", [])
+    found = {plain(key["text"]): str(key["callback_data"]) for row in rows for key in row}
+    fitting = [one for one in found if label in one]
+    assert label in found or len(fitting) == 1, f"{label!r} is not one button of {[*found]}"
+    return found.get(label) or found[fitting[0]]
 
 
 def words(message: Json) -> str:
@@ -74,8 +126,31 @@ class Town:
     people: LocalTelegram
     company: SmallCompany
     invitation: NewInvitation
-
+    folder: Path
+    ahead: timedelta
     phones: dict[int, Phone] = field(default_factory=dict)
+
+    @property
+    def url(self) -> str:
+        """The address of the database."""
+        return f"sqlite:///{self.folder}/bonroute.db"
+
+    @property
+    def files(self) -> Path:
+        """Where photos and documents are kept."""
+        return self.folder / "files"
+
+    @property
+    def clock(self) -> Path:
+        """The seconds that are added to the machine's time."""
+        return self.folder / "clock"
+
+    def jump(self, **by: float) -> None:
+        """Put the bot's clock forward, by what `timedelta` takes."""
+        self.ahead += timedelta(**by)
+        written = self.clock.with_suffix(".new")
+        written.write_text(str(self.ahead.total_seconds()))
+        written.replace(self.clock)
 
     async def phone_of(self, employee_id: int) -> Phone:
         """The phone of somebody who is linked already."""
@@ -91,7 +166,32 @@ class Town:
 
 @asynccontextmanager
 async def town_at_work(people: LocalTelegram, folder: Path) -> AsyncIterator[Town]:
-    """The company's bot at work, on the small company's day."""
+    """The company's bot at work, from the small company's morning on."""
+    ahead = NOW - datetime.now(UTC)  # noqa: TID251 - the bot has the time of the machine, moved
+    town = await _founded(people, folder, ahead)
+    town.jump()
+    settings = {
+        "TOKEN": people.token,
+        "API_URL": people.url,
+        "DATABASE_URL": town.url,
+        "FILES_FOLDER": str(town.files),
+        "CHAT_INTERVAL_SECONDS": "0",
+        "RENDER_PROCESSES": "1",
+        "CLOCK_FILE": str(town.clock),
+    }
+    bot = BotProcess(folder, settings)
+    await bot.start()
+    try:
+        await bot.wait_until_at_work()
+        yield town
+    except BaseException as error:
+        error.add_note(bot.log()[-4000:])
+        raise
+    finally:
+        await bot.end(signal.SIGTERM)
+
+
+async def _founded(people: LocalTelegram, folder: Path, ahead: timedelta) -> Town:
     url = f"sqlite:///{folder}/bonroute.db"
     await asyncio.to_thread(migrate, url)
     database = Database.open(url)
@@ -102,23 +202,4 @@ async def town_at_work(people: LocalTelegram, folder: Path) -> AsyncIterator[Tow
         )
     finally:
         await database.close()
-    clock = folder / "clock"
-    clock.write_text(str(int(NOW.timestamp() - time.time())))
-    settings = {
-        "TOKEN": people.token,
-        "API_URL": people.url,
-        "DATABASE_URL": url,
-        "CHAT_INTERVAL_SECONDS": "0",
-        "RENDER_PROCESSES": "1",
-        "CLOCK_FILE": str(clock),
-    }
-    bot = BotProcess(folder, settings)
-    await bot.start()
-    try:
-        await bot.wait_until_at_work()
-        yield Town(people, company, invitation)
-    except BaseException as error:
-        error.add_note(bot.log()[-4000:])
-        raise
-    finally:
-        await bot.end(signal.SIGTERM)
+    return Town(people, company, invitation, folder, ahead)
