@@ -46,17 +46,17 @@ notice-welcome = <b>Welcome { $name }. Before you start, please read this (1 min
 notice =
     <b>Who?</b> { $company } is responsible for this service. Your data: { $contact }.
 
-    <b>Why?</b> To follow the insurance of the vehicles and to prevent accidents. Basis: legitimate interest of the company (safety, cost of insurance).
+    <b>Why?</b> To follow the insurance of the vehicles, report incidents quickly, prevent accidents. Basis: legitimate interest of the company (safety, cost of insurance); legal duties for accidents at work.
 
-    <b>Which data?</b> Identity, vehicles driven, claims and the share of liability that the insurer decided. <b>Never</b>: your licence points, your offences, your location, your health.
+    <b>Which data?</b> Identity, vehicles driven, incidents reported and their photos, claims and the share of liability that the insurer decided. If anybody is hurt: “yes” or “no”, nothing else. <b>Never</b>: your licence points, your offences, your location over time, your health.
 
-    <b>Who sees what?</b> You: everything about you. Human resources and the fleet manager: what their role needs; every look at your card is noted. Your colleagues: <b>nothing</b>. The insurer or broker: the claim files.
+    <b>Who sees what?</b> You: everything about you. Human resources and the fleet manager: what their role needs; every look at your card or your cases is noted. Your colleagues: <b>nothing</b>. The insurer or broker: the claim files.
 
-    <b>What it will not do.</b> No deduction, fine or sanction. No decision about you is taken by the machine alone.
+    <b>What it will not do.</b> No deduction, fine or sanction. Reporting never costs you anything. No decision about you is taken by the machine alone.
 
-    <b>How long?</b> Claims: five insurance years after the event. Coefficient: until three months after you leave. Journal: twelve months.
+    <b>How long?</b> Cases and claims: five insurance years after the event; the place, until the case closes. Coefficient: until three months after you leave. Journal: twelve months.
 
-    <b>Your rights.</b> Access, rectification, objection, restriction, erasure: write to { $contact }, answer within a month. Complaints: cnil.fr. /privacy shows this text again.
+    <b>Your rights.</b> Access, rectification, objection, restriction, erasure: write to { $contact }, answer within a month. A decision is contested in its case. Complaints: cnil.fr. /privacy shows this text again.
 
     <b>Telegram.</b> Messages to bots are not end-to-end encrypted and pass through servers outside the European Union. Do not write health data, offences or the name of an injured person here. Telegram is <b>optional</b>: same rights, by another way, through { $contact }.
 notice-read = I have read this
