@@ -31,3 +31,8 @@ def searched(text: str) -> list[str]:
 def search_text(last_name: str, first_name: str, number: str) -> str:
     """Join what a person is searched and sorted by."""
     return f"{plain(last_name)} {plain(first_name)} {plain(number)}"
+
+
+def plain_plate(plate: str) -> str:
+    """Write a plate as it is compared: case, blanks and hyphens do not matter."""
+    return plain(plate).replace(" ", "")

@@ -11,22 +11,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 
-from bonusmalus.periods import Interruption
 from fleet.delivery import (
     ClaimedMessage,
     ClaimedUpdate,
     DeadMessage,
     IncomingUpdate,
     OutgoingMessage,
-)
-from fleet.driving import (
-    Assignment,
-    ClaimDecision,
-    Contract,
-    DrivingRecord,
-    OfficialCoefficient,
-    RecordedClaim,
-    Vehicle,
 )
 from fleet.errors import ConflictError, LeaseLostError, NotFoundError
 from fleet.journal import JournalEntry
@@ -36,67 +26,19 @@ from fleet.people import (
     Grant,
     Invitation,
     Preferences,
+    Role,
     TelegramLink,
     Unit,
     UnitKind,
 )
 from fleet.ports import Draft, Identity, PersonRow, Work
 from storage.repositories.names import search_text, searched
+from tests.support.fake_driving import FakeDriving
+from tests.support.fake_incidents import FakeIncidents
+from tests.support.fake_logbook import FakeEvidences, FakeLogbook
+from tests.support.fake_state import State, StoredMessage, StoredUpdate, next_id
 
 T = TypeVar("T")
-
-
-@dataclass
-class StoredUpdate:
-    incoming: IncomingUpdate
-    state: str = "waiting"  # waiting, done, dead
-    attempts: int = 0
-    due: datetime | None = None
-    lease: str = ""
-    error: str = ""
-    finished_at: datetime | None = None
-
-
-@dataclass
-class StoredMessage:
-    id: int
-    message: OutgoingMessage
-    due: datetime
-    state: str = "waiting"  # waiting, sent, dead
-    attempts: int = 0
-    error: str = ""
-    telegram_message_id: int | None = None
-    ended_at: datetime | None = None
-
-
-@dataclass
-class State:
-    """Every row; the values are immutable, or replaced and never changed."""
-
-    company: Company | None = None
-    units: dict[int, Unit] = field(default_factory=dict)
-    employees: dict[int, Employee] = field(default_factory=dict)
-    grants: dict[int, tuple[Grant, ...]] = field(default_factory=dict)
-    links: dict[int, TelegramLink] = field(default_factory=dict)
-    preferences: dict[int, Preferences] = field(default_factory=dict)
-    invitations: dict[int, Invitation] = field(default_factory=dict)
-    contracts: dict[int, Contract] = field(default_factory=dict)
-    official: list[OfficialCoefficient] = field(default_factory=list)
-    vehicles: dict[int, Vehicle] = field(default_factory=dict)
-    assignments: dict[int, Assignment] = field(default_factory=dict)
-    records: dict[int, DrivingRecord] = field(default_factory=dict)
-    claims: dict[int, RecordedClaim] = field(default_factory=dict)
-    journal: list[JournalEntry] = field(default_factory=list)
-    drafts: dict[int, Draft] = field(default_factory=dict)
-    inbox: dict[int, StoredUpdate] = field(default_factory=dict)
-    outbox: dict[int, StoredMessage] = field(default_factory=dict)
-    file_ids: dict[tuple[str, int], str] = field(default_factory=dict)
-    job_runs: dict[tuple[str, str], tuple[str, str, datetime]] = field(default_factory=dict)
-    bulk: dict[str, list[dict[str, object]]] = field(default_factory=dict)
-
-
-def _next_id(rows: Mapping[int, object]) -> int:
-    return max(rows, default=0) + 1
 
 
 def _searchable(employee: Employee) -> str:
@@ -127,7 +69,7 @@ class FakeUnits:
     def add(self, code: str, name: str, kind: UnitKind, parent_id: int | None) -> Unit:
         if self.by_code(code):
             raise ConflictError(kind="unit", constraint="code")
-        unit_id = _next_id(self.state.units)
+        unit_id = next_id(self.state.units)
         above = self.get(parent_id).lineage if parent_id is not None else ()
         unit = Unit(unit_id, parent_id, kind, code, name, (*above, unit_id))
         self.state.units[unit_id] = unit
@@ -170,7 +112,7 @@ class FakePeople:
     def add(self, employee: Employee) -> Employee:
         if self.by_number(employee.number):
             raise ConflictError(kind="employee", constraint="number")
-        added = replace(employee, id=employee.id or _next_id(self.state.employees))
+        added = replace(employee, id=employee.id or next_id(self.state.employees))
         self.state.employees[added.id] = added
         return added
 
@@ -246,6 +188,15 @@ class FakePeople:
         below = self._employed_below([unit_id], on)
         return [employee for employee in below if employee.id not in self.state.links]
 
+    def holders(self, roles: Sequence[Role], lineage: Sequence[int], on: date) -> list[int]:
+        wanted = {(role, unit_id) for role in roles for unit_id in lineage}
+        return sorted(
+            employee.id
+            for employee in self.state.employees.values()
+            if employee.is_employed(on)
+            and any((one.role, one.unit_id) in wanted for one in self.grants_of(employee.id))
+        )
+
     def _employed_below(self, scopes: Sequence[int], on: date) -> list[Employee]:
         wanted = frozenset(scopes)
         return [
@@ -262,7 +213,7 @@ class FakeInvitations:
     def add(self, employee_id: int, token_hash: str, expires_at: datetime) -> None:
         if self.by_hash(token_hash):
             raise ConflictError(kind="invitation", constraint="token_hash")
-        invitation_id = _next_id(self.state.invitations)
+        invitation_id = next_id(self.state.invitations)
         self.state.invitations[invitation_id] = Invitation(
             invitation_id, employee_id, token_hash, expires_at
         )
@@ -282,97 +233,6 @@ class FakeInvitations:
         for invitation in list(self.state.invitations.values()):
             if invitation.employee_id == employee_id:
                 self.mark_used(invitation.id, at)
-
-
-@dataclass
-class FakeDriving:
-    state: State
-
-    def contract_by_number(self, number: str) -> Contract | None:
-        return next((c for c in self.state.contracts.values() if c.number == number), None)
-
-    def add_contract(self, contract: Contract) -> Contract:
-        added = replace(contract, id=contract.id or _next_id(self.state.contracts))
-        self.state.contracts[added.id] = added
-        return added
-
-    def official_coefficient(self, contract_id: int, on: date) -> OfficialCoefficient | None:
-        known = [
-            official
-            for official in self.state.official
-            if official.contract_id == contract_id and official.in_force_since <= on
-        ]
-        return max(known, key=lambda official: official.in_force_since, default=None)
-
-    def add_official_coefficient(self, official: OfficialCoefficient) -> None:
-        self.state.official.append(official)
-
-    def vehicle_by_plate(self, plate: str) -> Vehicle | None:
-        return next((v for v in self.state.vehicles.values() if v.plate == plate), None)
-
-    def add_vehicle(self, vehicle: Vehicle) -> Vehicle:
-        added = replace(vehicle, id=vehicle.id or _next_id(self.state.vehicles))
-        self.state.vehicles[added.id] = added
-        return added
-
-    def assign(self, assignment: Assignment) -> Assignment:
-        added = replace(assignment, id=assignment.id or _next_id(self.state.assignments))
-        self.state.assignments[added.id] = added
-        return added
-
-    def vehicles_of(
-        self, employee_id: int, on: date
-    ) -> list[tuple[Assignment, Vehicle, Contract | None]]:
-        held = [
-            assignment
-            for assignment in self.state.assignments.values()
-            if assignment.employee_id == employee_id
-            and assignment.from_on <= on
-            and (assignment.until_on is None or on < assignment.until_on)
-        ]
-        held.sort(key=lambda assignment: (assignment.from_on, assignment.id))
-        return [(assignment, *self._vehicle_of(assignment)) for assignment in held]
-
-    def _vehicle_of(self, assignment: Assignment) -> tuple[Vehicle, Contract | None]:
-        vehicle = self.state.vehicles[assignment.vehicle_id]
-        contract_id = vehicle.contract_id
-        return vehicle, None if contract_id is None else self.state.contracts[contract_id]
-
-    def record_of(self, employee_id: int) -> DrivingRecord | None:
-        return self.state.records.get(employee_id)
-
-    def set_record(self, record: DrivingRecord) -> None:
-        self.state.records[record.employee_id] = record
-
-    def add_interruption(self, employee_id: int, interruption: Interruption) -> None:
-        record = self.state.records[employee_id]
-        interruptions = (*record.interruptions, interruption)
-        self.state.records[employee_id] = replace(record, interruptions=interruptions)
-
-    def claims_of(self, employee_id: int, known_at: datetime | None = None) -> list[RecordedClaim]:
-        claims = [c for c in self.state.claims.values() if c.employee_id == employee_id]
-        claims.sort(key=lambda claim: (claim.occurred_on, claim.id))
-        if known_at is None:
-            return claims
-        return [
-            replace(claim, decisions=tuple(d for d in claim.decisions if d.recorded_at <= known_at))
-            for claim in claims
-        ]
-
-    def claim_by_number(self, number: str) -> RecordedClaim | None:
-        return next((c for c in self.state.claims.values() if c.number == number), None)
-
-    def add_claim(self, claim: RecordedClaim) -> RecordedClaim:
-        if self.claim_by_number(claim.number):
-            raise ConflictError(kind="claim", constraint="number")
-        added = replace(claim, id=claim.id or _next_id(self.state.claims))
-        self.state.claims[added.id] = added
-        return added
-
-    def add_decision(self, claim_id: int, decision: ClaimDecision) -> None:
-        claim = self.state.claims[claim_id]
-        decisions = (*claim.decisions, decision)
-        self.state.claims[claim_id] = replace(claim, decisions=decisions)
 
 
 @dataclass
@@ -437,7 +297,10 @@ class FakeInbox:
 
     def finish(self, update_id: int, lease: str, now: datetime) -> None:
         row = self._held(update_id, lease)
-        self.state.inbox[update_id] = replace(row, state="done", finished_at=now, lease="")
+        emptied = replace(row.incoming, payload="")
+        self.state.inbox[update_id] = replace(
+            row, incoming=emptied, state="done", finished_at=now, lease=""
+        )
 
     def fail(
         self, update_id: int, lease: str, error: str, retry_at: datetime | None, now: datetime
@@ -493,7 +356,7 @@ class FakeOutbox:
             if message.key in known:
                 continue
             known.add(message.key)
-            message_id = _next_id(self.state.outbox)
+            message_id = next_id(self.state.outbox)
             due = message.not_before or now
             self.state.outbox[message_id] = StoredMessage(message_id, message, due)
             number += 1
@@ -640,6 +503,12 @@ class FakeJobRuns:
     def is_done(self, job: str, period: str) -> bool:
         return self.state.job_runs.get((job, period), ("",))[0] == "done"
 
+    def forget(self, job: str, before: str) -> int:
+        old = [run for run in self.state.job_runs if run[0] == job and run[1] < before]
+        for run in old:
+            del self.state.job_runs[run]
+        return len(old)
+
 
 @dataclass
 class FakeBulk:
@@ -700,6 +569,9 @@ class FakeWork:
         self.people = FakePeople(self.state)
         self.invitations = FakeInvitations(self.state)
         self.driving = FakeDriving(self.state)
+        self.incidents = FakeIncidents(self.state)
+        self.evidence = FakeEvidences(self.state)
+        self.logbook = FakeLogbook(self.state)
         self.journal = FakeJournal(self.state)
         self.drafts = FakeDrafts(self.state)
         self.inbox = FakeInbox(self.state)

@@ -1,0 +1,93 @@
+"""The rows of the store in memory (`tests.support.fake_store`)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from fleet.cases import Contest, DecisionProposal, Entry
+from fleet.delivery import IncomingUpdate, OutgoingMessage
+from fleet.driving import (
+    Assignment,
+    Contract,
+    DrivingRecord,
+    OfficialCoefficient,
+    RecordedClaim,
+    Vehicle,
+)
+from fleet.evidence import Evidence
+from fleet.incidents import Incident
+from fleet.journal import JournalEntry
+from fleet.logbook import Handover, VehicleMemo
+from fleet.people import (
+    Company,
+    Employee,
+    Grant,
+    Invitation,
+    Preferences,
+    TelegramLink,
+    Unit,
+)
+from fleet.ports import Draft
+
+
+@dataclass
+class StoredUpdate:
+    incoming: IncomingUpdate
+    state: str = "waiting"  # waiting, done, dead
+    attempts: int = 0
+    due: datetime | None = None
+    lease: str = ""
+    error: str = ""
+    finished_at: datetime | None = None
+
+
+@dataclass
+class StoredMessage:
+    id: int
+    message: OutgoingMessage
+    due: datetime
+    state: str = "waiting"  # waiting, sent, dead
+    attempts: int = 0
+    error: str = ""
+    telegram_message_id: int | None = None
+    ended_at: datetime | None = None
+
+
+@dataclass
+class State:
+    """Every row; the values are immutable, or replaced and never changed."""
+
+    company: Company | None = None
+    units: dict[int, Unit] = field(default_factory=dict)
+    employees: dict[int, Employee] = field(default_factory=dict)
+    grants: dict[int, tuple[Grant, ...]] = field(default_factory=dict)
+    links: dict[int, TelegramLink] = field(default_factory=dict)
+    preferences: dict[int, Preferences] = field(default_factory=dict)
+    invitations: dict[int, Invitation] = field(default_factory=dict)
+    contracts: dict[int, Contract] = field(default_factory=dict)
+    official: list[OfficialCoefficient] = field(default_factory=list)
+    vehicles: dict[int, Vehicle] = field(default_factory=dict)
+    assignments: dict[int, Assignment] = field(default_factory=dict)
+    records: dict[int, DrivingRecord] = field(default_factory=dict)
+    claims: dict[int, RecordedClaim] = field(default_factory=dict)
+    journal: list[JournalEntry] = field(default_factory=list)
+    drafts: dict[int, Draft] = field(default_factory=dict)
+    inbox: dict[int, StoredUpdate] = field(default_factory=dict)
+    outbox: dict[int, StoredMessage] = field(default_factory=dict)
+    file_ids: dict[tuple[str, int], str] = field(default_factory=dict)
+    job_runs: dict[tuple[str, str], tuple[str, str, datetime]] = field(default_factory=dict)
+    bulk: dict[str, list[dict[str, object]]] = field(default_factory=dict)
+    incidents: dict[int, Incident] = field(default_factory=dict)
+    case_numbers: dict[int, int] = field(default_factory=dict)
+    entries: dict[int, Entry] = field(default_factory=dict)
+    proposals: dict[int, DecisionProposal] = field(default_factory=dict)
+    contests: dict[int, Contest] = field(default_factory=dict)
+    statements: dict[int, Mapping[str, str]] = field(default_factory=dict)
+    reminders: dict[tuple[int, str], datetime] = field(default_factory=dict)
+    evidence: dict[int, Evidence] = field(default_factory=dict)
+    handovers: dict[int, Handover] = field(default_factory=dict)
+    memos: dict[int, VehicleMemo] = field(default_factory=dict)
+
+
+def next_id(rows: Mapping[int, object]) -> int:
+    return max(rows, default=0) + 1
