@@ -8,8 +8,8 @@ from telegram import Update
 from bot.registry import Command, menu_for
 from bot.turn import Button, Html, Turn, TurnError
 from fleet.access import STRANGER, Action
-from fleet.delivery import Picture, Priority
-from fleet.people import Grant, Language, Preferences, Role
+from fleet.delivery import Picture
+from fleet.people import Grant, Language, Role
 from tests.support.delivery import NOON, PARIS, KeysAsTexts, add_person
 from tests.support.fake_store import FakeStore, FakeWork
 
@@ -143,27 +143,6 @@ def test_a_picture_takes_the_place_of_a_picture_and_stands_alone_after_a_text(
     assert over_picture.messages[0].method == "editMessageMedia"
     assert over_text.messages[0].method == "sendPhoto"
     assert over_text.messages[0].picture == picture
-
-
-def test_a_notice_is_in_the_language_of_who_gets_it_and_waits_for_the_morning(
-    work: FakeWork,
-) -> None:
-    person = add_person(work, 77)
-    work.people.set_preferences(person.id, Preferences(Language.FRENCH, 0, 23 * 60))
-    turn = turn_of(work)
-    assert turn.notify(person.id, "news", name="<x>")
-    [message] = turn.messages
-    assert message.params["text"] == "fr news name=&lt;x&gt;"
-    assert message.priority is Priority.NOTICE
-    assert message.not_before is not None
-
-
-def test_nobody_without_an_account_is_notified(work: FakeWork) -> None:
-    person = add_person(work, 77)
-    work.people.mark_unreachable(77, NOON)
-    turn = turn_of(work)
-    assert not turn.notify(person.id, "news")
-    assert turn.messages == []
 
 
 def test_the_menu_of_a_chat_follows_the_roles_of_its_person(work: FakeWork) -> None:
