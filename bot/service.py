@@ -4,7 +4,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -15,7 +15,7 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
 from bot.application import BotApplication, Tables, build_application
-from bot.calendar import Calendar, scheduler_for
+from bot.calendar import Calendar, Surroundings, scheduler_for
 from bot.delivery.backoff import Backoff
 from bot.delivery.dispatcher import Dispatcher, Pace
 from bot.delivery.errands import Errands
@@ -28,10 +28,12 @@ from bot.delivery.receiver import Intake, Receiver, TokenRefusedError, webhook_a
 from bot.delivery.sender import Sender, SendingPace
 from bot.delivery.transport import AiohttpRequest, BotApi, BotApiError
 from bot.health import Health
+from bot.jobs import JOBS
 from bot.settings import Settings
 from bot.turn import Catalogue
 from fleet.errors import StoreUnavailableError
 from fleet.ports import Clock, Store, Work
+from fleet.working_days import WorkingDays
 
 log = logging.getLogger(__name__)
 
@@ -60,6 +62,7 @@ class Parts:
     artist: Artist[Any]
     is_leader: IsLeader
     is_alone: bool = True
+    working_days: WorkingDays = field(default_factory=WorkingDays)
 
 
 class Service:
@@ -78,6 +81,7 @@ class Service:
             parts.catalogue,
             settings.language,
             tuple(parts.tables.commands),
+            parts.working_days,
         )
         bot = _ptb_bot(settings.api_url, token, session)
         self._application = build_application(bot, parts.tables, errands, parts.store)
@@ -142,7 +146,9 @@ class Service:
 
     async def _lead(self, closing: asyncio.Event) -> None:
         """What only one process does."""
-        calendar = Calendar(self._parts.store, self._parts.clock, wake=self._sender.wake)
+        parts = self._parts
+        around = Surroundings(parts.zone, parts.catalogue, parts.working_days)
+        calendar = Calendar(parts.store, parts.clock, around, JOBS, self._sender.wake)
         async with asyncio.TaskGroup() as tasks, _ticking(calendar, self._parts, self._settings):
             tasks.create_task(self._sender.run(closing))
             tasks.create_task(self._introduce(closing))

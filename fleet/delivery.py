@@ -282,3 +282,7 @@ class JobRuns(Protocol):
     def is_done(self, job: str, period: str) -> bool:
         """Whether that run is done."""
         ...
+
+    def forget(self, job: str, before: str) -> int:
+        """Delete the runs of a job whose period sorts before that one; returns how many."""
+        ...

@@ -29,6 +29,7 @@ _FINISH = statement(
 _IS_DONE = statement(
     "SELECT 1 FROM job_run WHERE job = :job AND period = :period AND done_at IS NOT NULL"
 )
+_FORGET = statement("DELETE FROM job_run WHERE job = :job AND period < :before")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,10 @@ class SqlJobRuns:
     def is_done(self, job: str, period: str) -> bool:
         """Whether that run is done."""
         return _IS_DONE.first(self.connection, job=job, period=period) is not None
+
+    def forget(self, job: str, before: str) -> int:
+        """Delete the runs of a job whose period sorts before that one; returns how many."""
+        return _FORGET.run(self.connection, job=job, before=before)
 
 
 def _after(now: datetime, seconds: float) -> datetime:

@@ -4,6 +4,7 @@ from datetime import datetime
 import pytest
 
 from fleet.errors import LeaseLostError
+from fleet.ports import Work
 from storage import Database
 
 LEASE_SECONDS = 60
@@ -86,3 +87,14 @@ async def test_a_leader_that_lost_its_connection_steps_down(postgres_url: str, p
     await store.close()
 
     assert seen == [False, True]
+
+
+async def test_old_runs_of_one_job_are_forgotten(store: Database, now: datetime) -> None:
+    def run_and_forget(work: Work) -> int:
+        for job, period in (("often", "2026-11-19T09:00Z"), ("often", "2026-11-21T09:00Z")):
+            work.jobs.claim(job, period, now, LEASE_SECONDS)
+        work.jobs.claim("digest", "2026-10", now, LEASE_SECONDS)
+        return work.jobs.forget("often", "2026-11-20T00:00Z")
+
+    assert await store.write(run_and_forget) == 1
+    assert await claim(store, now, "2026-10") is None

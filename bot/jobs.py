@@ -1,0 +1,24 @@
+"""What the calendar does, in one visible list."""
+
+from datetime import timedelta
+
+from bot.calendar import Job, Occasion, each_day, each_quarter_hour
+
+INBOX_KEPT = timedelta(hours=48)  # Telegram repeats an update for 24 hours at most
+OUTBOX_KEPT = timedelta(days=90)
+DEAD_LETTERS_KEPT = timedelta(days=30)  # so long they can be sent again: bonroute letters
+QUARTER_HOURS_KEPT = timedelta(days=2)  # of the runs themselves: a quarter of an hour never returns
+
+
+def forget_delivered(occasion: Occasion, _: str) -> None:
+    """Delete what was delivered, given up or run long ago."""
+    work, now = occasion.work, occasion.now
+    work.inbox.forget(now - INBOX_KEPT)
+    work.outbox.forget(now - OUTBOX_KEPT)
+    work.outbox.forget_dead_letters(now - DEAD_LETTERS_KEPT)
+    for job in JOBS:
+        if job.period_of is each_quarter_hour:
+            work.jobs.forget(job.name, each_quarter_hour(now - QUARTER_HOURS_KEPT))
+
+
+JOBS: tuple[Job, ...] = (Job("forget_delivered", each_day, forget_delivered),)
