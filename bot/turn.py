@@ -174,6 +174,12 @@ class Turn:
         params = {"message_id": tapped.message_id, **text_params(text_html, buttons)}
         self._send("editMessageText", self.chat_id, params)
 
+    def delete_received(self) -> None:
+        """Delete the message that the person sent, where it holds what must not stay here."""
+        message = self.update.message
+        if message is not None:
+            self._send("deleteMessage", self.chat_id, {"message_id": message.message_id})
+
     def photo(self, picture: Picture, caption_html: str, buttons: Buttons | None = None) -> None:
         """Send a picture, drawn when it is sent; it cannot be forwarded or saved."""
         params = {**_caption(caption_html), **_keyboard(buttons), "protect_content": True}

@@ -38,6 +38,7 @@ _SIGNS = (
     _Sign(403, "", Verdict.UNREACHABLE),
     _Sign(400, "chat not found", Verdict.UNREACHABLE),
     _Sign(400, "message is not modified", Verdict.ALREADY_SO),
+    _Sign(400, "message to delete not found", Verdict.ALREADY_SO),
     _Sign(400, "message to edit not found", Verdict.SEND_AS_NEW),
     _Sign(400, "message can't be edited", Verdict.SEND_AS_NEW),
     _Sign(400, "wrong file identifier", Verdict.FILE_FORGOTTEN),

@@ -15,6 +15,7 @@ from fleet.delivery import OutgoingMessage
         (403, "Forbidden: bot was blocked by the user", Verdict.UNREACHABLE),
         (403, "Forbidden: user is deactivated", Verdict.UNREACHABLE),
         (400, "Bad Request: message to edit not found", Verdict.SEND_AS_NEW),
+        (400, "Bad Request: message to delete not found", Verdict.ALREADY_SO),
         (400, "Bad Request: message can't be edited", Verdict.SEND_AS_NEW),
         (400, "Bad Request: wrong file identifier/HTTP URL specified", Verdict.FILE_FORGOTTEN),
         (400, "Bad Request: can't parse entities: …", Verdict.HOPELESS),

@@ -5,11 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.texts import bot_texts
+from bot.texts import bot_texts, files_of
 from fleet.people import Language
 from tests.support.catalogues import variables_by_key
 
-_TEXTS = Path(__file__).parents[3] / "bot" / "texts"
 _BOT = Path(__file__).parents[3] / "bot"
 _PLACES = ("application.py", "commands.py", "delivery", "handlers", "turn.py", "views")
 _ASKED = re.compile(r'\b(?:words|label|button)\(\s*(?:words,\s*)?"([a-z][a-z0-9-]*)"')
@@ -17,8 +16,15 @@ _QUOTED = re.compile(r'"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)"')
 _COMPOSED = re.compile(r'f"([a-z][a-z-]*-)\{')
 
 
+def _texts_in(language: Language) -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for path in files_of(language):
+        found |= variables_by_key(path)
+    return found
+
+
 def _french() -> dict[str, frozenset[str]]:
-    return variables_by_key(_TEXTS / "fr.ftl")
+    return _texts_in(Language.FRENCH)
 
 
 def _sources() -> str:
@@ -30,7 +36,12 @@ def _sources() -> str:
 
 
 def test_both_languages_have_the_same_keys_and_variables() -> None:
-    assert _french() == variables_by_key(_TEXTS / "en.ftl")
+    assert _french() == _texts_in(Language.ENGLISH)
+
+
+def test_no_key_stands_in_two_files() -> None:
+    keys = [key for path in files_of(Language.FRENCH) for key in variables_by_key(path)]
+    assert len(keys) == len(set(keys))
 
 
 def test_every_text_is_used() -> None:
