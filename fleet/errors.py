@@ -88,3 +88,34 @@ class ConflictError(FleetError):
         super().__init__(kind, constraint)
         self.kind = kind
         self.constraint = constraint
+
+
+class CaseRefusedError(FleetError):
+    """The state of a case does not allow a change.
+
+    Attributes:
+        reason: `contested` (frozen until the contest is answered), `hurt`, `other_party` or
+            `left_open` (why nothing is kept in-house), `not_next` (no such step from here),
+            `closed`, `changed` (somebody changed it since), `nobody_to_ask`, `not_a_handler`,
+            `not_preventive`, `answered`.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class StatementValueError(FleetError):
+    """A value cannot stand in that field of the accident statement.
+
+    Attributes:
+        key: The field (`fleet.accident_statement.FIELD_OF`).
+        reason: `empty`, `too_long`, `date`, `future`, `time`, `phone`, `plate` or `choice`.
+        limit: How many characters the field takes, where it is too long.
+    """
+
+    def __init__(self, key: str, reason: str, limit: int = 0) -> None:
+        super().__init__(key, reason, limit)
+        self.key = key
+        self.reason = reason
+        self.limit = limit

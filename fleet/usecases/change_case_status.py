@@ -1,0 +1,153 @@
+"""Give a case its next status, or take the last change back."""
+
+from dataclasses import dataclass, replace
+
+from fleet.access import Action, Actor, guarded_case
+from fleet.case_rules import next_statuses
+from fleet.cases import EntryKind
+from fleet.errors import CaseRefusedError
+from fleet.incidents import Incident, IncidentStatus
+from fleet.ports import Work
+from fleet.usecases.purge_third_parties import purge_third_parties
+from fleet.usecases.save_case import Change, Present, is_contested, people_of, save_case
+
+_MAY_BE_KEPT_FROM = frozenset({IncidentStatus.DECLARED, IncidentStatus.CHECKED})
+
+
+@dataclass(frozen=True, slots=True)
+class StatusChoice:
+    """What a handler may choose now.
+
+    Attributes:
+        following: The statuses that may follow, the usual one first.
+        obstacle: Why nothing follows; empty when something does.
+        not_in_house: Why the case is not kept in-house, where it is early enough for it; else
+            empty.
+    """
+
+    incident: Incident
+    following: tuple[IncidentStatus, ...]
+    obstacle: str
+    not_in_house: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatusChange:
+    """What came of a change.
+
+    Attributes:
+        incident: As it is now.
+        before: The status before; the same when somebody had done it already.
+        told: Who must be told.
+    """
+
+    incident: Incident
+    before: IncidentStatus
+    told: tuple[int, ...]
+
+    @property
+    def is_new(self) -> bool:
+        """Whether this call did it."""
+        return self.incident.status is not self.before
+
+
+@guarded_case(Action.HANDLE_CASE)
+def choose_case_status(work: Work, _: Actor, incident: Incident) -> StatusChoice:
+    """The statuses that may follow, and why others may not."""
+    frozen = is_contested(work, incident)
+    following = next_statuses(incident, is_contested=frozen)
+    is_early = incident.status in _MAY_BE_KEPT_FROM and not incident.is_preventive and not frozen
+    return StatusChoice(
+        incident,
+        following,
+        obstacle="" if following else _obstacle(incident, is_frozen=frozen),
+        not_in_house=_why_not_in_house(incident) if is_early else "",
+    )
+
+
+@guarded_case(Action.HANDLE_CASE)
+def change_case_status(
+    work: Work, actor: Actor, incident: Incident, status: IncidentStatus, present: Present
+) -> StatusChange:
+    """Give a case one of its next statuses; closing it deletes the place and who third parties are.
+
+    Asked again for the status that it has, it changes nothing.
+
+    Raises:
+        CaseRefusedError: The case is contested, that status does not follow, or it may not be kept
+            in-house.
+        ConflictError: Somebody else changed it at the same time.
+    """
+    if incident.status is status:
+        return StatusChange(incident, status, ())
+    _require_next(incident, status, is_frozen=is_contested(work, incident))
+    return _given(work, actor, incident, status, present)
+
+
+@guarded_case(Action.HANDLE_CASE)
+def undo_case_status(
+    work: Work,
+    actor: Actor,
+    incident: Incident,
+    before: IncidentStatus,
+    version: int,
+    present: Present,
+) -> StatusChange:
+    """Take the last change of status back, as long as nothing else has happened to the case.
+
+    Raises:
+        CaseRefusedError: Something has, or the case is closed: its place is gone.
+    """
+    if incident.status is before:
+        return StatusChange(incident, before, ())
+    if incident.version != version or incident.status is IncidentStatus.CLOSED:
+        raise CaseRefusedError(reason="changed")
+    earlier = replace(incident, status=before)
+    _require_next(earlier, incident.status, is_frozen=is_contested(work, incident))
+    return _given(work, actor, incident, before, present)
+
+
+def closed_case(incident: Incident, present: Present) -> Incident:
+    """The incident as it is kept once it is closed: without its place."""
+    return replace(incident, status=IncidentStatus.CLOSED, closed_at=present.now, place=None)
+
+
+def _given(
+    work: Work, actor: Actor, incident: Incident, status: IncidentStatus, present: Present
+) -> StatusChange:
+    given = (
+        closed_case(incident, present)
+        if status is IncidentStatus.CLOSED
+        else replace(incident, status=status)
+    )
+    details = {"from": incident.status.value, "to": status.value}
+    change = Change("case_status_changed", EntryKind.STATUS, status.value, details)
+    saved = save_case(work, actor, given, change, present)
+    if status is IncidentStatus.CLOSED:
+        purge_third_parties(work, incident.id)
+    return StatusChange(saved, incident.status, people_of(incident))
+
+
+def _require_next(incident: Incident, status: IncidentStatus, *, is_frozen: bool) -> None:
+    if status in next_statuses(incident, is_contested=is_frozen):
+        return
+    if not is_frozen and status is IncidentStatus.KEPT_IN_HOUSE:
+        raise CaseRefusedError(_why_not_in_house(incident) or "not_next")
+    raise CaseRefusedError(_obstacle(incident, is_frozen=is_frozen) or "not_next")
+
+
+def _obstacle(incident: Incident, *, is_frozen: bool) -> str:
+    if is_frozen:
+        return "contested"
+    if incident.status is IncidentStatus.CLOSED:
+        return "closed"
+    return "preventive" if incident.is_preventive else ""
+
+
+def _why_not_in_house(incident: Incident) -> str:
+    if incident.is_injured:
+        return "hurt"
+    if incident.has_other_party:
+        return "other_party"
+    is_left_open = incident.is_injured is None or incident.has_other_party is None
+    return "left_open" if is_left_open else ""

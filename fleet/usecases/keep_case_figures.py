@@ -1,0 +1,115 @@
+"""Write down what a case costs the company, and who handles it outside."""
+
+from dataclasses import replace
+from enum import StrEnum
+from typing import assert_never
+
+from fleet.access import Action, Actor, guarded_case
+from fleet.cases import EntryKind
+from fleet.incidents import CaseCosts, Contacts, Incident
+from fleet.ports import Work
+from fleet.usecases.save_case import Change, Present, save_case
+
+MAX_CONTACT = 200
+MAX_DOWNTIME_DAYS = 3650
+
+
+class Cost(StrEnum):
+    """A figure of `CaseCosts`: cents, and days for the last one."""
+
+    PAID = "paid"
+    RESERVED = "reserved"
+    RECOVERED = "recovered"
+    DEDUCTIBLE = "deductible"
+    DOWNTIME = "downtime"
+
+
+class Contact(StrEnum):
+    """A field of `Contacts`."""
+
+    INSURER = "insurer"  # the insurer's number of the file
+    EXPERT = "expert"
+    REPAIRER = "repairer"
+
+
+def amount_of(costs: CaseCosts, cost: Cost) -> int:
+    """The figure: cents, or days of downtime."""
+    match cost:
+        case Cost.PAID:
+            return costs.paid_cents
+        case Cost.RESERVED:
+            return costs.reserved_cents
+        case Cost.RECOVERED:
+            return costs.recovered_cents
+        case Cost.DEDUCTIBLE:
+            return costs.deductible_cents
+        case Cost.DOWNTIME:
+            return costs.downtime_days
+    assert_never(cost)
+
+
+def contact_of(contacts: Contacts, contact: Contact) -> str:
+    """The words of a contact; empty when none were written."""
+    match contact:
+        case Contact.INSURER:
+            return contacts.insurer_reference
+        case Contact.EXPERT:
+            return contacts.expert
+        case Contact.REPAIRER:
+            return contacts.repairer
+    assert_never(contact)
+
+
+@guarded_case(Action.HANDLE_CASE)
+def keep_case_cost(
+    work: Work, actor: Actor, incident: Incident, cost: Cost, amount: int, present: Present
+) -> Incident:
+    """Write down a figure: it replaces the one before, which the thread keeps.
+
+    Costs are written down after a case is closed too: a recovery may come late.
+    """
+    if amount_of(incident.costs, cost) == amount:
+        return incident
+    changed = replace(incident, costs=_with_amount(incident.costs, cost, amount))
+    text = f"{cost.value}:{amount}"
+    change = Change("case_costs_changed", EntryKind.COSTS, text, {"cost": cost.value})
+    return save_case(work, actor, changed, change, present)
+
+
+@guarded_case(Action.HANDLE_CASE)
+def keep_case_contact(
+    work: Work, actor: Actor, incident: Incident, contact: Contact, words: str, present: Present
+) -> Incident:
+    """Write down who handles the case outside, at most `MAX_CONTACT` characters."""
+    if contact_of(incident.contacts, contact) == words:
+        return incident
+    changed = replace(incident, contacts=_with_words(incident.contacts, contact, words))
+    text = f"{contact.value}:{words}"
+    change = Change("case_contacts_changed", EntryKind.CONTACTS, text, {"contact": contact.value})
+    return save_case(work, actor, changed, change, present)
+
+
+def _with_amount(costs: CaseCosts, cost: Cost, amount: int) -> CaseCosts:
+    match cost:
+        case Cost.PAID:
+            return replace(costs, paid_cents=amount)
+        case Cost.RESERVED:
+            return replace(costs, reserved_cents=amount)
+        case Cost.RECOVERED:
+            return replace(costs, recovered_cents=amount)
+        case Cost.DEDUCTIBLE:
+            return replace(costs, deductible_cents=amount)
+        case Cost.DOWNTIME:
+            return replace(costs, downtime_days=amount)
+    assert_never(cost)
+
+
+def _with_words(contacts: Contacts, contact: Contact, words: str) -> Contacts:
+    match contact:
+        case Contact.INSURER:
+            return replace(contacts, insurer_reference=words)
+        case Contact.EXPERT:
+            return replace(contacts, expert=words)
+        case Contact.REPAIRER:
+            return replace(contacts, repairer=words)
+    assert_never(contact)
