@@ -6,6 +6,7 @@ The fold over them is in ``bonusmalus.history``.
 from dataclasses import dataclass
 from datetime import date
 
+from bonusmalus.articles import Article
 from bonusmalus.claims import Claim, ClaimEffect, effect_of, order_of
 from bonusmalus.clause import FR_1992, VehicleUse, clause_in_force
 from bonusmalus.coefficient import Coefficient
@@ -100,15 +101,33 @@ def known_claims(record: Record, as_of: date) -> tuple[Claim, ...]:
     return tuple(claim.as_held_on(as_of) for claim in happened)
 
 
-def _within_two_years(claim: Claim, renewal_day: RenewalDay) -> Claim:
-    """Return the claim as the last decision in time has it: a late one is as if never given.
+@dataclass(frozen=True, slots=True)
+class RequalificationLimit:
+    """Until when a new decision about a claim still has an effect.
+
+    Attributes:
+        until_on: The last day on which it has one, that day included.
+        article: Where the limit is written.
+    """
+
+    until_on: date
+    article: Article
+
+
+def requalification_limit(occurred_on: date, renewal_day: RenewalDay) -> RequalificationLimit:
+    """Return until when a decision about a claim of that day can be requalified with an effect.
 
     Sources:
         annexe A121-1, art. 8: two years from the first renewal after the claim.
     """
-    first_renewal_on = next_renewal(renewal_day, claim.occurred_on)
-    limit_on = add_years(first_renewal_on, FR_1992.requalification_years.value)
-    return claim.as_held_on(limit_on)
+    years = FR_1992.requalification_years
+    first_renewal_on = next_renewal(renewal_day, occurred_on)
+    return RequalificationLimit(add_years(first_renewal_on, years.value), years.article)
+
+
+def _within_two_years(claim: Claim, renewal_day: RenewalDay) -> Claim:
+    """Return the claim as the last decision in time has it: a late one is as if never given."""
+    return claim.as_held_on(requalification_limit(claim.occurred_on, renewal_day).until_on)
 
 
 def check(record: Record, as_of: date) -> None:
@@ -123,7 +142,10 @@ def check(record: Record, as_of: date) -> None:
     if record.years_at_floor >= record.first_insured_on.year:
         raise HistoryError(Reason.BEYOND_THE_CALENDAR, "years_at_floor", record.years_at_floor)
     days = [("as_of", as_of)]
-    days += [(f"claims[{i}].occurred_on", _felt_on(c, record)) for i, c in enumerate(record.claims)]
+    days += [
+        (f"claims[{i}].occurred_on", _felt_on(c.occurred_on, record))
+        for i, c in enumerate(record.claims)
+    ]
     days += [(f"interruptions[{i}].from_on", p.from_on) for i, p in enumerate(record.interruptions)]
     for field, day in days:
         if day < record.first_insured_on:
@@ -133,12 +155,17 @@ def check(record: Record, as_of: date) -> None:
         raise HistoryError(Reason.TWO_ON_ONE_DAY, "use_changes", max(changed_on))
 
 
-def _felt_on(claim: Claim, record: Record) -> date:
+def holds_claim_of(record: Record, occurred_on: date) -> bool:
+    """Tell whether a claim of that day is a fact of the record, and not of the time before it."""
+    return _felt_on(occurred_on, record) >= record.first_insured_on
+
+
+def _felt_on(occurred_on: date, record: Record) -> date:
     """Return the day from which a claim matters.
 
     A claim of the two months before the start, brought from a former contract, is felt later.
     """
-    if claim.occurred_on >= record.first_insured_on:
-        return claim.occurred_on
-    counts_on = renewal_counting(claim.occurred_on, record.renewal_day)
-    return counts_on if counts_on > record.first_insured_on else claim.occurred_on
+    if occurred_on >= record.first_insured_on:
+        return occurred_on
+    counts_on = renewal_counting(occurred_on, record.renewal_day)
+    return counts_on if counts_on > record.first_insured_on else occurred_on

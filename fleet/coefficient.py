@@ -14,6 +14,7 @@ from bonusmalus.claims import Claim, Liability, Verdict, effect_of
 from bonusmalus.coefficient import FLOOR, Coefficient
 from bonusmalus.history import History, Record, Standing, replay, standing
 from bonusmalus.periods import add_years, next_renewal, renewal_counting
+from bonusmalus.record import holds_claim_of
 from fleet.driving import (
     Assignment,
     Contract,
@@ -131,16 +132,20 @@ class PremiumBase:
 
 
 def record_of(driving: DrivingRecord, claims: Iterable[RecordedClaim]) -> Record:
-    """The facts that the law folds, from the facts that the company keeps."""
-    return Record(
+    """The facts that the law folds, from the facts that the company keeps.
+
+    A claim of before the first cover is no fact of the record: it stays a claim of the company.
+    """
+    record = Record(
         use=driving.use,
         start=driving.start,
         first_insured_on=driving.first_insured_on,
         renewal_day=driving.renewal_day,
-        claims=tuple(claim_of(claim) for claim in claims),
         interruptions=driving.interruptions,
         years_at_floor=driving.years_at_floor,
     )
+    held = (claim for claim in claims if holds_claim_of(record, claim.occurred_on))
+    return replace(record, claims=tuple(claim_of(claim) for claim in held))
 
 
 def claim_of(recorded: RecordedClaim) -> Claim:

@@ -119,3 +119,27 @@ class StatementValueError(FleetError):
         self.key = key
         self.reason = reason
         self.limit = limit
+
+
+class CaseContestedError(FleetError):
+    """The driver contests the decision of that case: nothing about it may change until the end."""
+
+    def __init__(self, incident_id: int, contest_id: int) -> None:
+        super().__init__(incident_id, contest_id)
+        self.incident_id = incident_id
+        self.contest_id = contest_id
+
+
+class DecisionRefusedError(FleetError):
+    """A decision cannot be entered, settled or contested now.
+
+    Attributes:
+        reason: A code: of `fleet.decision_rules.Obstacle` or `DateFault`; `settled` (somebody was
+            faster), `same_person` (a second one is needed), `unlawful` (no such combination),
+            `answered` (the contest is over), `not_contestable`.
+    """
+
+    def __init__(self, reason: str, incident_id: int) -> None:
+        super().__init__(reason, incident_id)
+        self.reason = reason
+        self.incident_id = incident_id

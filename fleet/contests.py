@@ -1,0 +1,55 @@
+"""What an open contest freezes, and who may end it.
+
+While a driver contests a decision, nobody enters another one, changes costs or gives a new status:
+every use case that would must call `refuse_if_contested` first. The way out is the contest itself.
+"""
+
+from collections.abc import Iterable
+
+from fleet.cases import Contest, ContestState
+from fleet.driving import ClaimDecision, RecordedClaim
+from fleet.errors import CaseContestedError
+from fleet.ports import Work
+
+
+def open_contest_in(contests: Iterable[Contest]) -> Contest | None:
+    """The contest that is open, if there is one."""
+    return next((one for one in contests if one.state is ContestState.OPEN), None)
+
+
+def refuse_if_contested(work: Work, incident_id: int) -> None:
+    """Refuse to change a case while its driver contests the decision.
+
+    Raises:
+        CaseContestedError: A contest is open.
+    """
+    contest = open_contest_in(work.incidents.contests_of(incident_id))
+    if contest is not None:
+        raise CaseContestedError(incident_id, contest.id)
+
+
+def last_decision(claim: RecordedClaim | None) -> ClaimDecision | None:
+    """The decision that stands; None before the first one."""
+    return claim.decisions[-1] if claim is not None and claim.decisions else None
+
+
+def may_contest(claim: RecordedClaim | None, contests: Iterable[Contest]) -> bool:
+    """Whether a decision stands that no contest has answered yet.
+
+    A decision is answered once: a correction, which is another decision, may be contested again.
+    One that was withdrawn may be opened again.
+    """
+    decision = last_decision(claim)
+    if decision is None:
+        return False
+    return not any(
+        one.state is ContestState.OPEN
+        or (one.state is ContestState.UPHELD and one.opened_at >= decision.recorded_at)
+        for one in contests
+    )
+
+
+def may_answer(claim: RecordedClaim | None, actor_id: int | None) -> bool:
+    """Whether that person is somebody other than the first decider, who entered the decision."""
+    decision = last_decision(claim)
+    return actor_id is not None and (decision is None or decision.recorded_by != actor_id)
