@@ -97,7 +97,7 @@ class CaseRefusedError(FleetError):
         reason: `contested` (frozen until the contest is answered), `hurt`, `other_party` or
             `left_open` (why nothing is kept in-house), `not_next` (no such step from here),
             `closed`, `changed` (somebody changed it since), `nobody_to_ask`, `not_a_handler`,
-            `not_preventive`, `answered`.
+            `not_preventive`, `preventive`, `draft`, `answered`.
     """
 
     def __init__(self, reason: str) -> None:
