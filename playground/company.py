@@ -62,6 +62,7 @@ OFFICE = (
     (Role.HR, "Claire", "Fontaine", "LYON", ROOT),
     (Role.HR, "Samuel", "Nkemba", "NANTES", "NANTES"),
     (Role.FLEET_MANAGER, "Patrick", "Vandamme", "LYON", ROOT),
+    (Role.FLEET_MANAGER, "Mireille", "Castel", "TOULOUSE", ROOT),
 )
 """Those who do not drive for the company: role, name, unit, and the unit that they look after."""
 

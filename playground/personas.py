@@ -143,6 +143,11 @@ PERSONAS = (
     ),
     Persona("fleet_contract", "Bastien", "Cazaux", "TLS-LIV", 66, 2, _nothing, insured_for_years=5),
     Persona("newcomer", "Lina", "Kowalski", "TLS-TEC", 1, 11, _nothing),
+    Persona("roadside", "Yvan", "Marceau", "LYON-LIV", 58, 4, _nothing, insured_for_years=4),
+    Persona("asked", "Rayan", "Cherif", "LIL-LIV", 49, 7, _nothing, insured_for_years=3),
+    Persona("to_contest", "Delphine", "Aubry", "NAN-LIV", 84, 3, _nothing, insured_for_years=6),
+    Persona("contested", "Fabrice", "Nollet", "LIL-COM", 101, 9, _nothing, insured_for_years=7),
+    Persona("shared_van", "Maud", "Sartori", "TLS-LIV", 62, 5, _nothing, insured_for_years=4),
 )  # fmt: skip
 
 

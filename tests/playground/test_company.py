@@ -58,7 +58,7 @@ def test_another_seed_draws_other_people_and_keeps_the_personas(company: DemoCom
     ]
 
 
-def test_the_company_has_sixty_drivers_on_four_sites_and_four_people_in_the_office(
+def test_the_company_has_sixty_drivers_on_four_sites_and_five_people_in_the_office(
     company: DemoCompany,
 ) -> None:
     roles = Counter(person.role for person in company.people)
@@ -66,7 +66,7 @@ def test_the_company_has_sixty_drivers_on_four_sites_and_four_people_in_the_offi
     assert roles == {
         Role.DRIVER: NUMBER_OF_DRIVERS,
         Role.HR: 2,
-        Role.FLEET_MANAGER: 1,
+        Role.FLEET_MANAGER: 2,
         Role.ADMIN: 1,
     }
     assert sum(unit.kind is UnitKind.SITE for unit in company.units) == len(SITES) == 4

@@ -28,7 +28,7 @@ export const api = {
   documents: (user, files, caption) => upload("sim/documents", user, files, caption),
   voice: (user) => upload("sim/voice", user, [new File([new Uint8Array([79, 103, 103, 83])], "voice.oga", { type: "audio/ogg" })]),
   sticker: (user) => post("sim/stickers", { user, emoji: "👍" }),
-  location: (user) => post("sim/locations", { user, latitude: 45.7578, longitude: 4.832 }),
+  location: (user, place) => post("sim/locations", { user, ...place }),
   contact: (user) => post("sim/contacts", { user }),
   commands: (user, language) => call(`sim/commands?chat=${user}&language=${language}`),
   calls: (after) => call(`sim/calls?after=${after}&wait=20`),

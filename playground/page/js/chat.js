@@ -3,6 +3,7 @@
 import { api } from "./api.js";
 import { alertBox, avatar, find, node, toast } from "./dom.js";
 import { buildMessage, itemsOf } from "./messages.js";
+import { storyOf } from "./people.js";
 import { chatOf, on, store } from "./store.js";
 import { say } from "./texts.js";
 
@@ -76,7 +77,7 @@ function drawState() {
 }
 
 function standing(person, chat) {
-  if (person.persona && chat.messages.size) return say(`story_${person.persona}`);
+  if (storyOf(person) && chat.messages.size) return storyOf(person);
   const doing = say(chat.messages.size ? "chatting" : "not_started");
   return [person.team ?? person.site, person.has_left ? say("gone") : doing].join(" · ");
 }
@@ -96,7 +97,7 @@ function welcome(person) {
   return node("div", { className: "welcome" }, avatar(person, "large"),
     node("h3", {}, say("as_person", person.first_name)),
     node("p", { className: "facts" }, [...new Set(facts)].join(" · ")),
-    person.persona ? node("p", { className: "story" }, say(`story_${person.persona}`)) : null,
+    storyOf(person) ? node("p", { className: "story" }, storyOf(person)) : null,
     person.about ? node("p", { className: "about" }, person.about) : null);
 }
 
@@ -126,6 +127,7 @@ function reconcile(list, items, isLive) {
   for (const item of items) {
     const known = old.get(item.key);
     const isSame = known?.signature === item.signature;
+    const focused = isSame ? -1 : buttonsIn(known).indexOf(document.activeElement);
     const current = isSame ? known : item.build?.() ?? buildMessage(item, acts);
     if (!isSame) {
       current.dataset.key = item.key;
@@ -136,11 +138,20 @@ function reconcile(list, items, isLive) {
     if (known !== undefined && !isSame) {
       if (before === known) before = current;
       known.replaceWith(current);
+      keepFocus(current, focused);
     }
     if (current === before) before = before.nextElementSibling;
     else list.insertBefore(current, before);
   }
   for (const gone of old.values()) gone.remove();
+}
+
+const buttonsIn = (shown) => [...(shown?.querySelectorAll("button") ?? [])];
+
+/** Whoever pressed a button of a message that was rewritten goes on from the same place. */
+function keepFocus(rewritten, place) {
+  const buttons = buttonsIn(rewritten);
+  if (place >= 0) (buttons[Math.min(place, buttons.length - 1)] ?? find("composer-text")).focus({ preventScroll: true });
 }
 
 async function start() {

@@ -2,10 +2,17 @@
 
 import { api } from "./api.js";
 import { attempt, write } from "./chat.js";
-import { find, icon, node } from "./dom.js";
+import { find, icon, node, toast } from "./dom.js";
 import { chatOf, on, store } from "./store.js";
-import { say } from "./texts.js";
+import { placeOf, say } from "./texts.js";
 
+const MOST_FILES = 10;
+const SITES = {
+  Lyon: { latitude: 45.7578, longitude: 4.832 },
+  Nantes: { latitude: 47.2136, longitude: -1.5546 },
+  Lille: { latitude: 50.6366, longitude: 3.0635 },
+  Toulouse: { latitude: 43.6047, longitude: 1.4442 },
+};
 let pictures = [];
 
 const text = () => find("composer-text");
@@ -31,13 +38,28 @@ async function submit(event) {
 function drawPending() {
   const pending = find("pending");
   pending.hidden = pictures.length === 0;
-  const drop = () => { pictures = []; drawPending(); };
-  const shown = pictures.map((file) => {
-    const address = URL.createObjectURL(file);
-    return node("img", { src: address, alt: file.name, onload: () => URL.revokeObjectURL(address) });
-  });
-  pending.replaceChildren(...shown, node("button", { type: "button", className: "quiet", onclick: drop }, say("remove")));
+  const drop = () => { pictures = []; drawPending(); text().focus(); };
+  const all = pictures.length > 1 ? node("button", { type: "button", className: "quiet", onclick: drop }, say("remove")) : null;
+  pending.replaceChildren(...pictures.map(pendingPicture), node("small", { role: "status" }, say("ready", pictures.length)), ...(all ? [all] : []));
 }
+
+function pendingPicture(file) {
+  const address = URL.createObjectURL(file);
+  const label = say("remove_one", file.name);
+  const drop = () => { pictures = pictures.filter((one) => one !== file); drawPending(); text().focus(); };
+  return node("span", { className: "pending-picture" },
+    node("img", { src: address, alt: file.name, onload: () => URL.revokeObjectURL(address) }),
+    node("button", { type: "button", "aria-label": label, title: label, onclick: drop }, icon("close")));
+}
+
+/** At most ten at once, as Telegram's programs do. */
+function firstTen(files) {
+  if (files.length > MOST_FILES) toast(say("many", files.length - MOST_FILES));
+  return files.slice(0, MOST_FILES);
+}
+
+/** Where the person's site is: nobody's real place is ever asked for. */
+const place = () => SITES[store.byId.get(store.selected)?.site] ?? SITES.Lyon;
 
 /** The buttons that the bot put in place of the letters, if any. */
 export function drawReplyKeyboard() {
@@ -49,7 +71,7 @@ export function drawReplyKeyboard() {
 
 function replyKey(button) {
   const act = () => {
-    if (button.request_location) return attempt(() => api.location(store.selected));
+    if (button.request_location) return attempt(() => api.location(store.selected, place()));
     if (button.request_contact) return attempt(() => api.contact(store.selected));
     return write(button.text ?? button);
   };
@@ -85,11 +107,11 @@ async function commandRows() {
 
 function attachRows() {
   const user = store.selected;
-  const sample = (drawing, key, act) => row(act, icon(drawing), node("span", {}, say(key)));
+  const sample = (drawing, key, act, ...more) => row(act, icon(drawing), node("span", {}, say(key), ...more.map((one) => node("small", {}, one))));
   return [
     sample("photo", "send_photo", () => find("photo-file").click()),
     sample("file", "send_document", () => find("document-file").click()),
-    sample("pin", "send_location", () => attempt(() => api.location(user))),
+    sample("pin", "send_location", () => attempt(() => api.location(user, place())), placeOf(place())),
     sample("mic", "send_voice", () => attempt(() => api.voice(user))),
     sample("smile", "send_sticker", () => attempt(() => api.sticker(user))),
   ];
@@ -130,8 +152,8 @@ export function prepareComposer() {
   });
   find("menu").addEventListener("click", () => toggle("menu", commandRows));
   find("attach").addEventListener("click", () => toggle("attach", async () => attachRows()));
-  takeFiles("photo-file", (files) => { pictures = files.slice(0, 10); drawPending(); text().focus(); });
-  takeFiles("document-file", (files) => attempt(() => api.documents(store.selected, files)));
+  takeFiles("photo-file", (files) => { pictures = firstTen([...pictures, ...files]); drawPending(); text().focus(); });
+  takeFiles("document-file", (files) => attempt(() => api.documents(store.selected, firstTen(files))));
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     if (document.activeElement.closest(".popup")) text().focus();

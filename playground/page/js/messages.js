@@ -4,7 +4,7 @@ import { api } from "./api.js";
 import { icon, node, safeAddress, toast } from "./dom.js";
 import { renderText } from "./entities.js";
 import { preview } from "./people.js";
-import { dayOf, hourOf, say } from "./texts.js";
+import { dayOf, hourOf, lasting, placeOf, say, sizeOf } from "./texts.js";
 import { openPicture } from "./viewer.js";
 
 const isMine = (message) => message.from?.is_bot !== true;
@@ -48,33 +48,46 @@ function fitPicture(article, { width, height }) {
 }
 
 function contents(messages) {
-  const pictures = messages.filter((one) => one.photo).map(picture);
+  const shown = messages.filter((one) => one.photo);
+  const pictures = shown.map((one, place) => picture(one, place + 1, shown.length));
   if (pictures.length > 1) return [node("div", { className: "album" }, ...pictures)];
   return [...pictures, ...messages.map(attachment)];
 }
 
-function picture(message) {
+function picture(message, place, number) {
   const largest = message.photo.at(-1);
   const address = api.file(largest.file_id);
-  const image = node("img", { src: address, alt: message.caption?.split("\n")[0] ?? say("photo"), width: largest.width, height: largest.height, decoding: "async" });
+  const words = message.caption?.split("\n")[0] ?? (number > 1 ? say("photo_of", place, number) : say("photo"));
+  const image = node("img", { src: address, alt: words, width: largest.width, height: largest.height, decoding: "async" });
   return node("button", { type: "button", className: "picture", title: say("open_photo"), onclick: () => openPicture(address, image.alt) }, image);
 }
 
 function attachment(message) {
   if (message.document) {
     const { file_id, file_name, file_size } = message.document;
-    return line("file", file_name ?? say("document"), `${Math.max(1, Math.round((file_size ?? 0) / 1024))} kB`, api.file(file_id));
+    return file(file_name ?? say("document"), sizeOf(file_size ?? 0), api.file(file_id));
   }
-  if (message.location) return line("pin", say("location"), `${message.location.latitude.toFixed(4)}, ${message.location.longitude.toFixed(4)}`);
-  if (message.voice) return line("mic", say("voice"), `0:0${message.voice.duration}`);
+  if (message.location) return line("pin", say("location"), placeOf(message.location));
+  if (message.voice) return line("mic", say("voice"), lasting(message.voice.duration));
   if (message.contact) return line("smile", message.contact.first_name, message.contact.phone_number);
   if (message.sticker) return node("img", { src: "page/sticker.svg", alt: `${say("sticker")} ${message.sticker.emoji}`, width: 150, height: 150 });
   return null;
 }
 
-function line(drawing, title, detail, href = null) {
-  const parts = [icon(drawing), node("span", {}, title, node("small", {}, detail))];
-  return href ? node("a", { className: "attachment", href, target: "_blank", rel: "noreferrer noopener" }, ...parts) : node("div", { className: "attachment" }, ...parts);
+function line(drawing, title, detail) {
+  return node("div", { className: "attachment" }, icon(drawing), node("span", {}, title, node("small", {}, detail)));
+}
+
+const SHOWN = new Set(["pdf", "txt", "jpg", "jpeg", "png"]);
+
+/** A document with its kind, name and size; what the browser cannot show is saved instead. */
+function file(name, size, href) {
+  const kind = /\.(\w{1,4})$/.exec(name)?.[1].toLowerCase() ?? "";
+  const act = SHOWN.has(kind) ? { target: "_blank", rel: "noreferrer noopener" } : { download: name };
+  const label = say(SHOWN.has(kind) ? "open_file" : "save_file", name, size);
+  return node("a", { className: "attachment", href, "aria-label": label, title: label, ...act },
+    node("span", { className: "file-kind", "aria-hidden": "true" }, kind ? kind.toUpperCase() : icon("file")),
+    node("span", { className: "file-words" }, name, node("small", {}, size)));
 }
 
 function words(messages, acts) {

@@ -53,11 +53,14 @@ function row(person) {
         chat.unread ? node("span", { className: "unread" }, String(chat.unread)) : null)));
 }
 
+/** What there is to try as this person; empty for most. */
+export const storyOf = (person) => say(person.persona ? `story_${person.persona}` : `story_office_${person.role}`);
+
 const badge = (text, role) => node("span", { className: role ? "badge role" : "badge" }, text);
 
 function hint(person, last) {
   if (last) return preview(last);
-  if (person.persona) return say(`story_${person.persona}`);
+  if (storyOf(person)) return storyOf(person);
   return person.team ?? person.site;
 }
 

@@ -31,16 +31,23 @@ const TEXTS = {
     edited: "modifié",
     photo: "Photo",
     document: "Document",
+    photo_of: (place, number) => `Photo ${place} sur ${number}`,
+    open_file: (name, size) => `Ouvrir ${name}, ${size}`,
+    save_file: (name, size) => `Enregistrer ${name}, ${size}`,
+    bytes: ["octets", "ko", "Mo"],
     location: "Position",
     voice: "Message vocal",
     sticker: "Autocollant",
     contact: "Contact",
     send_photo: "Une ou plusieurs photos",
-    send_document: "Un document",
+    send_document: "Un ou plusieurs documents",
     send_location: "Ma position",
+    many: (number) => `Dix par envoi, au plus : ${number} de côté.`,
+    ready: (number) => `${number} sur 10, à envoyer`,
     send_voice: "Un message vocal d’essai",
     send_sticker: "Un autocollant d’essai",
-    remove: "Retirer",
+    remove: "Tout retirer",
+    remove_one: (name) => `Retirer ${name}`,
     open_photo: "Ouvrir l’image",
     enlarged: "Image agrandie",
     failed: "Cela n’a pas abouti.",
@@ -83,6 +90,13 @@ const TEXTS = {
     story_english: "Parle anglais avec Bonroute",
     story_fleet_contract: "Contrat flotte : pas de coefficient officiel",
     story_newcomer: "Un mois d’ancienneté",
+    story_roadside: "Un accrochage à déclarer : /incident, trois photos, rien à taper",
+    story_asked: "Le parc lui pose une question sur son accrochage : /dossiers",
+    story_to_contest: "Responsabilité entière décidée : « Je ne suis pas d’accord »",
+    story_contested: "A contesté une décision : RH ou le parc doit répondre",
+    story_shared_van: "Fourgon partagé : qui le conduisait tel jour ? /vehicule",
+    story_office_fleet_manager: "Suit les dossiers : /dossiers, photos, décision, dossier PDF",
+    story_office_hr: "Confirme les décisions et répond aux contestations : /dossiers",
   },
   en: {
     skip: "Go to the message box",
@@ -114,16 +128,23 @@ const TEXTS = {
     edited: "edited",
     photo: "Photo",
     document: "Document",
+    photo_of: (place, number) => `Photo ${place} of ${number}`,
+    open_file: (name, size) => `Open ${name}, ${size}`,
+    save_file: (name, size) => `Save ${name}, ${size}`,
+    bytes: ["bytes", "kB", "MB"],
     location: "Location",
     voice: "Voice message",
     sticker: "Sticker",
     contact: "Contact",
     send_photo: "One photo or several",
-    send_document: "A document",
+    send_document: "One document or several",
     send_location: "My location",
+    many: (number) => `Ten at a time: ${number} left out.`,
+    ready: (number) => `${number} of 10, ready to send`,
     send_voice: "A sample voice message",
     send_sticker: "A sample sticker",
-    remove: "Remove",
+    remove: "Remove all",
+    remove_one: (name) => `Remove ${name}`,
     open_photo: "Open the picture",
     enlarged: "Enlarged picture",
     failed: "That did not work.",
@@ -166,6 +187,13 @@ const TEXTS = {
     story_english: "Speaks English with Bonroute",
     story_fleet_contract: "Fleet contract: no official coefficient",
     story_newcomer: "One month in the company",
+    story_roadside: "A collision to report: /incident, three photos, nothing to type",
+    story_asked: "The fleet manager asks about a collision: /cases",
+    story_to_contest: "Full liability was decided: “I do not agree”",
+    story_contested: "Has contested a decision: HR or the fleet manager must answer",
+    story_shared_van: "A shared van: who drove it on which day? /vehicle",
+    story_office_fleet_manager: "Handles the cases: /cases, photos, decision, PDF of the file",
+    story_office_hr: "Confirms decisions and answers contests: /cases",
   },
 };
 
@@ -198,6 +226,20 @@ export const longDay = (day) => format(day, { weekday: language === "fr" ? "long
 export const dayOf = (day) => format(day, { day: "numeric", month: "long", year: "numeric" });
 export const shortDay = (day) => format(day, { day: "numeric", month: "short", year: "2-digit" });
 export const hourOf = (day) => format(day, { hour: "2-digit", minute: "2-digit" });
+
+const number = (value, digits) => new Intl.NumberFormat(language === "fr" ? "fr-FR" : "en-GB", { maximumFractionDigits: digits }).format(value);
+
+/** The size of a file as people say it. */
+export function sizeOf(bytes) {
+  const power = bytes < 1000 ? 0 : bytes < 1e6 ? 1 : 2;
+  return `${number(bytes / 1000 ** power, power === 2 ? 1 : 0)}\u00a0${TEXTS[language].bytes[power]}`;
+}
+
+/** Seconds as minutes and seconds. */
+export const lasting = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+
+/** Coordinates as a map writes them. */
+export const placeOf = ({ latitude, longitude }) => [latitude, longitude].map((one) => one.toFixed(4)).join(", ");
 
 /** Put the sentences of the current language into the fixed parts of the page. */
 export function translatePage() {
