@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.calendar import Job, Occasion, each_day, each_quarter_hour
+from bot.reminding import remind_people
 
 INBOX_KEPT = timedelta(hours=48)  # Telegram repeats an update for 24 hours at most
 OUTBOX_KEPT = timedelta(days=90)
@@ -21,4 +22,7 @@ def forget_delivered(occasion: Occasion, _: str) -> None:
             work.jobs.forget(job.name, each_quarter_hour(now - QUARTER_HOURS_KEPT))
 
 
-JOBS: tuple[Job, ...] = (Job("forget_delivered", each_day, forget_delivered),)
+JOBS: tuple[Job, ...] = (
+    Job("forget_delivered", each_day, forget_delivered),
+    Job("remind", each_quarter_hour, remind_people),
+)

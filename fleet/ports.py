@@ -273,6 +273,10 @@ class Incidents(Protocol):
         """Every contest of a case, oldest first."""
         ...
 
+    def open_contests(self) -> list[Contest]:
+        """Every contest that waits for its answer, oldest first."""
+        ...
+
     def settle_contest(self, contest: Contest) -> bool:
         """Store the end of a contest; False when somebody else ended it before."""
         ...

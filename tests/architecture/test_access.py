@@ -76,6 +76,7 @@ WITHOUT_ACTOR = {
     "show_coefficient.printed_for": "a part of use cases that have asked",
     "show_coefficient.begun_record": "a part of use cases that have asked",
     "show_coefficient.note_view": "it only writes down who looks",
+    "remind.remind": "the calendar calls it, where nobody is identified",
     "show_curve.read_curve": "the sender draws what was allowed when it was asked for",
 }
 COMMAND_LINE_MODULES = {

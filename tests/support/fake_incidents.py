@@ -185,6 +185,9 @@ class FakeIncidents:
     def contests_of(self, incident_id: int) -> list[Contest]:
         return _of(incident_id, self.state.contests.values())
 
+    def open_contests(self) -> list[Contest]:
+        return [one for one in self.state.contests.values() if one.state is ContestState.OPEN]
+
     def settle_contest(self, contest: Contest) -> bool:
         known = self.state.contests.get(contest.id)
         if known is None or known.state is not ContestState.OPEN:

@@ -1,0 +1,42 @@
+## Reminders: what waits, until when, and the button that leads there
+
+reminder-first-notice =
+    <b>Reminder · case { $number }</b>
+    { $stage ->
+        [h4] The insurer has not been told yet.
+        [d1] One working day after the report, the insurer has not been told yet.
+       *[d3] Three working days after the report, the insurer has not been told yet.
+    } To be done by <b>{ $due }</b> at the latest.
+
+    If it is done already, change the status of the case: the reminders stop at once.
+reminder-injury =
+    <b>Urgent · case { $number }</b>
+    Somebody is hurt, even slightly. If it is an accident at work, the employer declares it to the health insurance fund within 48 hours, Sundays and public holidays not counted: before <b>{ $due }</b>, if you learnt of it with the report.
+
+    Mark the case as checked as soon as somebody looks after it. Write nothing here about anybody’s health.
+reminder-answers =
+    <b>Case { $number }</b>
+    { $stage ->
+        [h4] You kept some of the questions for later. Once you have a quiet moment, a few buttons are enough.
+       *[d1] A few questions that you kept for later are left. This is the last reminder about them.
+    }
+
+    If you do not know the answers, leave them: the case goes on all the same. Never at the wheel.
+reminder-preventive =
+    <b>Reminder · report { $number }</b>
+    { $stage ->
+        [d3] This near miss or hazard has waited for an answer for three working days.
+       *[last_day] This near miss or hazard still waits for an answer.
+    } An answer, even a short one, is expected by <b>{ $due }</b> at the latest: it is what makes people report again.
+reminder-contest =
+    <b>Reminder · case { $number }</b>
+    Somebody does not agree with the decision and waits for an answer with reasons, by <b>{ $due }</b> at the latest.{ $stage ->
+        [week_before] {""}
+       *[day_before] {" "}There is hardly any time left.
+    }
+
+    Somebody other than the person who entered the decision answers.
+reminder-until = { $date } at { $time }
+reminder-open-case = Open the case
+reminder-complete = Complete it now
+reminder-answer-contest = Answer the contest

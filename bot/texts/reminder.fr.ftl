@@ -1,0 +1,42 @@
+## Rappels : ce qui attend, jusqu’à quand, et le bouton qui y mène
+
+reminder-first-notice =
+    <b>Rappel · dossier { $number }</b>
+    { $stage ->
+        [h4] L’assureur n’a pas encore été prévenu.
+        [d1] Un jour ouvré après le signalement, l’assureur n’a pas encore été prévenu.
+       *[d3] Trois jours ouvrés après le signalement, l’assureur n’a pas encore été prévenu.
+    } À faire au plus tard le <b>{ $due }</b>.
+
+    Si c’est déjà fait, changez le statut du dossier : les rappels s’arrêtent aussitôt.
+reminder-injury =
+    <b>Urgent · dossier { $number }</b>
+    Une personne est blessée, même légèrement. Si c’est un accident du travail, l’employeur le déclare à la caisse sous 48 heures, sans compter dimanches et jours fériés : avant le <b>{ $due }</b>, si vous l’avez appris lors du signalement.
+
+    Marquez le dossier comme vérifié dès que quelqu’un s’en occupe. N’écrivez ici rien sur l’état de santé.
+reminder-answers =
+    <b>Dossier { $number }</b>
+    { $stage ->
+        [h4] Vous aviez gardé une partie des questions pour plus tard. Quand vous serez au calme, il suffit de quelques boutons.
+       *[d1] Il reste quelques questions que vous aviez gardées pour plus tard. C’est le dernier rappel à ce sujet.
+    }
+
+    Si vous ne savez pas répondre, laissez ainsi : le dossier avance quand même. Jamais au volant.
+reminder-preventive =
+    <b>Rappel · signalement { $number }</b>
+    { $stage ->
+        [d3] Ce presqu’accident ou ce danger attend une réponse depuis trois jours ouvrés.
+       *[last_day] Ce presqu’accident ou ce danger attend toujours une réponse.
+    } Une réponse, même courte, est attendue au plus tard le <b>{ $due }</b> : c’est elle qui donne envie de signaler encore.
+reminder-contest =
+    <b>Rappel · dossier { $number }</b>
+    Une personne n’est pas d’accord avec la décision et attend une réponse motivée, au plus tard le <b>{ $due }</b>.{ $stage ->
+        [week_before] {""}
+       *[day_before] {" "}Il ne reste presque plus de temps.
+    }
+
+    Répond quelqu’un d’autre que la personne qui a saisi la décision.
+reminder-until = { $date } à { $time }
+reminder-open-case = Ouvrir le dossier
+reminder-complete = Compléter maintenant
+reminder-answer-contest = Répondre à la contestation

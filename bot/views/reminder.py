@@ -1,0 +1,48 @@
+"""What a reminder says: what waits, until when, and the button that leads there."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from bot.turn import Html
+from bot.views.figures import day, time_of_day
+from bot.views.screen import Rows, Screen, Words, button
+from fleet.incidents import Incident
+from fleet.reminders import Reminder, ReminderKind
+
+_MINUTES_IN_AN_HOUR = 60
+
+
+def reminder_screen(words: Words, incident: Incident, reminder: Reminder, zone: ZoneInfo) -> Screen:
+    """The reminder, in the words of its reader."""
+    return Screen(_text(words, incident, reminder, zone), _buttons(words, incident, reminder))
+
+
+def _text(words: Words, incident: Incident, reminder: Reminder, zone: ZoneInfo) -> Html:
+    key = f"reminder-{reminder.kind.value.replace('_', '-')}"
+    return words.words(
+        key,
+        number=incident.number,
+        stage=reminder.stage.value,
+        due=_until(words, reminder.due_on, reminder.until_at, zone),
+    )
+
+
+def _until(words: Words, due_on: date | None, until_at: datetime | None, zone: ZoneInfo) -> str:
+    if until_at is not None:
+        local = until_at.astimezone(zone)
+        minute = local.hour * _MINUTES_IN_AN_HOUR + local.minute
+        return words.label(
+            "reminder-until", date=day(words, local.date()), time=time_of_day(words, minute)
+        )
+    return "" if due_on is None else day(words, due_on)
+
+
+def _buttons(words: Words, incident: Incident, reminder: Reminder) -> Rows:
+    case = button(words, "reminder-open-case", f"case:{incident.id}")
+    if reminder.kind is ReminderKind.ANSWERS:
+        complete = button(words, "reminder-complete", f"complete:{incident.id}")
+        return ((complete,), (case,))
+    if reminder.kind is ReminderKind.CONTEST:
+        answer = button(words, "reminder-answer-contest", f"rebuttal:{incident.id}")
+        return ((answer,), (case,))
+    return ((case,),)
