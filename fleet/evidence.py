@@ -1,5 +1,6 @@
 """Photos and documents: rows when they arrive, files beside the database once fetched."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -72,4 +73,8 @@ class Files(Protocol):
 
     def drop(self, sha256: str) -> None:
         """Delete the bytes; nothing happens when they are gone."""
+        ...
+
+    def kept(self) -> Iterable[str]:
+        """The hash of everything that is kept, in any order."""
         ...

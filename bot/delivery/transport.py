@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any, cast
+from urllib.parse import quote
 from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
@@ -18,6 +19,7 @@ from telegram.request import BaseRequest, RequestData
 from yarl import URL
 
 _JSON = {"Content-Type": "application/json"}
+_CHUNK_BYTES = 64 * 1024
 
 
 class BotApiError(Exception):
@@ -59,6 +61,10 @@ class BotApiUnreachableError(BotApiError):
         self.reason = reason
 
 
+class FileTooBigError(BotApiError):
+    """A file holds more bytes than were asked for; the rest was not read."""
+
+
 def open_session(connections: int = 100) -> aiohttp.ClientSession:
     """A session for the Bot API; the caller closes it.
 
@@ -96,6 +102,7 @@ class BotApi:
     ) -> None:
         self._session = session
         self._base = f"{api_url.rstrip('/')}/bot{token}/"
+        self._files = f"{api_url.rstrip('/')}/file/bot{token}/"
         self._urls: dict[str, URL] = {}
         self._proxy = proxy_for(URL(api_url))
         self._timeout_seconds = timeout_seconds
@@ -132,6 +139,33 @@ class BotApi:
         status, body = await self._post(method, data, headers, timeout)
         return _result_of(method, status, body)
 
+    async def download(self, file_path: str, most_bytes: int, *, seconds: float) -> bytes:
+        """The bytes of a file that `getFile` has named.
+
+        Args:
+            file_path: As `getFile` gave it.
+            most_bytes: No more than this is read.
+            seconds: Time limit of the whole download.
+
+        Raises:
+            FileTooBigError: It is larger than that.
+            BotApiRefusedError: Telegram no longer has it under that path.
+            BotApiUnreachableError: It did not come, or not all of it.
+        """
+        what = "download"
+        url = URL(self._files + quote(file_path), encoded=True)
+        timeout = aiohttp.ClientTimeout(total=seconds)
+        try:
+            async with self._session.get(url, timeout=timeout, proxy=self._proxy) as response:
+                if response.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+                    raise BotApiUnreachableError(what, f"HTTP {response.status}")
+                if response.status != HTTPStatus.OK:
+                    raise BotApiRefusedError(what, response.status, response.reason or "")
+                return await _bounded(response.content, most_bytes)
+        except (TimeoutError, aiohttp.ClientError, OSError) as error:
+            # "from None": these errors show the address, and with it the token
+            raise BotApiUnreachableError(what, type(error).__name__) from None
+
     async def _post(
         self,
         method: str,
@@ -150,6 +184,16 @@ class BotApi:
         except (TimeoutError, aiohttp.ClientError, OSError) as error:
             # "from None": these errors show the address, and with it the token
             raise BotApiUnreachableError(method, type(error).__name__) from None
+
+
+async def _bounded(stream: aiohttp.StreamReader, most_bytes: int) -> bytes:
+    """All bytes of a stream, unless they are more than that."""
+    content = bytearray()
+    async for chunk in stream.iter_chunked(_CHUNK_BYTES):
+        content += chunk
+        if len(content) > most_bytes:
+            raise FileTooBigError
+    return bytes(content)
 
 
 def _form(params: Mapping[str, object], upload: Upload) -> aiohttp.FormData:

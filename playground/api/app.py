@@ -1,5 +1,6 @@
 """The server itself: its addresses, its start and its end."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Final
@@ -8,16 +9,19 @@ from aiohttp import web
 
 from playground.api import control, control_people
 from playground.api.control import tell_errors
-from playground.api.dispatch import STATE, answer_bot, perform
-from playground.api.errors import ControlError, DroppedError
+from playground.api.dispatch import BEFORE, STATE, answer_bot, perform, strike
+from playground.api.errors import ControlError, DroppedError, RefusalError
 from playground.api.files import MAX_UPLOAD_BYTES, MEGABYTE
 from playground.api.params import Params
+from playground.api.refusals import NOT_FOUND, UNAUTHORIZED
 from playground.api.state import Bot, State
 from playground.api.webhook import Webhooks
 from playground.api.wishes import read_wish, seconds_in
 
 LOOPBACK: Final = "127.0.0.1"
 SHUTDOWN_SECONDS: Final = 0.5
+DOWNLOAD: Final = "download"
+"""What an order for faults calls the download of a file."""
 
 
 def make_app(state: State) -> web.Application:
@@ -65,15 +69,31 @@ async def restart(request: web.Request) -> web.Response:
 async def download(request: web.Request) -> web.Response:
     """The bytes of a file for the bot that asked getFile for its path."""
     state = request.app[STATE]
-    if request.match_info["token"] not in state.bots:
-        return web.json_response(
-            {"ok": False, "error_code": 401, "description": "Unauthorized"}, status=401
-        )
-    found = state.files.at_path(request.match_info["path"])
+    try:
+        return await _bytes_of(state, request.match_info["token"], request.match_info["path"])
+    except RefusalError as refusal:
+        return web.json_response(refusal.answer(), status=refusal.code)
+    except DroppedError:
+        if request.transport is not None:
+            request.transport.abort()
+        return web.Response(status=500)
+
+
+async def _bytes_of(state: State, token: str, path: str) -> web.Response:
+    """The file, unless a fault strikes its download."""
+    if state.time() < state.down_until:
+        raise DroppedError
+    if token not in state.bots:
+        raise RefusalError(401, UNAUTHORIZED)
+    fault = state.faults.take(BEFORE | {"delay"}, DOWNLOAD, 0)
+    if fault is not None and fault.kind == "delay":
+        await asyncio.sleep(fault.seconds)
+    elif fault is not None:
+        status, body = await strike(fault)
+        return web.Response(status=status, body=body)
+    found = state.files.at_path(path)
     if found is None:
-        return web.json_response(
-            {"ok": False, "error_code": 404, "description": "Not Found"}, status=404
-        )
+        raise RefusalError(404, NOT_FOUND)
     return web.Response(body=found.content, content_type="application/octet-stream")
 
 

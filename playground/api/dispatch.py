@@ -22,6 +22,7 @@ from playground.api.refusals import (
     BOT_WAS_BLOCKED,
     INTERNAL_SERVER_ERROR,
     METHOD_NOT_FOUND,
+    NOT_FOUND,
 )
 from playground.api.state import Bot, State
 
@@ -79,8 +80,8 @@ async def perform(state: State, bot: Bot, method: str, params: Params) -> tuple[
     status, body = None, None
     try:
         fault = _fault_for(state, record)
-        if fault is not None and fault.kind in _BEFORE:
-            status, body = await _strike(fault)
+        if fault is not None and fault.kind in BEFORE:
+            status, body = await strike(fault)
         else:
             status, body = await _run(handler(Call(state, bot, params, record)))
             await _strike_after(fault)
@@ -106,7 +107,8 @@ async def _run(result: Any) -> tuple[int, bytes]:  # noqa: ANN401 (a handler's r
     return 200, _OK + _encode(result).encode() + b"}"
 
 
-_BEFORE: Final = frozenset({"429", "403", "500", "502", "hang", "reset"})
+BEFORE: Final = frozenset({"429", "403", "404", "500", "502", "hang", "reset"})
+"""Faults that strike before the call has any effect."""
 
 
 def _fault_for(state: State, record: CallRecord) -> Fault | None:
@@ -118,13 +120,20 @@ def _fault_for(state: State, record: CallRecord) -> Fault | None:
     return fault
 
 
-async def _strike(fault: Fault) -> tuple[int, bytes]:
-    """Do what a fault does before the call has any effect."""
+async def strike(fault: Fault) -> tuple[int, bytes]:
+    """Do what a fault does before the call has any effect.
+
+    Raises:
+        RefusalError: The answer that was ordered.
+        DroppedError: The connection is cut.
+    """
     match fault.kind:
         case "429":
             raise TooManyRequestsError(fault.retry_after)
         case "403":
             raise ForbiddenError(BOT_WAS_BLOCKED)
+        case "404":
+            raise RefusalError(404, NOT_FOUND)
         case "500":
             raise RefusalError(500, INTERNAL_SERVER_ERROR)
         case "502":

@@ -11,6 +11,7 @@ KINDS: Final = frozenset(
     {
         "429",
         "403",
+        "404",
         "500",
         "502",
         "hang",
@@ -32,7 +33,8 @@ class Fault:
     Args:
         number: Identifies it.
         kind: One of ``KINDS``.
-        method: Only for calls of this method, any letter case; all when ``None``.
+        method: Only for calls of this method, any letter case; all when ``None``. The download of
+            a file counts as the method ``download``.
         chat_id: Only for this chat; all when ``None``.
         times: How often it still strikes; without end when ``None``.
         retry_after: Seconds, with ``429``.

@@ -90,6 +90,7 @@ WRONG_ALLOWED_UPDATES: Final = "can't parse allowed_updates"
 WRONG_ENTITIES: Final = "can't parse entities JSON object"
 
 UNAUTHORIZED: Final = "Unauthorized"
+NOT_FOUND: Final = "Not Found"
 METHOD_NOT_FOUND: Final = "Not Found: method not found"
 INTERNAL_SERVER_ERROR: Final = "Internal Server Error"
 BAD_GATEWAY: Final = "Bad Gateway"
