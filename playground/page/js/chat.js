@@ -160,7 +160,15 @@ async function start() {
   find("start").disabled = false;
 }
 
+/** The last message stays in sight when the list gets less room, as by pictures about to be sent. */
+function holdBottom(list) {
+  let isNear = true;
+  list.addEventListener("scroll", () => { isNear = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_BOTTOM; });
+  new ResizeObserver(() => { if (isNear) list.scrollTop = list.scrollHeight; }).observe(list);
+}
+
 export function prepareChat() {
+  holdBottom(find("messages"));
   find("start").addEventListener("click", start);
   on("chat", (chatId) => {
     if (chatId === store.selected) drawChat();
