@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from fleet.cases import Contest, ContestState
 from fleet.driving import ClaimDecision, RecordedClaim
-from fleet.errors import CaseContestedError
+from fleet.errors import CaseRefusedError
 from fleet.ports import Work
 
 
@@ -21,11 +21,10 @@ def refuse_if_contested(work: Work, incident_id: int) -> None:
     """Refuse to change a case while its driver contests the decision.
 
     Raises:
-        CaseContestedError: A contest is open.
+        CaseRefusedError: A contest is open.
     """
-    contest = open_contest_in(work.incidents.contests_of(incident_id))
-    if contest is not None:
-        raise CaseContestedError(incident_id, contest.id)
+    if open_contest_in(work.incidents.contests_of(incident_id)) is not None:
+        raise CaseRefusedError(reason="contested")
 
 
 def last_decision(claim: RecordedClaim | None) -> ClaimDecision | None:

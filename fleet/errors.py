@@ -121,15 +121,6 @@ class StatementValueError(FleetError):
         self.limit = limit
 
 
-class CaseContestedError(FleetError):
-    """The driver contests the decision of that case: nothing about it may change until the end."""
-
-    def __init__(self, incident_id: int, contest_id: int) -> None:
-        super().__init__(incident_id, contest_id)
-        self.incident_id = incident_id
-        self.contest_id = contest_id
-
-
 class DecisionRefusedError(FleetError):
     """A decision cannot be entered, settled or contested now.
 
@@ -143,3 +134,26 @@ class DecisionRefusedError(FleetError):
         super().__init__(reason, incident_id)
         self.reason = reason
         self.incident_id = incident_id
+
+
+class ReportAnswerError(FleetError):
+    """An answer of a report cannot be kept; nothing of it is.
+
+    Attributes:
+        question: Which one, as `fleet.incidents.Question` names it.
+        reason: `no_plate`, `no_day`, `future`, `too_old`, `too_long`, `forbidden` or `closed` (the
+            question of a report that was sent is answered already).
+        limit: Characters or months, where there is a limit.
+        size: How long the answer is, where it is too long.
+        topic: What a forbidden text speaks of, as `fleet.text_filter.Topic` names it.
+    """
+
+    def __init__(
+        self, question: str, reason: str, limit: int = 0, size: int = 0, topic: str = ""
+    ) -> None:
+        super().__init__(question, reason, limit, size, topic)
+        self.question = question
+        self.reason = reason
+        self.limit = limit
+        self.size = size
+        self.topic = topic

@@ -1,0 +1,121 @@
+"""Reading what a decision is about: the claim of a case, and what a decision would change.
+
+Parts of use cases that have asked who it is.
+"""
+
+from dataclasses import replace
+
+from bonusmalus.claims import Liability
+from bonusmalus.record import RequalificationLimit, requalification_limit
+from fleet.case_rules import claim_kind_of
+from fleet.cases import DecisionProposal
+from fleet.decision_rules import (
+    Change,
+    DecisionRange,
+    InsurerDecision,
+    change_of,
+    decision_of,
+    range_of,
+    without_claim,
+)
+from fleet.driving import DrivingRecord, RecordedClaim
+from fleet.incidents import Incident
+from fleet.ports import Work
+from fleet.usecases.save_case import Present
+
+
+def claim_of_case(work: Work, incident: Incident) -> RecordedClaim | None:
+    """The insurer's claim of a case: its own, or the one that an import brought under its number.
+
+    The insurer's reference names the same claim only where driver and day agree.
+    """
+    if incident.claim_id is not None:
+        return work.driving.claim(incident.claim_id)
+    number = incident.contacts.insurer_reference
+    known = work.driving.claim_by_number(number) if number else None
+    if known is None or work.incidents.by_claim(known.id) is not None:
+        return None
+    is_same = (known.employee_id, known.occurred_on) == (incident.driver_id, incident.occurred_on)
+    return known if is_same else None
+
+
+def new_claim_of(work: Work, incident: Incident, decision: InsurerDecision) -> RecordedClaim | None:
+    """The claim that a first decision opens, not stored; None without driver or day.
+
+    Its number is the insurer's reference, else the number of the case, also where the reference
+    names another claim already.
+    """
+    if incident.driver_id is None or incident.occurred_on is None:
+        return None
+    number = incident.contacts.insurer_reference
+    if not number or work.driving.claim_by_number(number) is not None:
+        number = incident.number
+    return RecordedClaim(
+        id=0,
+        number=number,
+        employee_id=incident.driver_id,
+        vehicle_id=incident.vehicle_id,
+        occurred_on=incident.occurred_on,
+        kind=decision.kind,
+    )
+
+
+def record_of_driver(work: Work, incident: Incident) -> DrivingRecord | None:
+    """The driving record of who drove, if there is one."""
+    return None if incident.driver_id is None else work.driving.record_of(incident.driver_id)
+
+
+def change_by(
+    work: Work, incident: Incident, decision: InsurerDecision, present: Present
+) -> Change | None:
+    """What a decision that is not recorded yet would change; None where no coefficient follows."""
+    driving = record_of_driver(work, incident)
+    before = claim_of_case(work, incident) or new_claim_of(work, incident, decision)
+    if driving is None or before is None:
+        return None
+    decisions = (*before.decisions, decision_of(decision, present.now, None))
+    after = replace(before, decisions=decisions)
+    others = without_claim(work.driving.claims_of(driving.employee_id), before)
+    return change_of(driving, others, before, after, present.today)
+
+
+def proposed(proposal: DecisionProposal) -> InsurerDecision:
+    """What a proposal says."""
+    return InsurerDecision(
+        proposal.kind,
+        proposal.liability,
+        proposal.exemption,
+        proposal.decided_on,
+        proposal.document,
+    )
+
+
+def change_by_last(work: Work, incident: Incident, present: Present) -> Change | None:
+    """What the decision that stands has changed; None where no coefficient follows."""
+    driving, claim = record_of_driver(work, incident), claim_of_case(work, incident)
+    if driving is None or claim is None or not claim.decisions:
+        return None
+    before = replace(claim, decisions=claim.decisions[:-1])
+    others = without_claim(work.driving.claims_of(driving.employee_id), claim)
+    return change_of(driving, others, before, claim, present.today)
+
+
+def range_before(work: Work, incident: Incident, present: Present) -> DecisionRange | None:
+    """What a case may lead to before its decision; None where no coefficient follows."""
+    driving = record_of_driver(work, incident)
+    supposed = InsurerDecision(
+        claim_kind_of(incident.event), Liability.UNDETERMINED, None, present.today, ""
+    )
+    claim = claim_of_case(work, incident) or new_claim_of(work, incident, supposed)
+    if driving is None or claim is None:
+        return None
+    others = without_claim(work.driving.claims_of(driving.employee_id), claim)
+    return range_of(driving, others, claim, present.today)
+
+
+def limit_of(work: Work, incident: Incident) -> RequalificationLimit | None:
+    """Until when a correction has an effect; None without a record or a day."""
+    driving = record_of_driver(work, incident)
+    if driving is None or incident.occurred_on is None:
+        return None
+    return requalification_limit(incident.occurred_on, driving.renewal_day)

@@ -1,0 +1,130 @@
+"""Show the decision of a case: before there is one, only the range of what it may be.
+
+Whoever looks at another person's case leaves an entry in the journal.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bonusmalus.record import RequalificationLimit
+from fleet.access import Action, Actor, guarded_case, may, subject_of
+from fleet.cases import Contest, DecisionProposal, ProposalState
+from fleet.contests import last_decision, may_answer, may_contest, open_contest_in
+from fleet.decision_facts import (
+    change_by,
+    change_by_last,
+    claim_of_case,
+    limit_of,
+    proposed,
+    range_before,
+    record_of_driver,
+)
+from fleet.decision_rules import Change, DecisionRange, Obstacle, obstacle_to_decision
+from fleet.driving import RecordedClaim
+from fleet.incidents import Incident
+from fleet.ports import Work
+from fleet.usecases.save_case import Present
+from fleet.usecases.show_case import is_own_case, note_case_view
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionFile:
+    """What is decided in a case, as one reader sees it.
+
+    Attributes:
+        is_own: The reader is its driver or reporter: of a proposal nothing is shown.
+        is_driver: The reader drove.
+        claim: The insurer's claim with its decisions; None before the first one.
+        has_record: The driver has a driving record, from which a coefficient follows.
+        range: Before a decision, what it may lead to; None where no coefficient follows.
+        change: What the decision that stands changes, or the one that waits for a second person.
+        limit: Until when a correction has an effect; None without a record.
+        proposal: The decision that waits for a second person.
+        contest: The open one.
+        last_contest: The last one that is over.
+        obstacle: Why no decision can be entered now.
+        may_enter: The reader may enter one.
+        may_settle: The reader may confirm or reject the proposal.
+        may_take_back: The reader made the proposal.
+        may_contest: The reader may contest the decision.
+        may_answer: The reader may answer the contest.
+        names: Full names of those whom the file names, by id.
+    """
+
+    incident: Incident
+    is_own: bool
+    is_driver: bool
+    claim: RecordedClaim | None
+    has_record: bool
+    range: DecisionRange | None
+    change: Change | None
+    limit: RequalificationLimit | None
+    proposal: DecisionProposal | None
+    contest: Contest | None
+    last_contest: Contest | None
+    obstacle: Obstacle | None
+    may_enter: bool
+    may_settle: bool
+    may_take_back: bool
+    may_contest: bool
+    may_answer: bool
+    names: Mapping[int, str]
+
+
+@guarded_case(Action.SEE_CASE)
+def show_decision(work: Work, actor: Actor, incident: Incident, present: Present) -> DecisionFile:
+    """The decision of a case, or what it may be."""
+    note_case_view(work, actor, incident, "decision", present.now)
+    return read_decision(work, actor, incident, present)
+
+
+def read_decision(work: Work, actor: Actor, incident: Incident, present: Present) -> DecisionFile:
+    """The same, for use cases that have asked."""
+    decides = may(actor, Action.DECIDE_CASE, subject_of(work, actor, incident))
+    claim = claim_of_case(work, incident)
+    proposals = work.incidents.proposals_of(incident.id)
+    proposal = next((one for one in proposals if one.state is ProposalState.OPEN), None)
+    contests = work.incidents.contests_of(incident.id)
+    contest = open_contest_in(contests)
+    obstacle = obstacle_to_decision(incident, proposals, is_contested=contest is not None)
+    is_own, me = is_own_case(actor, incident), actor.employee_id
+    is_driver = me is not None and incident.driver_id == me
+    shown = None if is_own else proposal
+    return DecisionFile(
+        incident=incident,
+        is_own=is_own,
+        is_driver=is_driver,
+        claim=claim,
+        has_record=record_of_driver(work, incident) is not None,
+        range=None if last_decision(claim) else range_before(work, incident, present),
+        change=change_by(work, incident, proposed(shown), present)
+        if shown is not None
+        else change_by_last(work, incident, present),
+        limit=limit_of(work, incident),
+        proposal=shown,
+        contest=contest,
+        last_contest=next((one for one in reversed(contests) if one is not contest), None),
+        obstacle=obstacle,
+        may_enter=decides and obstacle is None,
+        may_settle=decides and proposal is not None and proposal.proposed_by != me,
+        may_take_back=decides and proposal is not None and proposal.proposed_by == me,
+        may_contest=is_driver and may_contest(claim, contests),
+        may_answer=decides and contest is not None and may_answer(claim, me),
+        names=_names(work, claim, shown, contests, incident.driver_id),
+    )
+
+
+def _names(
+    work: Work,
+    claim: RecordedClaim | None,
+    proposal: DecisionProposal | None,
+    contests: Sequence[Contest],
+    driver_id: int | None,
+) -> dict[int, str]:
+    """The names of those who entered, confirmed, proposed and answered, and of who drove."""
+    people = {driver_id} | {one.answered_by for one in contests}
+    for decision in claim.decisions if claim is not None else ():
+        people |= {decision.recorded_by, decision.confirmed_by}
+    if proposal is not None:
+        people.add(proposal.proposed_by)
+    return {one: work.people.get(one).full_name for one in people if one is not None}
