@@ -1,7 +1,7 @@
 """Many rows at once, for imports: executemany on SQLite, COPY on PostgreSQL, without the ORM.
 
 Values pass through the types of their columns, as everywhere else; what the store derives (the
-text that a person is searched by) is derived here too.
+text that a person is searched by, the plate as it is compared) is derived here too.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -12,7 +12,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError
 
-from storage.repositories.names import search_text
+from storage.repositories.names import plain_plate, search_text
 from storage.repositories.statements import is_alone
 from storage.tables import (
     AssignmentRow,
@@ -79,7 +79,7 @@ class SqlBulk:
     def insert(self, kind: str, rows: Iterable[Values]) -> int:
         """Add rows whose columns are named as in the store; returns how many."""
         table, added = TABLES[kind], 0
-        filled = map(_with_search_text, rows) if table is EMPLOYEE else iter(rows)
+        filled = map(DERIVED[kind], rows) if kind in DERIVED else iter(rows)
         for names, group in groupby(filled, key=tuple):
             while chunk := list(islice(group, CHUNK)):
                 self._write(table, names, chunk)
@@ -89,7 +89,8 @@ class SqlBulk:
     def update(self, kind: str, rows: Iterable[Values]) -> int:
         """Change rows by their `id`, or whatever their primary key is; returns how many."""
         table, changed = TABLES[kind], 0
-        for names, group in groupby(rows, key=tuple):
+        filled = map(_with_plate_key, rows) if kind == "vehicle" else iter(rows)
+        for names, group in groupby(filled, key=tuple):
             change = _update_of(table, names)
             while chunk := [{f"_{key}": row[key] for key in row} for row in islice(group, CHUNK)]:
                 self.connection.execute(change, chunk)
@@ -149,6 +150,16 @@ def _plain(column: sa.Column[Any]) -> sa.ColumnElement[Any]:
 def _with_search_text(row: Values) -> Values:
     names = (str(row[name]) for name in ("last_name", "first_name", "number"))
     return {**row, "search_text": search_text(*names)}
+
+
+def _with_plate_key(row: Values) -> Values:
+    return {**row, "plate_key": plain_plate(str(row["plate"]))} if "plate" in row else row
+
+
+DERIVED: Mapping[str, Callable[[Values], Values]] = {
+    "employee": _with_search_text,
+    "vehicle": _with_plate_key,
+}
 
 
 def _update_of(table: sa.Table, names: Sequence[str]) -> sa.Update:

@@ -19,15 +19,20 @@ from fleet.driving import (
     RecordedClaim,
     Vehicle,
 )
+from fleet.errors import NotFoundError
+from storage.repositories.names import plain_plate
 from storage.repositories.prepared import Prepared
+from storage.repositories.search import below
 from storage.repositories.statements import AnyRow
 from storage.repositories.upsert import upsert
 from storage.tables import (
     AssignmentRow,
     ClaimDecisionRow,
     ClaimRow,
+    ContestRow,
     ContractRow,
     DrivingRecordRow,
+    IncidentRow,
     InterruptionRow,
     OfficialCoefficientRow,
     VehicleRow,
@@ -42,6 +47,10 @@ RECORD = table_of(DrivingRecordRow)
 INTERRUPTION = table_of(InterruptionRow)
 CLAIM = table_of(ClaimRow)
 DECISION = table_of(ClaimDecisionRow)
+INCIDENT = table_of(IncidentRow)
+CONTEST = table_of(ContestRow)
+
+_VEHICLE_FACTS = tuple(column for column in VEHICLE.c if column.name != "plate_key")
 
 _OF_EMPLOYEE: sa.BindParameter[int] = sa.bindparam("of_employee")
 _OFFICIAL = Prepared(
@@ -65,7 +74,7 @@ _RECORD = Prepared(
     .order_by(INTERRUPTION.c.from_on)
 )
 _VEHICLES = Prepared(
-    sa.select(ASSIGNMENT, VEHICLE, CONTRACT)
+    sa.select(ASSIGNMENT, *_VEHICLE_FACTS, CONTRACT)
     .select_from(ASSIGNMENT)
     .join(VEHICLE, VEHICLE.c.id == ASSIGNMENT.c.vehicle_id)
     .outerjoin(CONTRACT, CONTRACT.c.id == VEHICLE.c.contract_id)
@@ -76,10 +85,35 @@ _VEHICLES = Prepared(
     )
     .order_by(ASSIGNMENT.c.from_on, ASSIGNMENT.c.id)
 )
-_CLAIMS = sa.select(CLAIM, DECISION).outerjoin(DECISION, DECISION.c.claim_id == CLAIM.c.id)
-_BY_DATE = (CLAIM.c.occurred_on, CLAIM.c.id, DECISION.c.recorded_at, DECISION.c.id)
-_CLAIMS_OF = Prepared(_CLAIMS.where(CLAIM.c.employee_id == _OF_EMPLOYEE).order_by(*_BY_DATE))
-_CLAIM_BY_NUMBER = _CLAIMS.where(CLAIM.c.number == sa.bindparam("of_number")).order_by(*_BY_DATE)
+_KNOWN_AT: sa.BindParameter[datetime] = sa.bindparam("known_at", type_=CONTEST.c.opened_at.type)
+_IS_OPEN = CONTEST.c.state == sa.literal_column("'open'")
+_WAS_OPEN = sa.and_(
+    CONTEST.c.opened_at <= _KNOWN_AT, sa.or_(_IS_OPEN, CONTEST.c.answered_at > _KNOWN_AT)
+)
+
+
+def _claims_where(
+    is_wanted: sa.ColumnElement[bool], is_contested: sa.ColumnElement[bool]
+) -> Prepared:
+    """Claims by date, a row for each decision, and whether a contest about the claim is open."""
+    contested = (
+        sa.exists()
+        .where(INCIDENT.c.claim_id == CLAIM.c.id, CONTEST.c.incident_id == INCIDENT.c.id)
+        .where(is_contested)
+        .correlate(CLAIM)
+    )
+    return Prepared(
+        sa.select(CLAIM, DECISION, contested.label("is_contested"))
+        .outerjoin(DECISION, DECISION.c.claim_id == CLAIM.c.id)
+        .where(is_wanted)
+        .order_by(CLAIM.c.occurred_on, CLAIM.c.id, DECISION.c.recorded_at, DECISION.c.id)
+    )
+
+
+_CLAIMS_OF = _claims_where(CLAIM.c.employee_id == _OF_EMPLOYEE, _IS_OPEN)
+_CLAIMS_KNOWN_AT = _claims_where(CLAIM.c.employee_id == _OF_EMPLOYEE, _WAS_OPEN)
+_CLAIM = _claims_where(CLAIM.c.id == sa.bindparam("of_claim"), _IS_OPEN)
+_CLAIM_BY_NUMBER = _claims_where(CLAIM.c.number == sa.bindparam("of_number"), _IS_OPEN)
 _NUMBER_OF_CLAIM_COLUMNS = len(CLAIM.c)
 
 
@@ -88,6 +122,17 @@ class SqlDriving:
     """Contracts, vehicles, assignments, driving records and claims."""
 
     connection: sa.Connection
+
+    def contract(self, contract_id: int) -> Contract:
+        """Find a contract.
+
+        Raises:
+            NotFoundError: There is none.
+        """
+        row = self._one(sa.select(CONTRACT).where(CONTRACT.c.id == contract_id))
+        if row is None:
+            raise NotFoundError(kind="contract", key=contract_id)
+        return _contract(row)
 
     def contract_by_number(self, number: str) -> Contract | None:
         """Find the contract with that number."""
@@ -123,14 +168,43 @@ class SqlDriving:
         if self.connection.execute(known).first() is None:
             self.connection.execute(sa.insert(OFFICIAL).values(values))
 
+    def vehicle(self, vehicle_id: int) -> Vehicle:
+        """Find a vehicle.
+
+        Raises:
+            NotFoundError: There is none.
+        """
+        row = self._one(sa.select(*_VEHICLE_FACTS).where(VEHICLE.c.id == vehicle_id))
+        if row is None:
+            raise NotFoundError(kind="vehicle", key=vehicle_id)
+        return Vehicle(*row)
+
     def vehicle_by_plate(self, plate: str) -> Vehicle | None:
-        """Find the vehicle with that plate."""
-        row = self._one(sa.select(VEHICLE).where(VEHICLE.c.plate == plate))
-        return None if row is None else Vehicle(*row)
+        """Find the vehicle with that plate; case, blanks and hyphens do not matter."""
+        key = plain_plate(plate)
+        written_so_first = (VEHICLE.c.plate != plate, VEHICLE.c.id)
+        same = sa.select(*_VEHICLE_FACTS).where(VEHICLE.c.plate_key == key)
+        row = self.connection.execute(same.order_by(*written_so_first).limit(1)).first()
+        return Vehicle(*row) if row is not None and key else None
+
+    def vehicles_below(self, unit_id: int, offset: int, limit: int) -> tuple[list[Vehicle], int]:
+        """List a page, by plate, of the vehicles of a unit and of all below it; and count all."""
+        is_below = below(VEHICLE.c.unit_id, [unit_id])
+        count = sa.select(sa.func.count()).select_from(VEHICLE).where(is_below)
+        page = (
+            sa.select(*_VEHICLE_FACTS)
+            .where(is_below)
+            .order_by(VEHICLE.c.plate_key, VEHICLE.c.id)
+            .offset(offset)
+            .limit(limit)
+        )
+        vehicles = [Vehicle(*row) for row in self.connection.execute(page)]
+        return vehicles, int(self.connection.execute(count).scalar_one())
 
     def add_vehicle(self, vehicle: Vehicle) -> Vehicle:
         """Add a vehicle; the store gives the id, whatever it was."""
-        return Vehicle(*self._added(VEHICLE, asdict(vehicle)))
+        values = asdict(vehicle) | {"plate_key": plain_plate(vehicle.plate)}
+        return replace(vehicle, id=int(self._added(VEHICLE, values).id))
 
     def assign(self, assignment: Assignment) -> Assignment:
         """Say who has a vehicle; the store gives the id, whatever it was."""
@@ -172,22 +246,36 @@ class SqlDriving:
 
     def claims_of(self, employee_id: int, known_at: datetime | None = None) -> list[RecordedClaim]:
         """List claims by date with the decisions known at that instant (all when None)."""
-        rows = _CLAIMS_OF.rows(self.connection, of_employee=employee_id)
+        if known_at is None:
+            rows = _CLAIMS_OF.rows(self.connection, of_employee=employee_id)
+        else:
+            known = {"of_employee": employee_id, "known_at": known_at}
+            rows = _CLAIMS_KNOWN_AT.rows(self.connection, **known)
         return _claims(rows, known_at)
+
+    def claim(self, claim_id: int) -> RecordedClaim:
+        """Find a claim.
+
+        Raises:
+            NotFoundError: There is none.
+        """
+        for claim in _claims(_CLAIM.rows(self.connection, of_claim=claim_id), None):
+            return claim
+        raise NotFoundError(kind="claim", key=claim_id)
 
     def claim_by_number(self, number: str) -> RecordedClaim | None:
         """Find the claim with that number."""
-        rows = self.connection.execute(_CLAIM_BY_NUMBER, {"of_number": number})
+        rows = _CLAIM_BY_NUMBER.rows(self.connection, of_number=number)
         return next(iter(_claims(rows, None)), None)
 
     def add_claim(self, claim: RecordedClaim) -> RecordedClaim:
         """Add a claim with its decisions; the store gives the id, whatever it was."""
         values = asdict(claim)
-        del values["decisions"]
+        del values["decisions"], values["is_contested"]
         claim_id = int(self._added(CLAIM, values).id)
         for decision in claim.decisions:
             self.add_decision(claim_id, decision)
-        return replace(claim, id=claim_id)
+        return replace(claim, id=claim_id, is_contested=False)
 
     def add_decision(self, claim_id: int, decision: ClaimDecision) -> None:
         """Add a decision about a claim; the ones before stay."""
@@ -210,7 +298,7 @@ def _contract(row: AnyRow | tuple[Any, ...]) -> Contract:
 
 def _assigned(row: tuple[Any, ...]) -> tuple[Assignment, Vehicle, Contract | None]:
     vehicle_at = len(ASSIGNMENT.c)
-    contract_at = vehicle_at + len(VEHICLE.c)
+    contract_at = vehicle_at + len(_VEHICLE_FACTS)
     contract = tuple(row[contract_at:])
     return (
         Assignment(*row[:vehicle_at]),
@@ -235,16 +323,16 @@ def _record(rows: Sequence[tuple[Any, ...]]) -> DrivingRecord:
 
 
 def _claims(rows: Iterable[Sequence[Any]], known_at: datetime | None) -> list[RecordedClaim]:
-    claims = groupby(rows, key=lambda row: tuple(row[:_NUMBER_OF_CLAIM_COLUMNS]))
+    claims = groupby(rows, key=lambda row: (*row[:_NUMBER_OF_CLAIM_COLUMNS], bool(row[-1])))
     return [
-        replace(RecordedClaim(*claim), decisions=tuple(_decisions(group, known_at)))
-        for claim, group in claims
+        RecordedClaim(*facts, tuple(_decisions(group, known_at)), is_contested)
+        for (*facts, is_contested), group in claims
     ]
 
 
 def _decisions(rows: Iterable[Sequence[Any]], known_at: datetime | None) -> Iterable[ClaimDecision]:
     for row in rows:
-        decision_id, _, *facts = row[_NUMBER_OF_CLAIM_COLUMNS:]
+        decision_id, _, *facts = row[_NUMBER_OF_CLAIM_COLUMNS:-1]
         if decision_id is not None:
             decision = ClaimDecision(*facts)
             if known_at is None or decision.recorded_at <= known_at:

@@ -191,6 +191,18 @@ class SqlPeople:
         )
         return [Employee(*row) for row in rows]
 
+    def holders(self, roles: Sequence[Role], lineage: Sequence[int], on: date) -> list[int]:
+        """List the employed people who hold one of the roles over one of those units."""
+        rows = self.connection.execute(
+            sa.select(EMPLOYEE.c.id)
+            .join(GRANT, GRANT.c.employee_id == EMPLOYEE.c.id)
+            .where(GRANT.c.role.in_(list(roles)), GRANT.c.unit_id.in_(list(lineage)))
+            .where(employed(on))
+            .distinct()
+            .order_by(EMPLOYEE.c.id)
+        )
+        return [int(employee_id) for (employee_id,) in rows]
+
 
 def _person(row: AnyRow) -> PersonRow:
     return PersonRow(row.id, row.number, f"{row.first_name} {row.last_name}", row.unit_name)

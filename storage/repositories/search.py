@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -20,18 +21,23 @@ def employed(on: date) -> sa.ColumnElement[bool]:
 
 
 def in_scopes(scopes: Sequence[int]) -> sa.ColumnElement[bool]:
-    """Tell whether the person's unit is one of those, or below one.
+    """Tell whether the person's unit is one of those, or below one."""
+    return below(EMPLOYEE.c.unit_id, scopes)
 
-    The units are few: the database looks them up once, then takes people by the index of their
+
+def below(unit_id: sa.Column[Any], scopes: Sequence[int]) -> sa.ColumnElement[bool]:
+    """Tell whether a unit is one of those, or below one.
+
+    The units are few: the database looks them up once, then takes rows by the index of their
     unit.
     """
     branch = UNIT.alias("branch")
-    below = (
+    found = (
         sa.select(branch.c.id)
         .join(_SCOPE, branch.c.path.like(_SCOPE.c.path + "%"))
         .where(_SCOPE.c.id.in_(list(scopes)))
     )
-    return EMPLOYEE.c.unit_id.in_(below)
+    return unit_id.in_(found)
 
 
 def found_by(text: str) -> list[sa.ColumnElement[bool]]:

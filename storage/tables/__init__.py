@@ -1,5 +1,6 @@
 """The rows of the store: the only place that says which tables and columns there are."""
 
+from storage.tables.cases import ContestRow, DecisionProposalRow, IncidentEntryRow
 from storage.tables.columns import metadata, table_of
 from storage.tables.delivery import (
     DraftRow,
@@ -20,7 +21,14 @@ from storage.tables.driving import (
     OfficialCoefficientRow,
     VehicleRow,
 )
+from storage.tables.incidents import (
+    AccidentStatementRow,
+    CaseCounterRow,
+    IncidentRow,
+    ReminderRow,
+)
 from storage.tables.journal import JournalRow
+from storage.tables.logbook import EvidenceRow, HandoverRow, VehicleMemoRow
 from storage.tables.people import (
     CompanyRow,
     EmployeeRow,
@@ -32,18 +40,26 @@ from storage.tables.people import (
 )
 
 __all__ = [
+    "AccidentStatementRow",
     "AssignmentRow",
+    "CaseCounterRow",
     "ClaimDecisionRow",
     "ClaimRow",
     "CompanyRow",
+    "ContestRow",
     "ContractRow",
+    "DecisionProposalRow",
     "DraftRow",
     "DrawnPictureRow",
     "DrivingRecordRow",
     "EmployeeRow",
+    "EvidenceRow",
     "GrantRow",
+    "HandoverRow",
     "InboxLaneRow",
     "InboxRow",
+    "IncidentEntryRow",
+    "IncidentRow",
     "InterruptionRow",
     "InvitationRow",
     "JobRunRow",
@@ -52,8 +68,10 @@ __all__ = [
     "OutboxLaneRow",
     "OutboxRow",
     "PreferencesRow",
+    "ReminderRow",
     "TelegramLinkRow",
     "UnitRow",
+    "VehicleMemoRow",
     "VehicleRow",
     "metadata",
     "table_of",

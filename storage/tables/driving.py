@@ -52,7 +52,7 @@ class OfficialCoefficientRow(SQLModel, table=True):
 
 
 class VehicleRow(SQLModel, table=True):
-    """A vehicle of the fleet."""
+    """A vehicle of the fleet; `plate_key` is its plate in small letters and digits alone."""
 
     __tablename__ = "vehicle"
     __table_args__ = (
@@ -65,6 +65,9 @@ class VehicleRow(SQLModel, table=True):
     unit_id: int = reference("unit.id", index=True)
     contract_id: int | None = reference("contract.id", default=None, index=True)
     reference_premium_cents: int | None = Field(default=None, sa_type=sa.BigInteger)
+    plate_key: str = Field(
+        default="", index=True, sa_column_kwargs={"server_default": sa.text("''")}
+    )
 
 
 class AssignmentRow(SQLModel, table=True):
@@ -144,3 +147,4 @@ class ClaimDecisionRow(SQLModel, table=True):
     document: str
     recorded_at: datetime
     recorded_by: int | None = reference("employee.id", default=None)
+    confirmed_by: int | None = reference("employee.id", default=None)

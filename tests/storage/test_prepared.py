@@ -53,7 +53,7 @@ async def test_a_prepared_select_reads_what_sqlalchemy_reads(
     prepared = PREPARED[name]
     person_id = company.person.id
     names = [bound.key for bound in prepared.select.compile().binds.values() if bound.required]
-    special = {"on": TODAY, "telegram_user_id": ACCOUNT}
+    special = {"on": TODAY, "telegram_user_id": ACCOUNT, "known_at": now}
     values = {key: special.get(key, person_id) for key in names}
     await store.write(lambda work: fill(work, person_id, company.lille.id, now))
 
