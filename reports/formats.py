@@ -101,6 +101,11 @@ def date_text(day: date, language: str) -> str:
     return _dated(day, "d MMM y", language)
 
 
+def short_date_text(day: date, language: str) -> str:
+    """A day of the present or the next months, for buttons: `24 nov.`, `24 Nov`."""
+    return _dated(day, "d MMM", language)
+
+
 def long_date_text(day: date, language: str) -> str:
     """A day with its whole month: `1er septembre 2027`, `1 September 2027`."""
     return _dated(day, "d MMMM y", language)

@@ -1,0 +1,109 @@
+"""The buttons below the card of a case: what its reader can do now."""
+
+from bot.turn import Button
+from bot.views.screen import Rows, Words, button
+from fleet.incidents import Incident
+from fleet.usecases.show_case import CaseCard
+
+
+def card_rows(words: Words, card: CaseCard) -> Rows:
+    """The buttons for who handles the case, for whom it is about, or for who only reads it."""
+    if card.incident.is_draft:
+        return ((button(words, "button-case-own", "cases:own:0"),),)
+    if card.is_own:
+        return _filled(*_own_rows(words, card))
+    if card.may_handle:
+        return _filled(*_handler_rows(words, card))
+    return _filled(_reading(words, card))
+
+
+def _own_rows(words: Words, card: CaseCard) -> tuple[list[Button], ...]:
+    incident = card.incident
+    reply = "button-case-say" if card.question is None else "button-case-reply"
+    writing = [
+        button(words, reply, f"casereply:{incident.id}"),
+        button(words, "button-case-photo", f"casephoto:{incident.id}"),
+    ]
+    completing = [button(words, "button-case-complete", f"complete:{incident.id}")]
+    may_contest = card.claim is not None and card.contest is None
+    return (
+        writing if incident.is_open else [],
+        completing if incident.left_out and incident.is_open else [],
+        _reading(words, card),
+        [button(words, "button-case-contest", f"contest:{incident.id}")] if may_contest else [],
+        [button(words, "button-case-own", "cases:own:0")],
+    )
+
+
+def _handler_rows(words: Words, card: CaseCard) -> tuple[list[Button], ...]:
+    incident = card.incident
+    return (
+        _moving(words, card),
+        _reading(words, card),
+        _deciding(words, card),
+        [] if incident.is_preventive else _keeping(words, incident),
+        [
+            button(words, "button-case-note", f"casewrite:{incident.id}:note"),
+            button(words, "button-case-exchange", f"casewrite:{incident.id}:exchange"),
+            button(words, "button-case-photo", f"casephoto:{incident.id}"),
+        ],
+        _about_people(words, incident),
+        [] if incident.is_preventive else _packing(words, incident),
+        [button(words, "button-case-list", "cases:mine:0")],
+    )
+
+
+def _moving(words: Words, card: CaseCard) -> list[Button]:
+    incident = card.incident
+    if not incident.is_open:
+        return []
+    ask = button(words, "button-case-ask", f"caseask:{incident.id}")
+    asking = [ask] if incident.driver_id or incident.reporter_id else []
+    if incident.is_preventive:
+        return [button(words, "button-case-answer", f"caseanswer:{incident.id}"), *asking]
+    return [button(words, "button-case-status", f"casestatus:{incident.id}"), *asking]
+
+
+def _reading(words: Words, card: CaseCard) -> list[Button]:
+    case_id = card.incident.id
+    photos = words.label("case-photos-button", number=card.number_of_photos)
+    thread = words.label("case-thread-button", number=card.number_of_entries)
+    shown = [Button(photos, f"photos:{case_id}:0")] if card.number_of_photos else []
+    return [*shown, Button(thread, f"thread:{case_id}:0")]
+
+
+def _deciding(words: Words, card: CaseCard) -> list[Button]:
+    if card.incident.is_preventive:
+        return []
+    decision = button(words, "button-case-decision", f"decision:{card.incident.id}")
+    if card.contest is None:
+        return [decision]
+    return [decision, button(words, "button-case-rebuttal", f"rebuttal:{card.incident.id}")]
+
+
+def _keeping(words: Words, incident: Incident) -> list[Button]:
+    return [
+        button(words, "button-case-costs", f"casecosts:{incident.id}"),
+        button(words, "button-case-contacts", f"casecontacts:{incident.id}"),
+        button(words, "button-case-statement", f"statement:{incident.id}"),
+    ]
+
+
+def _about_people(words: Words, incident: Incident) -> list[Button]:
+    assign = button(words, "button-case-assign", f"caseassign:{incident.id}")
+    who = button(words, "button-case-who", f"who:{incident.id}")
+    return [
+        *([assign] if incident.is_open else []),
+        *([] if incident.wants_anonymity or incident.is_preventive else [who]),
+    ]
+
+
+def _packing(words: Words, incident: Incident) -> list[Button]:
+    return [
+        button(words, "button-case-pdf", f"pack:{incident.id}:pdf"),
+        button(words, "button-case-zip", f"pack:{incident.id}:zip"),
+    ]
+
+
+def _filled(*rows: list[Button]) -> Rows:
+    return tuple(tuple(row) for row in rows if row)
