@@ -1,0 +1,98 @@
+"""Answer a question of a report: while it is a draft any, once it was sent what is missing."""
+
+from dataclasses import dataclass, replace
+
+from fleet.access import Action, Actor, guarded_case
+from fleet.case_rules import settled
+from fleet.cases import EntryKind
+from fleet.errors import CaseRefusedError, ReportAnswerError
+from fleet.incidents import Incident, Question
+from fleet.ports import Work
+from fleet.reporting_answers import Answer, answered, plate_in
+from fleet.usecases.begin_report import Report, report_of, vehicle_choices
+from fleet.usecases.save_case import Change, Present, is_contested, require_open, save_case
+
+
+@dataclass(frozen=True, slots=True)
+class FilledReport:
+    """A report after an answer.
+
+    Attributes:
+        tell: Who handles the case and hears of what was added to it; empty for a draft.
+    """
+
+    report: Report
+    tell: tuple[int, ...] = ()
+
+
+@guarded_case(Action.REPORT_INCIDENT)
+def fill_report(
+    work: Work, actor: Actor, incident: Incident, answer: Answer, present: Present
+) -> FilledReport:
+    """Keep an answer; the same answer again changes nothing.
+
+    Raises:
+        ReportAnswerError: The answer cannot be kept; nothing of it is.
+        CaseRefusedError: The case is closed, or its decision is contested.
+    """
+    known = _vehicle_known(work, actor, incident, answer)
+    changed = answered(incident, known, present.now, present.zone)
+    if changed == incident:
+        return FilledReport(report_of(work, incident))
+    if incident.is_draft:
+        saved = work.incidents.save(settled(changed, present.working_days, present.zone))
+        return FilledReport(report_of(work, saved))
+    return _completed(work, actor, incident, changed, answer.question, present)
+
+
+@guarded_case(Action.REPORT_INCIDENT)
+def say_nobody_is_hurt(work: Work, _: Actor, incident: Incident) -> Report:
+    """Note that nobody is hurt, not even slightly; a report that was sent stays as it is."""
+    if incident.is_draft and incident.is_injured is None:
+        incident = work.incidents.save(replace(incident, is_injured=False))
+    return report_of(work, incident)
+
+
+def _completed(
+    work: Work,
+    actor: Actor,
+    incident: Incident,
+    changed: Incident,
+    question: Question,
+    present: Present,
+) -> FilledReport:
+    require_open(incident)
+    if is_contested(work, incident):
+        raise CaseRefusedError(reason="contested")
+    before = report_of(work, incident)
+    if question not in before.missing or changed.left_out > incident.left_out:
+        raise ReportAnswerError(question.value, "closed")
+    if changed.is_preventive:
+        raise ReportAnswerError(question.value, "somebody_hurt")
+    details = {"question": question.value}
+    change = Change("report_completed", EntryKind.COMPLETED, question.value, details)
+    saved = save_case(work, actor, changed, change, present)
+    handler = () if saved.handler_id is None else (saved.handler_id,)
+    return FilledReport(report_of(work, saved), handler)
+
+
+def _vehicle_known(work: Work, actor: Actor, incident: Incident, answer: Answer) -> Answer:
+    """The answer with the vehicle of the fleet that its plate names.
+
+    Raises:
+        ReportAnswerError: Nobody knows that plate, or the vehicle was not offered.
+    """
+    vehicle = Question.VEHICLE.value
+    if answer.vehicle_id is not None:
+        offered = vehicle_choices(work, actor, incident.id)
+        if answer.vehicle_id not in {incident.vehicle_id, *(one.id for one in offered)}:
+            raise ReportAnswerError(vehicle, "not_yours")
+        return answer
+    if not answer.plate:
+        return answer
+    known = work.driving.vehicle_by_plate(plate_in(answer.plate))
+    if known is not None:
+        return replace(answer, plate="", vehicle_id=known.id)
+    if not answer.keeps_plate:
+        raise ReportAnswerError(vehicle, "unknown_plate")
+    return answer
