@@ -28,6 +28,7 @@ def upgrade() -> None:
     _add_decision_proposal()
     _add_the_second_person()
     _add_plates_to_compare()
+    _ask_to_read_the_new_notice()
 
 
 def _add_case_counter() -> None:
@@ -622,7 +623,29 @@ def _add_the_second_person() -> None:
         table.create_foreign_key(
             op.f("fk_claim_decision_confirmed_by"), "employee", ["confirmed_by"], ["id"]
         )
+        table.add_column(
+            sa.Column(
+                "kind",
+                sa.Enum(
+                    "collision",
+                    "theft",
+                    "fire",
+                    "glass",
+                    "parked_unknown_party",
+                    name="kind",
+                    native_enum=False,
+                    create_constraint=True,
+                    length=32,
+                ),
+                nullable=True,
+            )
+        )
     _refuse_changes_again()
+
+
+def _ask_to_read_the_new_notice() -> None:
+    """Have everybody read the notice that tells of incidents, photos and the place."""
+    op.execute("UPDATE company SET notice_version = 2 WHERE notice_version < 2")
 
 
 def _refuse_changes_again() -> None:
@@ -659,6 +682,8 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_vehicle_plate_key"), table_name="vehicle")
     op.drop_column("vehicle", "plate_key")
     with op.batch_alter_table("claim_decision") as table:
+        table.drop_constraint(op.f("ck_claim_decision_kind"), type_="check")
+        table.drop_column("kind")
         table.drop_constraint(op.f("fk_claim_decision_confirmed_by"), type_="foreignkey")
         table.drop_column("confirmed_by")
     _refuse_changes_again()
