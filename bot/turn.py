@@ -9,9 +9,10 @@ The delivery itself needs these catalogue keys: `stranger` (the one neutral answ
 """
 
 import html
+import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
@@ -30,6 +31,8 @@ _MAX_BUTTON_BYTES = 64
 _MAX_TEXT = 4096
 _MAX_CAPTION = 1024
 _MAX_ANSWER = 200
+OTHERWISE = "otherwise"
+"""Option of a picture: the parameters of the text message that is sent when it cannot be."""
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -185,8 +188,26 @@ class Turn:
         params = {**_caption(caption_html), **_keyboard(buttons), "protect_content": True}
         self._send("sendPhoto", self.chat_id, params, picture=picture)
 
-    def document(self, picture: Picture, caption_html: str, buttons: Buttons | None = None) -> None:
-        """Send a file, made when the message is sent; it cannot be forwarded or saved."""
+    def document(
+        self,
+        picture: Picture,
+        caption_html: str,
+        buttons: Buttons | None = None,
+        *,
+        otherwise: tuple[str, Buttons | None] | None = None,
+    ) -> None:
+        """Send a file, made when the message is sent; it cannot be forwarded or saved.
+
+        Args:
+            picture: What it is.
+            caption_html: What is said with it.
+            buttons: Rows of buttons under it.
+            otherwise: What is said, with which buttons, where it cannot be made or is too big; the
+                caption alone by default.
+        """
+        if otherwise is not None:
+            instead = json.dumps(text_params(*otherwise))
+            picture = replace(picture, options={**picture.options, OTHERWISE: instead})
         params = {**_caption(caption_html), **_keyboard(buttons), "protect_content": True}
         self._send("sendDocument", self.chat_id, params, picture=picture)
 

@@ -19,6 +19,7 @@ class Verdict(Enum):
     UNREACHABLE = auto()
     SEND_AS_NEW = auto()
     FILE_FORGOTTEN = auto()
+    FILE_REFUSED = auto()
     TOKEN_REFUSED = auto()
     HOPELESS = auto()
 
@@ -44,6 +45,10 @@ _SIGNS = (
     _Sign(400, "wrong file identifier", Verdict.FILE_FORGOTTEN),
     _Sign(400, "wrong file_id", Verdict.FILE_FORGOTTEN),
     _Sign(400, "wrong remote file identifier", Verdict.FILE_FORGOTTEN),
+    _Sign(400, "file is too big", Verdict.FILE_REFUSED),
+    _Sign(400, "image_process_failed", Verdict.FILE_REFUSED),
+    _Sign(400, "photo_invalid_dimensions", Verdict.FILE_REFUSED),
+    _Sign(413, "", Verdict.FILE_REFUSED),
 )
 
 
@@ -69,5 +74,5 @@ def as_new(message: OutgoingMessage) -> OutgoingMessage | None:
     media = params.pop("media", None)
     if isinstance(media, dict):
         kept = {name: value for name, value in media.items() if name not in {"type", "media"}}
-        params |= kept
+        params |= {**kept, "protect_content": True}
     return replace(message, method=method, params=params)

@@ -1,11 +1,13 @@
-"""The picture of an outgoing message: Telegram's file id where it was sent before, else drawn."""
+"""The picture or document of an outgoing message: Telegram's file id of before, else made now."""
 
 import asyncio
 import hashlib
+import json
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, replace
-from typing import Generic, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar, runtime_checkable
 
+from bot.turn import OTHERWISE
 from fleet.delivery import OutgoingMessage, Picture
 from fleet.ports import Clock, Store, Work
 
@@ -18,6 +20,26 @@ class Chart(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a file is called where people save it."""
+
+    name: str
+    content_type: str
+
+
+@runtime_checkable
+class Labelled(Protocol):
+    """A chart, or what else is made, that is no PNG; without a label it is one."""
+
+    @property
+    def label(self) -> Label:
+        """Name and content type of the bytes that the artist gives."""
+        ...
+
+
+PICTURE = Label("picture.png", "image/png")
+
 C = TypeVar("C", bound=Chart)
 C_contra = TypeVar("C_contra", bound=Chart, contravariant=True)
 
@@ -29,7 +51,7 @@ class Artist(Protocol[C_contra]):
     """Draws charts outside the event loop."""
 
     async def draw(self, chart: C_contra) -> bytes:
-        """The chart as PNG."""
+        """The bytes of the chart: PNG, unless its label says otherwise."""
         ...
 
 
@@ -40,6 +62,7 @@ class Shown:
     key: str
     file_id: str | None
     content: bytes | None
+    label: Label = PICTURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +100,7 @@ class Gallery(Generic[C]):
             if meanwhile is not None:
                 tasks.create_task(meanwhile())
             content = await self.artist.draw(chart)
-        return Shown(key, None, content)
+        return Shown(key, None, content, _label_of(chart))
 
     async def remember(self, key: str, file_id: str) -> None:
         """Keep what Telegram called a picture."""
@@ -94,31 +117,42 @@ def key_of(picture: Picture, chart: Chart) -> str:
     return f"{picture.kind}:{hashlib.sha256(chart.key().encode()).hexdigest()}"
 
 
-def with_photo(message: OutgoingMessage, reference: str) -> dict[str, object]:
-    """The parameters of the call with the photo in its place: a file id or `attach://…`."""
+def _label_of(chart: Chart) -> Label:
+    return chart.label if isinstance(chart, Labelled) else PICTURE
+
+
+def with_file(message: OutgoingMessage, reference: str) -> dict[str, object]:
+    """The parameters of the call with the file in its place: a file id or `attach://…`."""
     media = message.params.get("media")
     if isinstance(media, dict):
         return {**message.params, "media": {**media, "media": reference}}
-    return {**message.params, "photo": reference}
+    field = "document" if message.method == "sendDocument" else "photo"
+    return {**message.params, field: reference}
 
 
 def in_words(message: OutgoingMessage) -> OutgoingMessage:
-    """The same message without its picture, for when it cannot be drawn: the caption says it."""
-    media = message.params.get("media")
-    source = media if isinstance(media, dict) else message.params
-    params = {
-        "chat_id": message.chat_id,
-        "text": source["caption"],
-        "parse_mode": "HTML",
-        **{name: message.params[name] for name in ("reply_markup",) if name in message.params},
-    }
+    """The same message without its file, for when it cannot be made or sent.
+
+    What is then said stands in the picture (`bot.turn.otherwise`); else the caption says it.
+    """
+    instead = message.picture.options.get(OTHERWISE) if message.picture is not None else None
+    said = json.loads(instead) if instead else _caption_of(message)
+    params = {"chat_id": message.chat_id, **said}
     return replace(message, method="sendMessage", params=params, picture=None)
 
 
+def _caption_of(message: OutgoingMessage) -> dict[str, object]:
+    media = message.params.get("media")
+    source = media if isinstance(media, dict) else message.params
+    markup = {name: message.params[name] for name in ("reply_markup",) if name in message.params}
+    return {"text": source["caption"], "parse_mode": "HTML", **markup}
+
+
 def file_id_in(result: object) -> str | None:
-    """The file id of the largest size of the photo in an answer."""
-    photo = result.get("photo") if isinstance(result, dict) else None
-    if not photo:
+    """The file id of what an answer holds: the largest size of a photo, or a document."""
+    if not isinstance(result, dict):
         return None
-    largest = photo[-1].get("file_id")
-    return largest if isinstance(largest, str) else None
+    photo, document = result.get("photo"), result.get("document")
+    file = photo[-1] if photo else document
+    found = file.get("file_id") if isinstance(file, dict) else None
+    return found if isinstance(found, str) else None

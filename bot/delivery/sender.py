@@ -16,7 +16,7 @@ from bot.delivery.backoff import Backoff
 from bot.delivery.limiter import Limiter
 from bot.delivery.outcomes import Verdict, as_new, verdict_on
 from bot.delivery.pause import sleep_unless
-from bot.delivery.pictures import Gallery, Shown, file_id_in, in_words, with_photo
+from bot.delivery.pictures import Gallery, Shown, file_id_in, in_words, with_file
 from bot.delivery.receiver import TokenRefusedError
 from bot.delivery.transport import (
     BotApi,
@@ -208,37 +208,39 @@ class Sender:
             return await self._api.call(plain.method, plain.params)
         if shown.file_id is not None:
             try:
-                return await self._api.call(message.method, with_photo(message, shown.file_id))
+                return await self._api.call(message.method, with_file(message, shown.file_id))
             except BotApiRefusedError as error:
                 if verdict_on(error) is not Verdict.FILE_FORGOTTEN:
                     raise
             await self._gallery.forget(shown.key)
             shown = await self._show(message, message.picture)
-        return await self._upload(message, shown.key, shown.content or b"")
+        return await self._upload(message, shown)
 
     async def _show(self, message: OutgoingMessage, picture: Picture) -> Shown:
         async with asyncio.timeout(self._pace.drawing_seconds):
             if message.priority is not Priority.REPLY:
                 return await self._gallery.show(picture)
-            return await self._gallery.show(picture, lambda: self._say_drawing(message.chat_id))
+            return await self._gallery.show(picture, lambda: self._say_drawing(message))
 
-    async def _say_drawing(self, chat_id: int) -> None:
-        """Let somebody who waits see that a picture comes; for a moment, and not durable."""
-        action = {"chat_id": chat_id, "action": "upload_photo"}
+    async def _say_drawing(self, message: OutgoingMessage) -> None:
+        """Let somebody who waits see that a file comes; for a moment, and not durable."""
+        kind = "upload_document" if message.method == "sendDocument" else "upload_photo"
+        action = {"chat_id": message.chat_id, "action": kind}
         with suppress(BotApiError, TimeoutError):
             async with asyncio.timeout(_ACTION_SECONDS):
                 await self._api.call("sendChatAction", action)
 
-    async def _upload(self, message: OutgoingMessage, key: str, content: bytes) -> object:
+    async def _upload(self, message: OutgoingMessage, shown: Shown) -> object:
+        label, content = shown.label, shown.content or b""
         result = await self._api.call(
             message.method,
-            with_photo(message, "attach://picture"),
-            upload=Upload("picture", "picture.png", content),
+            with_file(message, "attach://picture"),
+            upload=Upload("picture", label.name, content, label.content_type),
             extra_seconds=self._pace.upload_seconds,
         )
         file_id = file_id_in(result)
         if file_id is not None:
-            await self._gallery.remember(key, file_id)
+            await self._gallery.remember(shown.key, file_id)
         return result
 
     async def _settle_refusal(self, claimed: ClaimedMessage, error: BotApiRefusedError) -> None:
@@ -246,6 +248,9 @@ class Sender:
         match verdict_on(error):
             case Verdict.ALREADY_SO:
                 self._sent.append((claimed.id, None))
+            case Verdict.WAIT_ALL if message.picture is not None:
+                # Files of one exact size come too often (TELEGRAM.md § 1.4): the others go on.
+                self._postpone(claimed, error.retry_after or _DEFAULT_PAUSE_SECONDS, "429")
             case Verdict.WAIT_ALL:
                 self._pause_all(claimed, error.retry_after or _DEFAULT_PAUSE_SECONDS)
             case Verdict.MOVED if error.migrate_to_chat_id is not None:
@@ -255,6 +260,9 @@ class Sender:
                 self._changes.append(
                     lambda work, now: work.people.mark_unreachable(message.chat_id, now)
                 )
+            case Verdict.FILE_REFUSED if message.picture is not None:
+                log.error("picture kind=%s refused why=%s", message.picture.kind, error.description)
+                await self._send(replace(claimed, message=in_words(message)))
             case Verdict.SEND_AS_NEW if (anew := as_new(message)) is not None:
                 await self._send(replace(claimed, message=anew))
             case Verdict.TOKEN_REFUSED:

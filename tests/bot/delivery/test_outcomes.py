@@ -51,7 +51,12 @@ def test_an_edited_picture_that_is_gone_is_sent_as_a_new_one() -> None:
     anew = as_new(edit)
     assert anew is not None
     assert anew.method == "sendPhoto"
-    assert anew.params == {"chat_id": 7, "caption": "words", "parse_mode": "HTML"}
+    assert anew.params == {
+        "chat_id": 7,
+        "caption": "words",
+        "parse_mode": "HTML",
+        "protect_content": True,
+    }
 
 
 def test_what_is_no_edit_cannot_be_sent_as_new() -> None:
