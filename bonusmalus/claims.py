@@ -105,15 +105,19 @@ class Verdict:
         liability: The share of responsibility.
         exemption: The reason of article 6 accepted with it, if any.
         since_on: The day of the decision; ``None`` for the first one, which holds from the start.
+        kind: What happened, where decisions about one claim differ in it; ``None``: as the claim
+            says.
     """
 
     liability: Liability
     exemption: Exemption | None = None
     since_on: date | None = None
+    kind: ClaimKind | None = None
 
     def is_as(self, other: "Verdict") -> bool:
         """Tell whether both hold the same, whenever they were given."""
-        return (self.liability, self.exemption) == (other.liability, other.exemption)
+        held = (self.liability, self.exemption, self.kind)
+        return held == (other.liability, other.exemption, other.kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +127,7 @@ class Claim:
     Attributes:
         occurred_on: The day of the accident, in the company's zone.
         liability: The last decision.
-        kind: What happened.
+        kind: What happened, as the last decision has it.
         exemption: A reason of article 6, when the last decision accepted one.
         reference: The insurer's or the company's number, only to tell claims apart.
         lives_in_household: The unauthorised driver lives with the owner or a named driver, so
@@ -158,7 +162,9 @@ class Claim:
     @property
     def verdicts(self) -> tuple[Verdict, ...]:
         """Every decision, the last one too, in the order in which they were given."""
-        return (*self.before, Verdict(self.liability, self.exemption, self.requalified_on))
+        differs = any(verdict.kind is not None for verdict in self.before)
+        kind = self.kind if differs else None
+        return (*self.before, Verdict(self.liability, self.exemption, self.requalified_on, kind))
 
     def as_held_on(self, day: date) -> "Claim":
         """Return the claim with the last of its decisions given up to a day.
@@ -173,6 +179,7 @@ class Claim:
         return replace(
             self,
             liability=held.liability,
+            kind=held.kind or self.kind,
             exemption=held.exemption,
             requalified_on=held.since_on,
             before=verdicts[: given[-1]],

@@ -158,7 +158,7 @@ def claim_of(recorded: RecordedClaim) -> Claim:
     return Claim(
         recorded.occurred_on,
         last.liability,
-        recorded.kind,
+        recorded.held_kind,
         last.exemption,
         recorded.number,
         requalified_on=last.since_on,
@@ -169,9 +169,12 @@ def claim_of(recorded: RecordedClaim) -> Claim:
 def _verdicts(recorded: RecordedClaim) -> list[Verdict]:
     """The decisions that changed something, as entered; "undetermined" changes nothing."""
     verdicts: list[Verdict] = []
+    kind, differs = recorded.kind, any(decision.kind for decision in recorded.decisions)
     for decision in recorded.decisions:
+        kind = decision.kind or kind
         on = max(decision.decided_on, recorded.occurred_on) if verdicts else None
-        verdict = Verdict(decision.liability, decision.exemption, on)
+        said = kind if differs else None
+        verdict = Verdict(decision.liability, decision.exemption, on, said)
         repeats = bool(verdicts) and verdict.is_as(verdicts[-1])
         if verdict.liability is not Liability.UNDETERMINED and not repeats:
             verdicts.append(verdict)

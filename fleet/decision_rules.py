@@ -189,6 +189,7 @@ def decision_of(
         recorded_at=recorded_at,
         recorded_by=recorded_by,
         confirmed_by=confirmed_by,
+        kind=decision.kind,
     )
 
 

@@ -106,6 +106,7 @@ class ClaimDecision:
         recorded_by: The employee who entered it; None when it came with an import.
         recorded_at: When Bonroute learnt of it, for "as known on".
         confirmed_by: The second person; None when it came with an import.
+        kind: What happened, where the letter says otherwise than the claim; None: as the claim.
     """
 
     liability: Liability
@@ -115,6 +116,7 @@ class ClaimDecision:
     recorded_at: datetime
     recorded_by: int | None = None
     confirmed_by: int | None = None
+    kind: ClaimKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,7 @@ class RecordedClaim:
     """A claim with its decisions, oldest first; without one its liability is undetermined.
 
     Attributes:
+        kind: What happened, as the claim was opened (`held_kind`: as its last decision has it).
         is_contested: The driver's contest is open: the claim is shown as such wherever it counts.
     """
 
@@ -133,3 +136,9 @@ class RecordedClaim:
     kind: ClaimKind
     decisions: tuple[ClaimDecision, ...] = ()
     is_contested: bool = False
+
+    @property
+    def held_kind(self) -> ClaimKind:
+        """What happened, as the last decision that says so has it."""
+        said = [decision.kind for decision in self.decisions if decision.kind is not None]
+        return said[-1] if said else self.kind

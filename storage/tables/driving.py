@@ -148,3 +148,4 @@ class ClaimDecisionRow(SQLModel, table=True):
     recorded_at: datetime
     recorded_by: int | None = reference("employee.id", default=None)
     confirmed_by: int | None = reference("employee.id", default=None)
+    kind: ClaimKind | None = member_of(ClaimKind, "kind", default=None)
