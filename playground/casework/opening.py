@@ -5,18 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from fleet.access import Actor
-from fleet.case_rules import settled
-from fleet.cases import Entry, EntryKind
 from fleet.evidence import Evidence, EvidenceKind, EvidenceState, Files
-from fleet.incidents import Incident, IncidentStatus, Place
-from fleet.journal import JournalEntry
+from fleet.incidents import Incident, Place
 from fleet.logbook import Handover, VehicleMemo
 from fleet.people import Grant, Role
 from fleet.ports import Work
 from fleet.usecases.save_case import Present
+from fleet.usecases.send_report import send_report, send_with_injury
 from playground.casework.drawings import Drawing, drawn
 from playground.casework.model import Drive, Somebody, Story
-from playground.casework.steps import Deed, Step, Who
+from playground.casework.steps import Deed, Who
 from playground.model import DemoCompany, DemoContract, DemoPerson
 
 _MORNING = time(7, 30)
@@ -97,51 +95,43 @@ def person_of(company: DemoCompany, who: Somebody) -> DemoPerson:
 def _open(desk: Desk, story: Story) -> int:
     reported_at = desk.before(story.reported_hours_ago)
     person = person_of(desk.company, story.who)
-    incident = desk.work.incidents.add(_report(desk, story, person, reported_at))
-    entry = Entry(0, incident.id, reported_at, EntryKind.DECLARED, incident.reporter_id)
-    desk.work.incidents.add_entry(entry)
-    subject = f"incident:{incident.id}"
-    desk.work.journal.write(
-        JournalEntry(reported_at, "incident_reported", subject, incident.reporter_id)
-    )
-    _keep_photos(desk, incident, story.photos, reported_at)
+    draft = desk.work.incidents.add(_draft(desk, story, person, reported_at))
+    driver = Actor(draft.reporter_id, (Grant(Role.DRIVER, draft.unit_id),))
+    _keep_photos(desk, draft, story.photos, reported_at)
+    if story.is_injured:
+        send_with_injury(desk.work, driver, draft.id, desk.present(reported_at))
+    else:
+        present, wants_anonymity = desk.present(reported_at), story.is_anonymous
+        send_report(desk.work, driver, draft.id, present, wants_anonymity=wants_anonymity)
     for step in story.steps:
-        _take(desk, incident, step, reported_at)
-    return incident.id
+        at = desk.present(reported_at + timedelta(hours=step.hours_later))
+        actor = driver if step.who is Who.DRIVER else _in_the_office(desk, step.who)
+        step.act(Deed(desk.work, actor, draft.id, at))
+    return draft.id
 
 
-def _report(desk: Desk, story: Story, person: DemoPerson, reported_at: datetime) -> Incident:
+def _draft(desk: Desk, story: Story, person: DemoPerson, reported_at: datetime) -> Incident:
     employee_id = desk.employees[person.number]
-    known_id = None if story.is_anonymous else employee_id
-    happened = (reported_at - timedelta(hours=story.happened_hours_before)).astimezone(
-        desk.founded.zone
-    )
-    number = desk.work.incidents.next_number(reported_at.astimezone(desk.founded.zone).year)
+    before = timedelta(hours=story.happened_hours_before)
+    happened = (reported_at - before).astimezone(desk.founded.zone)
     is_preventive = story.event is not None and story.event.is_preventive
-    return settled(
-        Incident(
-            id=0,
-            unit_id=desk.work.people.get(employee_id).unit_id,
-            reporter_id=known_id,
-            driver_id=None if is_preventive else known_id,
-            reported_at=reported_at,
-            status=IncidentStatus.DECLARED,
-            number=f"{happened.year}-{number:04d}",
-            event=story.event,
-            vehicle_id=None if is_preventive else _vehicle_of(desk, person),
-            occurred_on=happened.date(),
-            occurred_minute=happened.hour * 60 + happened.minute,
-            place=Place(story.place) if story.place else None,
-            is_parked=True,
-            is_injured=story.is_injured,
-            has_other_party=story.has_other_party,
-            statement=story.statement,
-            facts=story.facts,
-            left_out=frozenset(story.left_out),
-            wants_anonymity=story.is_anonymous,
-        ),
-        desk.founded.working_days,
-        desk.founded.zone,
+    return Incident(
+        id=0,
+        unit_id=desk.work.people.get(employee_id).unit_id,
+        reporter_id=employee_id,
+        driver_id=None if is_preventive else employee_id,
+        reported_at=reported_at,
+        event=story.event,
+        vehicle_id=None if is_preventive else _vehicle_of(desk, person),
+        occurred_on=happened.date(),
+        occurred_minute=happened.hour * 60 + happened.minute,
+        place=Place(story.place) if story.place else None,
+        is_parked=True,
+        is_injured=story.is_injured,
+        has_other_party=story.has_other_party,
+        statement=story.statement,
+        facts=story.facts,
+        left_out=frozenset(story.left_out),
     )
 
 
@@ -150,7 +140,7 @@ def _keep_photos(
 ) -> None:
     for place, drawing in enumerate(photos, start=1):
         content = drawn(drawing)
-        name = f"demo-{incident.number}-{place}"
+        name = f"demo-{incident.id}-{place}"
         desk.work.evidence.add(
             Evidence(
                 id=0,
@@ -170,15 +160,7 @@ def _keep_photos(
         )
 
 
-def _take(desk: Desk, incident: Incident, step: Step, reported_at: datetime) -> None:
-    at = reported_at + timedelta(hours=step.hours_later)
-    actor = _actor(desk, incident, step.who)
-    step.act(Deed(desk.work, actor, incident.id, desk.present(at)))
-
-
-def _actor(desk: Desk, incident: Incident, who: Who) -> Actor:
-    if who is Who.DRIVER:
-        return Actor(incident.reporter_id, (Grant(Role.DRIVER, incident.unit_id),))
+def _in_the_office(desk: Desk, who: Who) -> Actor:
     employee_id = desk.employees[who.value]
     return Actor(employee_id, desk.work.people.grants_of(employee_id))
 
