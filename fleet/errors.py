@@ -141,8 +141,10 @@ class ReportAnswerError(FleetError):
 
     Attributes:
         question: Which one, as `fleet.incidents.Question` names it.
-        reason: `no_plate`, `no_day`, `future`, `too_old`, `too_long`, `forbidden` or `closed` (the
-            question of a report that was sent is answered already).
+        reason: `no_plate`, `unknown_plate`, `not_yours` (a vehicle that is not offered), `no_day`,
+            `future`, `too_old`, `too_long`, `forbidden`, `unasked` (it must be answered first),
+            `somebody_hurt` (so it is no near miss or hazard), or `closed` (the question of a
+            report that was sent is answered already).
         limit: Characters or months, where there is a limit.
         size: How long the answer is, where it is too long.
         topic: What a forbidden text speaks of, as `fleet.text_filter.Topic` names it.
