@@ -40,6 +40,7 @@ class Action(StrEnum):
     ANSWER_CONTEST = "answer_contest"
     USE_VEHICLE = "use_vehicle"
     SEE_LOGBOOK = "see_logbook"
+    KEEP_LOGBOOK = "keep_logbook"
 
 
 class Reach(Enum):
@@ -89,6 +90,7 @@ POLICY: Mapping[Action, Mapping[Role | None, Reach]] = {
     Action.ANSWER_CONTEST: {Role.HR: Reach.OTHERS, Role.FLEET_MANAGER: Reach.OTHERS},
     Action.USE_VEHICLE: {Role.DRIVER: Reach.OWN_RECORD},
     Action.SEE_LOGBOOK: {Role.HR: Reach.SCOPE, Role.FLEET_MANAGER: Reach.SCOPE},
+    Action.KEEP_LOGBOOK: {Role.FLEET_MANAGER: Reach.SCOPE},
 }
 
 

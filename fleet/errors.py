@@ -159,3 +159,44 @@ class ReportAnswerError(FleetError):
         self.limit = limit
         self.size = size
         self.topic = topic
+
+
+class MemoRefusedError(FleetError):
+    """A text cannot stand in that field of a vehicle's memo.
+
+    Attributes:
+        field: As `fleet.memos.MemoField` names it.
+        reason: `empty`, `too_long`, `phone`, `date`, `far_date`, or `order` (it would end before
+            it begins).
+    """
+
+    def __init__(self, field: str, reason: str) -> None:
+        super().__init__(field, reason)
+        self.field = field
+        self.reason = reason
+
+
+class LogbookRefusedError(FleetError):
+    """The logbook cannot be asked that.
+
+    Attributes:
+        reason: `no_plate` (no vehicle in reach has it), `no_day`, `future` or `too_old`.
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class DriverNotSetError(FleetError):
+    """The driver of a case cannot be set so.
+
+    Attributes:
+        reason: `oneself`, `preventive` (nobody is asked for), `contested`, `proposed` (a decision
+            waits for a second person), `decided` (it takes a correction of the claim), `closed`,
+            `unemployed` (on that day), `out_of_reach`, or `changed` (somebody changed the case).
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
