@@ -124,3 +124,13 @@ def chart_words() -> Catalogue:
     """The catalogue of the words on pictures, read once per process."""
     texts = Path(__file__).parent / "texts"
     return Catalogue({language: [texts / f"{language}.ftl"] for language in _LOCALES})
+
+
+@cache
+def document_words() -> Catalogue:
+    """The catalogue of the words in documents, read once per process."""
+    texts = Path(__file__).parent / "texts"
+    topics = ("accident_statement", "claim_pack")
+    return Catalogue(
+        {language: [texts / f"{topic}.{language}.ftl" for topic in topics] for language in _LOCALES}
+    )
