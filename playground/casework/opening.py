@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 
 from fleet.access import Actor
 from fleet.evidence import Evidence, EvidenceKind, EvidenceState, Files
-from fleet.incidents import Incident, Place
+from fleet.incidents import EventType, Incident, Place
 from fleet.logbook import Handover, VehicleMemo
 from fleet.people import Grant, Role
 from fleet.ports import Work
@@ -119,7 +119,7 @@ def _draft(desk: Desk, story: Story, person: DemoPerson, reported_at: datetime) 
         id=0,
         unit_id=desk.work.people.get(employee_id).unit_id,
         reporter_id=employee_id,
-        driver_id=None if is_preventive else employee_id,
+        driver_id=None if story.event is EventType.HAZARD else employee_id,
         reported_at=reported_at,
         event=story.event,
         vehicle_id=None if is_preventive else _vehicle_of(desk, person),
