@@ -7,10 +7,13 @@ import sqlalchemy as sa
 from storage.repositories.bulk import SqlBulk
 from storage.repositories.drafts import SqlDrafts
 from storage.repositories.driving import SqlDriving
+from storage.repositories.evidence import SqlEvidences
 from storage.repositories.inbox import SqlInbox
+from storage.repositories.incidents import SqlIncidents
 from storage.repositories.invitations import SqlInvitations
 from storage.repositories.jobs import SqlJobRuns
 from storage.repositories.journal import SqlJournal
+from storage.repositories.logbook import SqlLogbook
 from storage.repositories.outbox import SqlOutbox
 from storage.repositories.people import SqlPeople
 from storage.repositories.pictures import SqlDrawnPictures
@@ -42,6 +45,21 @@ class SqlWork:
     def driving(self) -> SqlDriving:
         """Contracts, vehicles, driving records and claims."""
         return SqlDriving(self.connection)
+
+    @property
+    def incidents(self) -> SqlIncidents:
+        """Reports, and the files about them."""
+        return SqlIncidents(self.connection)
+
+    @property
+    def evidence(self) -> SqlEvidences:
+        """Photos and documents."""
+        return SqlEvidences(self.connection)
+
+    @property
+    def logbook(self) -> SqlLogbook:
+        """Who had which vehicle when."""
+        return SqlLogbook(self.connection)
 
     @property
     def journal(self) -> SqlJournal:

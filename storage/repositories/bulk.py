@@ -15,18 +15,27 @@ from sqlalchemy.exc import DBAPIError
 from storage.repositories.names import plain_plate, search_text
 from storage.repositories.statements import is_alone
 from storage.tables import (
+    AccidentStatementRow,
     AssignmentRow,
+    CaseCounterRow,
     ClaimDecisionRow,
     ClaimRow,
+    ContestRow,
     ContractRow,
+    DecisionProposalRow,
     DrivingRecordRow,
     EmployeeRow,
+    EvidenceRow,
     GrantRow,
+    HandoverRow,
+    IncidentEntryRow,
+    IncidentRow,
     InterruptionRow,
     InvitationRow,
     JournalRow,
     OfficialCoefficientRow,
     UnitRow,
+    VehicleMemoRow,
     VehicleRow,
     table_of,
 )
@@ -45,6 +54,15 @@ TABLES = {
     "claim": table_of(ClaimRow),
     "decision": table_of(ClaimDecisionRow),
     "journal": table_of(JournalRow),
+    "incident": table_of(IncidentRow),
+    "incident_entry": table_of(IncidentEntryRow),
+    "case_counter": table_of(CaseCounterRow),
+    "accident_statement": table_of(AccidentStatementRow),
+    "decision_proposal": table_of(DecisionProposalRow),
+    "contest": table_of(ContestRow),
+    "handover": table_of(HandoverRow),
+    "vehicle_memo": table_of(VehicleMemoRow),
+    "evidence": table_of(EvidenceRow),
 }
 KEYS = {
     "unit": "code",
@@ -52,6 +70,7 @@ KEYS = {
     "contract": "number",
     "vehicle": "plate",
     "claim": "number",
+    "incident": "number",
 }
 CHUNK = 10_000
 EMPLOYEE = TABLES["employee"]

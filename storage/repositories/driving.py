@@ -323,10 +323,14 @@ def _record(rows: Sequence[tuple[Any, ...]]) -> DrivingRecord:
 
 
 def _claims(rows: Iterable[Sequence[Any]], known_at: datetime | None) -> list[RecordedClaim]:
-    claims = groupby(rows, key=lambda row: (*row[:_NUMBER_OF_CLAIM_COLUMNS], bool(row[-1])))
+    claims = groupby(rows, key=lambda row: (row[-1], *row[:_NUMBER_OF_CLAIM_COLUMNS]))
     return [
-        RecordedClaim(*facts, tuple(_decisions(group, known_at)), is_contested)
-        for (*facts, is_contested), group in claims
+        replace(
+            RecordedClaim(*facts),
+            decisions=tuple(_decisions(group, known_at)),
+            is_contested=bool(is_contested),
+        )
+        for (is_contested, *facts), group in claims
     ]
 
 

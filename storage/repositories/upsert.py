@@ -15,6 +15,13 @@ def upsert(connection: sa.Connection, table: sa.Table, values: Mapping[str, Any]
     return _resolved(postgresql.insert(table).values(**values), keys, values)
 
 
+def insert_new(connection: sa.Connection, table: sa.Table, values: Mapping[str, Any]) -> sa.Insert:
+    """Add a row; where one of its keys is taken, change nothing."""
+    if connection.dialect.name == "sqlite":
+        return sqlite.insert(table).values(**values).on_conflict_do_nothing()
+    return postgresql.insert(table).values(**values).on_conflict_do_nothing()
+
+
 def _resolved(
     insert: sqlite.Insert | postgresql.Insert, keys: list[str], values: Mapping[str, Any]
 ) -> sa.Insert:

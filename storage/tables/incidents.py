@@ -16,7 +16,6 @@ from storage.tables.columns import member_of, reference, row_id, within
 
 # SQLite goes by a partial index only where a query repeats these words, without parameters.
 IS_DRAFT = sa.text("status = 'draft'")
-IS_SENT = sa.text("status <> 'draft'")
 IS_OPEN = sa.text("status NOT IN ('draft', 'closed')")
 IS_CLOSED = sa.text("status = 'closed'")
 WAITS_FOR_HANDLER = sa.text("waits_for = 'handler'")

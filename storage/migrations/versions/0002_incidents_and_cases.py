@@ -1,4 +1,4 @@
-"""Incidents and their cases, evidence, the logbook; who confirmed a decision; plates compared.
+"""Incidents and their cases, evidence, the logbook; who confirmed a decision; plates to compare.
 
 Revision ID: 0002
 Revises: 0001
@@ -26,7 +26,7 @@ def upgrade() -> None:
     _add_incident_entry()
     _add_incident_reminder()
     _add_decision_proposal()
-    _add_the_second_person()
+    _change_decisions()
     _add_plates_to_compare()
     _ask_to_read_the_new_notice()
 
@@ -616,7 +616,7 @@ def _add_decision_proposal() -> None:
     )
 
 
-def _add_the_second_person() -> None:
+def _change_decisions() -> None:
     """Rebuild the decisions on SQLite, where no reference can be added to a table that stands."""
     with op.batch_alter_table("claim_decision") as table:
         table.add_column(sa.Column("confirmed_by", sa.BigInteger(), nullable=True))

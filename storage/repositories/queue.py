@@ -1,0 +1,92 @@
+"""The work queue: which cases a list shows, and in which order.
+
+Each tab goes by a partial index of its own, whose condition is repeated here word for word: SQLite
+uses such an index only then.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from fleet.cases import CaseQuery, CaseRow, CaseTab
+from storage.repositories.incident_rows import INCIDENT, incident_from
+from storage.repositories.search import EMPLOYEE, below
+from storage.repositories.units import UNIT
+from storage.tables import ContestRow, table_of
+
+CONTEST = table_of(ContestRow)
+
+IS_SENT = sa.text("incident.status <> 'draft'")
+IS_OPEN = sa.text("incident.status NOT IN ('draft', 'closed')")
+_IS_CLOSED = sa.text("incident.status = 'closed'")
+_IS_DECLARED = sa.text("incident.status = 'declared'")
+_WAITS_FOR_HANDLER = sa.text("incident.waits_for = 'handler'")
+
+_SOONEST_FIRST = (
+    INCIDENT.c.due_on.is_(None),
+    INCIDENT.c.due_on,
+    INCIDENT.c.reported_at,
+    INCIDENT.c.id,
+)
+_LAST_CLOSED_FIRST = (INCIDENT.c.closed_at.is_(None), INCIDENT.c.closed_at.desc())
+_IS_CONTESTED = (
+    sa.exists()
+    .where(CONTEST.c.incident_id == INCIDENT.c.id, sa.text("contest.state = 'open'"))
+    .correlate(INCIDENT)
+    .label("is_contested")
+)
+_ROWS = (
+    sa.select(INCIDENT, UNIT.c.name, EMPLOYEE.c.first_name, EMPLOYEE.c.last_name, _IS_CONTESTED)
+    .join(UNIT, UNIT.c.id == INCIDENT.c.unit_id)
+    .outerjoin(EMPLOYEE, EMPLOYEE.c.id == INCIDENT.c.driver_id)
+)
+
+
+def page_of(query: CaseQuery, offset: int, limit: int) -> sa.Select[*tuple[Any, ...]]:
+    """Select a page of a list; what is due soonest comes first, in the end what closed last."""
+    order = (
+        (*_LAST_CLOSED_FIRST, *_SOONEST_FIRST) if query.tab is CaseTab.CLOSED else _SOONEST_FIRST
+    )
+    return _ROWS.where(*_conditions(query)).order_by(*order).offset(offset).limit(limit)
+
+
+def count_of(query: CaseQuery) -> sa.Select[*tuple[Any, ...]]:
+    """Count what the list shows on all its pages."""
+    return sa.select(sa.func.count()).select_from(INCIDENT).where(*_conditions(query))
+
+
+def case_row(row: Sequence[Any]) -> CaseRow:
+    """Read a row of a page."""
+    *_, unit_name, first_name, last_name, is_contested = row
+    driver_name = "" if first_name is None else f"{first_name} {last_name}"
+    return CaseRow(incident_from(row), unit_name, driver_name, bool(is_contested))
+
+
+def _conditions(query: CaseQuery) -> list[sa.ColumnElement[bool] | sa.TextClause]:
+    wanted = [
+        below(INCIDENT.c.unit_id, query.scopes),
+        INCIDENT.c.driver_id.is_distinct_from(query.reader_id),
+        INCIDENT.c.reporter_id.is_distinct_from(query.reader_id),
+        *_in_tab(query),
+    ]
+    if query.unit_id is not None:
+        wanted.append(below(INCIDENT.c.unit_id, [query.unit_id]))
+    if query.event is not None:
+        wanted.append(INCIDENT.c.event == query.event)
+    return wanted
+
+
+def _in_tab(query: CaseQuery) -> list[sa.ColumnElement[bool] | sa.TextClause]:
+    nobody = INCIDENT.c.handler_id.is_(None)
+    match query.tab:
+        case CaseTab.NEW:
+            return [IS_OPEN, _IS_DECLARED, nobody]
+        case CaseTab.MINE:
+            mine = sa.or_(nobody, INCIDENT.c.handler_id == query.reader_id)
+            return [IS_SENT, _WAITS_FOR_HANDLER, mine]
+        case CaseTab.OVERDUE:
+            return [IS_SENT, INCIDENT.c.due_on < query.today]
+        case CaseTab.OPEN:
+            return [IS_OPEN]
+    return [_IS_CLOSED]
