@@ -6,7 +6,21 @@ about a person is asked for again by the use case, with the person.
 
 from functools import wraps
 
-from bot.handlers import card, finding, general, joining
+from bot.handlers import (
+    card,
+    case_assign,
+    case_card,
+    case_figures,
+    case_lists,
+    case_reply,
+    case_status,
+    case_steps,
+    case_writing,
+    finding,
+    gallery,
+    general,
+    joining,
+)
 from bot.registry import Begun, Callback, Command, Fallback, Handle
 from bot.turn import Sent, Turn
 from fleet.access import Action, require
@@ -25,6 +39,7 @@ def _anew(handle: Handle) -> Handle:
 
 
 _FINDERS = (Role.HR, Role.FLEET_MANAGER)
+_WORDS_OR_FILES = frozenset({Sent.TEXT, Sent.PHOTO, Sent.DOCUMENT})
 _NOBODY: tuple[Role, ...] = ()  # a second name: it works, and no menu shows it
 
 COMMANDS = (
@@ -33,10 +48,12 @@ COMMANDS = (
         "coefficient", Action.SEE_COEFFICIENT, _anew(card.show_own_card), "command-coefficient"
     ),
     Command("find", Action.FIND_PERSON, finding.find, "command-find", _FINDERS),
+    Command("cases", Action.SEE_CASE, _anew(case_lists.cases), "command-cases"),
     Command("settings", Action.CHANGE_SETTINGS, _anew(general.settings), "command-settings"),
     Command("privacy", Action.READ_PRIVACY, _anew(general.privacy), "command-privacy"),
     Command("help", Action.READ_HELP, _anew(general.help_), "command-help"),
     Command("cancel", Action.READ_HELP, general.cancel, "command-cancel"),
+    Command("dossiers", Action.SEE_CASE, _anew(case_lists.cases), "command-cases", _NOBODY),
     Command("chercher", Action.FIND_PERSON, finding.find, "command-find", _NOBODY),
     Command(
         "reglages", Action.CHANGE_SETTINGS, _anew(general.settings), "command-settings", _NOBODY
@@ -56,6 +73,22 @@ CALLBACKS = (
     Callback("why", Action.SEE_COEFFICIENT, card.explain),
     Callback("whatif", Action.SIMULATE_COEFFICIENT, card.ask_or_answer_what_if),
     Callback("chart", Action.SEE_PICTURE, card.draw),
+    Callback("cases", Action.SEE_CASE, case_lists.open_list),
+    Callback("casefilter", Action.LIST_CASES, case_lists.choose_filter),
+    Callback("case", Action.SEE_CASE, case_card.open_case),
+    Callback("claim", Action.SEE_CASE, case_card.open_claim),
+    Callback("thread", Action.SEE_CASE, case_card.open_thread),
+    Callback("casestatus", Action.HANDLE_CASE, case_status.choose_or_change),
+    Callback("caseundo", Action.HANDLE_CASE, case_status.undo),
+    Callback("casecosts", Action.HANDLE_CASE, case_figures.costs),
+    Callback("casecontacts", Action.HANDLE_CASE, case_figures.contacts),
+    Callback("casewrite", Action.HANDLE_CASE, case_writing.write),
+    Callback("caseask", Action.HANDLE_CASE, case_writing.ask),
+    Callback("caseanswer", Action.HANDLE_CASE, case_writing.answer_near_miss),
+    Callback("caseassign", Action.HANDLE_CASE, case_assign.assign),
+    Callback("casereply", Action.ANSWER_ABOUT_CASE, case_reply.reply),
+    Callback("casephoto", Action.SEE_CASE, case_reply.add_photos),
+    Callback("photos", Action.SEE_CASE, gallery.show),
     Callback("findask", Action.FIND_PERSON, finding.ask_whom),
     Callback("find", Action.FIND_PERSON, finding.turn_page),
     Callback("settings", Action.CHANGE_SETTINGS, general.open_settings),
@@ -65,6 +98,9 @@ CALLBACKS = (
 
 BEGUN = (
     Begun(finding.FIND_DRAFT, Action.FIND_PERSON, finding.search_for_text, frozenset({Sent.TEXT})),
+    Begun(case_steps.CASE_TEXT, Action.HANDLE_CASE, case_writing.keep_text, frozenset({Sent.TEXT})),
+    Begun(case_steps.CASE_REPLY, Action.ANSWER_ABOUT_CASE, case_reply.keep_reply, _WORDS_OR_FILES),
+    Begun(case_steps.CASE_PHOTO, Action.SEE_CASE, case_reply.keep_photo, _WORDS_OR_FILES),
 )
 
 

@@ -31,14 +31,19 @@ def _people(words: Words, card: CaseCard) -> tuple[str, ...]:
     unit = words.words("case-unit", unit=card.unit_name)
     if incident.wants_anonymity and not incident.is_draft:
         return (unit, words.words("case-driver-anonymous"))
-    if card.driver:
-        driver = words.words("case-driver", name=card.driver)
-    else:
-        driver = "" if incident.is_preventive else words.words("case-driver-unknown")
     is_same = not card.reporter or incident.reporter_id == incident.driver_id
-    reporter = "" if is_same else words.words("case-reporter", name=card.reporter)
-    holders = words.words("case-holders", names=", ".join(card.holders)) if card.holders else ""
-    return (unit, driver, reporter, holders)
+    return (
+        unit,
+        _driver(words, card),
+        "" if is_same else words.words("case-reporter", name=card.reporter),
+        words.words("case-holders", names=", ".join(card.holders)) if card.holders else "",
+    )
+
+
+def _driver(words: Words, card: CaseCard) -> str:
+    if card.driver:
+        return words.words("case-driver", name=card.driver)
+    return "" if card.incident.is_preventive else words.words("case-driver-unknown")
 
 
 def _vehicle(words: Words, card: CaseCard) -> str:

@@ -12,6 +12,7 @@ from fleet.ports import Work
 from fleet.usecases.show_case import is_own_case, name_of, note_case_view
 
 _ENTRIES_ON_A_PAGE = 6
+_CHARACTERS_ON_A_PAGE = 2500
 _NAMING = frozenset({EntryKind.ASSIGNED, EntryKind.DRIVER_SET})
 
 
@@ -40,11 +41,23 @@ def show_thread(
     note_case_view(work, actor, incident, "thread", now)
     is_own = is_own_case(actor, incident)
     entries = shown_entries(work.incidents.entries_of(incident.id), is_own=is_own)
-    pages = max(1, -(-len(entries) // _ENTRIES_ON_A_PAGE))
-    page = max(0, min(page, pages - 1))
-    shown = entries[page * _ENTRIES_ON_A_PAGE :][:_ENTRIES_ON_A_PAGE]
+    pages = _pages_of(entries)
+    page = max(0, min(page, len(pages) - 1))
+    shown = pages[page]
     names = {one: name_of(work, one) for entry in shown for one in _people_in(entry)}
-    return ThreadPage(incident, is_own, shown, names, page, pages)
+    return ThreadPage(incident, is_own, shown, names, page, len(pages))
+
+
+def _pages_of(entries: Sequence[Entry]) -> list[list[Entry]]:
+    """The entries on pages that fit into a message each; one page at least."""
+    pages: list[list[Entry]] = [[]]
+    for entry in entries:
+        characters = sum(len(one.text) for one in (*pages[-1], entry))
+        is_full = len(pages[-1]) == _ENTRIES_ON_A_PAGE or characters > _CHARACTERS_ON_A_PAGE
+        if is_full and pages[-1]:
+            pages.append([])
+        pages[-1].append(entry)
+    return pages
 
 
 def _people_in(entry: Entry) -> tuple[int, ...]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from fleet.access import Action, Actor, guarded_case
+from fleet.access import Action, Actor, guarded_case, require, subject_of
 from fleet.case_thread import open_question
 from fleet.cases import Entry, EntryKind
 from fleet.errors import CaseRefusedError
@@ -48,6 +48,22 @@ def read_case_to_ask(_work: Work, _actor: Actor, incident: Incident) -> Incident
         CaseRefusedError: It is closed, or nobody is known whom one could ask.
     """
     _require_somebody(incident)
+    return incident
+
+
+@guarded_case(Action.SEE_CASE)
+def read_case_to_complete(work: Work, actor: Actor, incident: Incident) -> Incident:
+    """The case to which the actor is about to add photos: their own, or one that they handle.
+
+    Raises:
+        AccessDeniedError: They may only read it.
+        CaseRefusedError: It is their own and not sent, or closed.
+    """
+    is_own = actor.employee_id in people_of(incident)
+    action = Action.ANSWER_ABOUT_CASE if is_own else Action.HANDLE_CASE
+    require(actor, action, subject_of(work, actor, incident))
+    if is_own:
+        require_open(incident)
     return incident
 
 

@@ -1,0 +1,125 @@
+"""What a driver adds to their own case: an answer in words or photos; handlers add photos too."""
+
+from collections.abc import Sequence
+
+from bot.handlers.arrivals import arrived_in, why_not_kept
+from bot.handlers.case_steps import (
+    CASE_PHOTO,
+    CASE_REPLY,
+    acceptable,
+    begin,
+    begun_case,
+    case_tapped,
+    case_written,
+    drop_begun,
+    present_of,
+    show,
+    tell_people,
+)
+from bot.handlers.tapped import number_in
+from bot.notices import tell
+from bot.turn import Turn
+from bot.views.case_notices import answer_notice
+from bot.views.case_words import said_screen
+from bot.views.case_writing import (
+    ask_photo_screen,
+    ask_reply_screen,
+    finished_screen,
+    photo_added_screen,
+    photo_awaited_screen,
+)
+from bot.views.screen import Screen
+from fleet.incidents import Incident
+from fleet.ports import Draft
+from fleet.usecases.add_evidence import Addition, Arrived, add_evidence
+from fleet.usecases.write_in_thread import (
+    MAX_WORDS,
+    answer_about_case,
+    read_case_to_complete,
+    read_own_case,
+)
+
+
+@case_tapped
+def reply(turn: Turn, parts: Sequence[str]) -> None:
+    """Ask the driver for their answer."""
+    said = read_own_case(turn.work, turn.actor, number_in(parts, 0))
+    begin(turn, CASE_REPLY, said.incident.id, ask_reply_screen(turn, said))
+
+
+@case_tapped
+def add_photos(turn: Turn, parts: Sequence[str]) -> None:
+    """Ask for photos, or end what was begun."""
+    incident = read_case_to_complete(turn.work, turn.actor, number_in(parts, 0))
+    if len(parts) == 1:
+        begin(turn, CASE_PHOTO, incident.id, ask_photo_screen(turn, incident))
+        return
+    drop_begun(turn)
+    show(turn, finished_screen(turn, incident))
+
+
+@case_written
+def keep_reply(turn: Turn, draft: Draft) -> None:
+    """Put the answer into the thread: a text ends it, a photo may be followed by others."""
+    said = read_own_case(turn.work, turn.actor, begun_case(draft))
+    text = acceptable(turn, draft, MAX_WORDS)
+    if text is None:
+        return
+    arrived = arrived_in(turn)
+    if arrived is not None and not _added(turn, said.incident.id, arrived):
+        return
+    if text or said.question is not None:
+        _answer(turn, said.incident.id, text, is_photo=arrived is not None)
+    else:
+        _tell_photos_once(turn, draft, said.incident)
+    if arrived is None:
+        turn.work.drafts.drop(turn.chat_id)
+        thanks = turn.words("case-reply-done", number=said.incident.number)
+        _reply(turn, said_screen(turn, said.incident, thanks))
+    else:
+        _reply(turn, photo_added_screen(turn, said.incident))
+
+
+@case_written
+def keep_photo(turn: Turn, draft: Draft) -> None:
+    """Add a photo or a document; a text is asked to wait."""
+    incident = read_case_to_complete(turn.work, turn.actor, begun_case(draft))
+    arrived = arrived_in(turn)
+    if arrived is None:
+        _reply(turn, photo_awaited_screen(turn, incident))
+        return
+    if _added(turn, incident.id, arrived):
+        _tell_photos_once(turn, draft, incident)
+        _reply(turn, photo_added_screen(turn, incident))
+
+
+def _added(turn: Turn, case_id: int, arrived: Arrived) -> bool:
+    """Add what arrived; False, said so, when it is not kept."""
+    addition = add_evidence(turn.work, turn.actor, case_id, arrived, turn.now)
+    if addition in {Addition.ADDED, Addition.KNOWN}:
+        return True
+    turn.reply(why_not_kept(turn, addition))
+    return False
+
+
+def _answer(turn: Turn, case_id: int, text: str, *, is_photo: bool) -> None:
+    said = answer_about_case(turn.work, turn.actor, case_id, text, present_of(turn))
+    incident = said.incident
+    photo_only = is_photo and not text
+    tell_people(turn, said.told, lambda words: answer_notice(words, incident, is_photo=photo_only))
+
+
+def _tell_photos_once(turn: Turn, draft: Draft, incident: Incident) -> None:
+    """Tell who handles the case, once for all the photos of one go."""
+    handler = incident.handler_id
+    if handler is None or handler == turn.actor.employee_id:
+        return
+    once = f"case_photos:{incident.id}:{draft.answers['begun']}"
+    tell(turn, handler, lambda words: answer_notice(words, incident, is_photo=True), once=once)
+
+
+def _reply(turn: Turn, screen: Screen) -> None:
+    """Answer a message; the pictures of an album are answered once."""
+    message = turn.update.message
+    album = message.media_group_id if message is not None else None
+    turn.reply(screen.text, screen.buttons, once=f"case_album:{album}" if album else "")
