@@ -5,14 +5,15 @@ import logging
 import signal
 
 from bot.application import Tables
+from bot.attachments import Specifications, Workshop
 from bot.commands import CALLBACKS, COMMANDS, ELSEWHERE, FALLBACK
 from bot.delivery.transport import open_session
-from bot.painter import chart_of
+from bot.holidays import working_days
 from bot.rendering import render_pool
 from bot.service import Parts, Service
 from bot.settings import Settings
 from bot.texts import bot_texts
-from bot.wiring import clock_for, database_of
+from bot.wiring import clock_for, database_of, files_of
 
 log = logging.getLogger(__name__)
 
@@ -35,16 +36,20 @@ async def run(settings: Settings) -> None:
         open_session() as session,
     ):
         database.warn_of_engine()
+        clock, files = clock_for(settings), files_of(settings)
+        days = working_days(is_alsace_moselle=settings.alsace_moselle)
         parts = Parts(
             store=database,
-            clock=clock_for(settings),
+            clock=clock,
             zone=settings.zone,
             tables=TABLES,
             catalogue=bot_texts(),
-            painter=chart_of,
-            artist=pool,
+            painter=Specifications(clock, settings.zone, days),
+            artist=Workshop(pool, files),
+            files=files,
             is_leader=database.is_leader,
             is_alone=database.is_alone,
+            working_days=days,
         )
         await Service(settings, parts, session).run(closing)
     log.info("stopped")

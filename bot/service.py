@@ -17,8 +17,9 @@ from telegram.ext import ExtBot
 from bot.application import BotApplication, Tables, build_application
 from bot.calendar import Calendar, Surroundings, scheduler_for
 from bot.delivery.backoff import Backoff
-from bot.delivery.dispatcher import Dispatcher, Pace
+from bot.delivery.dispatcher import Dispatcher, Pace, Wakes
 from bot.delivery.errands import Errands
+from bot.delivery.fetcher import Fetcher, FetchingPace
 from bot.delivery.introduction import expect_webhook, introduce, introduction, poll_from_now_on
 from bot.delivery.leadership import IsLeader, lead
 from bot.delivery.limiter import Limiter, Limits
@@ -29,9 +30,11 @@ from bot.delivery.sender import Sender, SendingPace
 from bot.delivery.transport import AiohttpRequest, BotApi, BotApiError
 from bot.health import Health
 from bot.jobs import JOBS
+from bot.lost_files import explaining
 from bot.settings import Settings
 from bot.turn import Catalogue
 from fleet.errors import StoreUnavailableError
+from fleet.evidence import Files
 from fleet.ports import Clock, Store, Work
 from fleet.working_days import WorkingDays
 
@@ -50,6 +53,7 @@ class Parts:
     """What the bot is made of, besides its settings.
 
     Attributes:
+        files: Where photos and documents are kept.
         is_alone: No other process works on the same database.
     """
 
@@ -61,6 +65,7 @@ class Parts:
     painter: Painter[Any]
     artist: Artist[Any]
     is_leader: IsLeader
+    files: Files
     is_alone: bool = True
     working_days: WorkingDays = field(default_factory=WorkingDays)
 
@@ -86,6 +91,7 @@ class Service:
         bot = _ptb_bot(settings.api_url, token, session)
         self._application = build_application(bot, parts.tables, errands, parts.store)
         self._sender = self._make_sender(int(token.partition(":")[0]))
+        self._fetcher = self._make_fetcher()
         self._dispatcher = self._make_dispatcher(self._application, errands)
         self._intake = Intake(parts.store, parts.clock, self._dispatcher.wake)
         self._health = Health(parts.store)
@@ -151,6 +157,7 @@ class Service:
         calendar = Calendar(parts.store, parts.clock, around, JOBS, self._sender.wake)
         async with asyncio.TaskGroup() as tasks, _ticking(calendar, self._parts, self._settings):
             tasks.create_task(self._sender.run(closing))
+            tasks.create_task(self._fetcher.run(closing))
             tasks.create_task(self._introduce(closing))
             if self._settings.webhook_url is None:
                 tasks.create_task(Receiver(self._api, self._intake).run(closing))
@@ -211,9 +218,21 @@ class Service:
             longest_hold_seconds=settings.lease_seconds / 6,
             drawing_seconds=settings.lease_seconds / 3,
             look_again_seconds=1.0 if parts.is_alone else 0.2,
-            upload_seconds=settings.lease_seconds / 3,
+            upload_seconds=settings.lease_seconds / 2,
         )
         return Sender(self._api, parts.store, parts.clock, gallery, Limiter(limits), pace)
+
+    def _make_fetcher(self) -> Fetcher:
+        parts = self._parts
+        return Fetcher(
+            self._api,
+            parts.store,
+            parts.clock,
+            parts.files,
+            explaining(parts.catalogue, parts.zone),
+            self._sender.wake,
+            FetchingPace(),
+        )
 
     def _make_dispatcher(self, application: BotApplication, errands: Errands) -> Dispatcher:
         parts = self._parts
@@ -221,9 +240,8 @@ class Service:
             lease_seconds=self._settings.lease_seconds,
             look_again_seconds=1.0 if parts.is_alone else 0.2,
         )
-        return Dispatcher(
-            application, errands, parts.store, self._api, parts.clock, self._sender.wake, pace
-        )
+        wakes = Wakes(self._sender.wake, self._fetcher.wake)
+        return Dispatcher(application, errands, parts.store, self._api, parts.clock, wakes, pace)
 
 
 def _ptb_bot(api_url: str, token: str, session: aiohttp.ClientSession) -> ExtBot[None]:

@@ -89,9 +89,23 @@ class Settings(BaseSettings):
     webhook_port: int = Field(8080, ge=1, le=65535, description="a port, 1 to 65535")
     health_port: int | None = Field(None, ge=1, le=65535, description="a port for GET /health")
     health_file: Path | None = Field(None, description="a file that is touched while all is well")
+    files_folder: Path | None = Field(None, description="a folder for photos and documents")
+    alsace_moselle: bool = Field(
+        default=False, description="true or false: whether Good Friday and 26 December are holidays"
+    )
     clock_file: Path | None = Field(
         None, description="a file with the seconds to add to the clock (playground)"
     )
+
+    @property
+    def files_path(self) -> Path:
+        """The folder of photos and documents: beside an SQLite file, else var/files."""
+        if self.files_folder is not None:
+            return self.files_folder
+        url = self.database_url.get_secret_value()
+        if url.startswith(_SQLITE):
+            return Path(url.removeprefix(_SQLITE)).with_suffix(".files")
+        return Path("var/files")
 
     @property
     def health_path(self) -> Path:

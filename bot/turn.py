@@ -171,7 +171,7 @@ class Turn:
     def edit(self, text_html: str, buttons: Buttons | None = None) -> None:
         """Rewrite the message of the tapped button; say it anew where that cannot be done."""
         tapped = self._tapped_message()
-        if tapped is None or tapped.photo:
+        if tapped is None or tapped.photo or tapped.document:
             self.reply(text_html, buttons)
             return
         params = {"message_id": tapped.message_id, **text_params(text_html, buttons)}
@@ -206,8 +206,7 @@ class Turn:
                 caption alone by default.
         """
         if otherwise is not None:
-            instead = json.dumps(text_params(*otherwise))
-            picture = replace(picture, options={**picture.options, OTHERWISE: instead})
+            picture = or_words(picture, *otherwise)
         params = {**_caption(caption_html), **_keyboard(buttons), "protect_content": True}
         self._send("sendDocument", self.chat_id, params, picture=picture)
 
@@ -262,6 +261,12 @@ class Turn:
         addressed = params if "scope" in params else {"chat_id": chat_id, **params}
         key = key or f"{self.update.update_id}:{len(self.messages)}"
         self.messages.append(OutgoingMessage(key, chat_id, method, addressed, picture=picture))
+
+
+def or_words(picture: Picture, text_html: str, buttons: Buttons | None = None) -> Picture:
+    """The picture, with what is said and which buttons are shown where it cannot be sent."""
+    instead = json.dumps(text_params(text_html, buttons))
+    return replace(picture, options={**picture.options, OTHERWISE: instead})
 
 
 def html_of(

@@ -9,8 +9,10 @@ from contextlib import asynccontextmanager
 
 from bot.clock import FileClock, SystemClock
 from bot.settings import Settings
+from fleet.evidence import Files
 from fleet.ports import Clock
 from storage.database import Database
+from storage.files import FolderFiles
 from storage.migrating import migrate
 
 
@@ -19,6 +21,11 @@ def clock_for(settings: Settings) -> Clock:
     if settings.clock_file is not None:
         return FileClock(settings.zone, settings.clock_file)
     return SystemClock(settings.zone)
+
+
+def files_of(settings: Settings) -> Files:
+    """The folder of photos and documents; only the bot's own user may look into it."""
+    return FolderFiles(settings.files_path)
 
 
 @asynccontextmanager

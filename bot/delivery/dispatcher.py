@@ -54,6 +54,18 @@ class Pace:
     again: Backoff = field(default_factory=lambda: Backoff(0.2, 5))
 
 
+def _nobody() -> None:
+    """Wakes nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wakes:
+    """Whom to tell when an update has left them something to do."""
+
+    sender: Callable[[], None] = _nobody
+    fetcher: Callable[[], None] = _nobody
+
+
 class Dispatcher:
     """Claims updates and has them handled by the application."""
 
@@ -64,7 +76,7 @@ class Dispatcher:
         store: Store,
         api: BotApi,
         clock: Clock,
-        wake_sender: Callable[[], None],
+        wakes: Wakes,
         pace: Pace | None = None,
     ) -> None:
         self._application = application
@@ -72,7 +84,7 @@ class Dispatcher:
         self._store = store
         self._api = api
         self._clock = clock
-        self._wake_sender = wake_sender
+        self._wakes = wakes
         self._pace = pace or Pace()
         self._busy = 0
         self._failures: Counter[int] = Counter()
@@ -148,7 +160,9 @@ class Dispatcher:
             self._failures.pop(claimed.update_id, None)
             errand.callback_answer = errand.callback_answer or unanswered(errand.update)
             if errand.has_messages:
-                self._wake_sender()
+                self._wakes.sender()
+            if _brings_file(errand.update):
+                self._wakes.fetcher()
         elif errand.error is None:
             await self._finish_silently(claimed)
 
@@ -208,7 +222,7 @@ class Dispatcher:
         except Exception:
             log.exception("update=%d given up in silence", errand.claimed.update_id)
             await self._fail(errand.claimed, what, None)
-        self._wake_sender()
+        self._wakes.sender()
         if errand.update is not None:
             errand.callback_answer = unanswered(errand.update)
 
@@ -222,6 +236,11 @@ class Dispatcher:
                     await self._api.call("answerCallbackQuery", params)
                 except BotApiError as error:
                     log.info("a tap was not answered error=%s", error)
+
+
+def _brings_file(update: Update) -> bool:
+    message = update.message
+    return message is not None and bool(message.photo or message.document)
 
 
 def reference_of(update_id: int) -> str:

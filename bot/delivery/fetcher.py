@@ -55,6 +55,10 @@ class FetchingPace:
     again: Backoff = field(default_factory=lambda: Backoff(0.5, 900))
 
 
+class _DiskError(Exception):
+    """The bytes could not be written."""
+
+
 class Fetcher:
     """Brings the files that are wanted from Telegram to beside the database."""
 
@@ -127,7 +131,7 @@ class Fetcher:
     async def _bring(self, evidence: Evidence) -> None:
         try:
             kept = await self._open(await self._download(evidence))
-            sha256 = await asyncio.to_thread(self._files.put, kept.content)
+            sha256 = await self._put(kept)
         except NotKeptError as error:
             await self._give_up(evidence, error.fault)
         except FileTooBigError:
@@ -138,7 +142,7 @@ class Fetcher:
             await self._retry(evidence, error.reason)
         except FleetError:
             raise
-        except Exception as error:  # a full disk, or a fault of ours: it must not end the bot
+        except Exception as error:  # the disk, or a fault of ours: it must not end the bot
             log.exception("file=%d not stored", evidence.id)
             await self._retry(evidence, type(error).__name__)
         else:
@@ -160,6 +164,13 @@ class Fetcher:
         """Open one file at a time: each may fill a hundred megabytes for a moment."""
         async with self._opening:
             return await asyncio.to_thread(kept_form, content)
+
+    async def _put(self, kept: Kept) -> str:
+        """Keep the bytes; a disk that is full is waited for longer than a database that is busy."""
+        try:
+            return await asyncio.to_thread(self._files.put, kept.content)
+        except FleetError as error:
+            raise _DiskError from error
 
     async def _settle_refusal(self, evidence: Evidence, error: BotApiRefusedError) -> None:
         if error.code == HTTPStatus.TOO_MANY_REQUESTS:

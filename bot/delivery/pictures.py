@@ -133,7 +133,7 @@ def with_file(message: OutgoingMessage, reference: str) -> dict[str, object]:
 def in_words(message: OutgoingMessage) -> OutgoingMessage:
     """The same message without its file, for when it cannot be made or sent.
 
-    What is then said stands in the picture (`bot.turn.otherwise`); else the caption says it.
+    What is then said stands in the picture (`bot.turn.or_words`); else the caption says it.
     """
     instead = message.picture.options.get(OTHERWISE) if message.picture is not None else None
     said = json.loads(instead) if instead else _caption_of(message)

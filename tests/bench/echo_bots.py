@@ -43,6 +43,7 @@ async def bonroute(
     from bot.turn import Turn  # noqa: PLC0415
     from fleet.access import Action  # noqa: PLC0415
     from storage import open_store  # noqa: PLC0415
+    from storage.files import FolderFiles  # noqa: PLC0415
 
     def echo(turn: Turn) -> None:
         turn.reply(turn.text)
@@ -68,6 +69,7 @@ async def bonroute(
             painter=chart_of,
             artist=pool,
             is_leader=database.is_leader,
+            files=FolderFiles(folder / "files"),
         )
         await Service(settings, parts, session).run(asyncio.Event())
 

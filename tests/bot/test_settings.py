@@ -143,3 +143,18 @@ def test_health_ends_with_1_where_no_bot_is_at_work(
     monkeypatch.setenv("BONROUTE_HEALTH_FILE", str(tmp_path / "health"))
     result = CliRunner().invoke(main, ["health"])
     assert result.exit_code == 1
+
+
+def test_photos_are_kept_beside_an_sqlite_file() -> None:
+    here = settings(token=TOKEN, database_url="sqlite:////data/bonroute.db")
+    assert here.files_path == Path("/data/bonroute.files")
+
+
+def test_photos_beside_a_server_database_are_kept_under_var() -> None:
+    elsewhere = settings(token=TOKEN, database_url="postgresql://clerk@host/name")
+    assert elsewhere.files_path == Path("var/files")
+
+
+def test_the_folder_of_photos_can_be_named() -> None:
+    named = settings(token=TOKEN, files_folder="/srv/evidence")
+    assert named.files_path == Path("/srv/evidence")

@@ -21,6 +21,7 @@ from fleet.delivery import Picture
 from fleet.people import Employee, Language, Role, TelegramLink, UnitKind
 from fleet.ports import Store, Work
 from tests.support.fake_store import FakeStore, FakeWork
+from tests.support.memory_files import MemoryFiles
 
 PARIS = ZoneInfo("Europe/Paris")
 NOON = datetime(2026, 11, 21, 11, 0, tzinfo=UTC)
@@ -136,6 +137,7 @@ async def bot_at_work(
         painter=paint,
         artist=FakeArtist(),
         is_leader=always,
+        files=MemoryFiles(),
     )
     parts = replace(usual, **changed)  # type: ignore[arg-type]  # named by the fields
     closing = asyncio.Event()

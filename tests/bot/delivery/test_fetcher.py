@@ -264,7 +264,7 @@ async def test_a_file_that_telegram_gives_to_no_bot_is_given_up_at_once(desk: De
 
 async def test_a_full_disk_delays_a_photo_and_loses_none(desk: Desk) -> None:
     [sent] = await desk.bot_api.send_photos(desk.user, photo())
-    desk.files.failure = OSError(28, "No space left on device")
+    desk.files.failure = StoreUnavailableError("files: put")
     number = desk.want(sent)
     async with desk.at_work():
         await desk.until(lambda: desk.row(number).attempts >= 2)

@@ -1,0 +1,151 @@
+"""From the specification of a file in the outbox to its bytes: charts, stored photos, claim packs.
+
+`Specifications` reads, in a transaction, what a message asks for; `Workshop` makes the bytes of it
+outside of the event loop. Both know every kind (docs/decisions/0073).
+"""
+
+import asyncio
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from bot.delivery.pictures import Artist, Label
+from bot.painter import chart_of
+from fleet.claim_pack import ClaimPack
+from fleet.delivery import Picture
+from fleet.errors import NotFoundError
+from fleet.evidence import EvidenceState, Files
+from fleet.people import Language
+from fleet.ports import Clock, Work
+from fleet.usecases.add_evidence import PDF
+from fleet.usecases.save_case import Present
+from fleet.usecases.show_claim_pack import read_claim_pack
+from fleet.working_days import WorkingDays
+from reports.claim_pack import claim_pack_pdf, claim_pack_zip
+from reports.driver_coefficient import DriverCoefficientChart
+
+STORED_PHOTO: Final = "stored_photo"
+STORED_DOCUMENT: Final = "stored_document"
+CLAIM_PACK: Final = "claim_pack"
+CLAIM_PACK_ZIP: Final = "claim_pack_zip"
+
+_ZIP: Final = "application/zip"
+_SUFFIXES: Final = {PDF: "pdf", _ZIP: "zip", "image/jpeg": "jpg"}
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """A photo or document of a case, as it is kept beside the database."""
+
+    evidence_id: int
+    sha256: str
+    content_type: str
+
+    def key(self) -> str:
+        """The hash of its bytes."""
+        return self.sha256
+
+    @property
+    def label(self) -> Label:
+        """A name that says nothing about anybody."""
+        return Label(f"{self.evidence_id}.{_SUFFIXES[self.content_type]}", self.content_type)
+
+
+@dataclass(frozen=True, slots=True)
+class PackFile:
+    """A claim pack, as PDF or as ZIP."""
+
+    pack: ClaimPack
+    is_zip: bool
+
+    def key(self) -> str:
+        """What the pack says, and in which form."""
+        return hashlib.sha256(self.pack.key().encode()).hexdigest() + (".zip" * self.is_zip)
+
+    @property
+    def label(self) -> Label:
+        """The number of the case, and nothing about anybody."""
+        content_type = _ZIP if self.is_zip else PDF
+        return Label(f"{self.pack.number}.{_SUFFIXES[content_type]}", content_type)
+
+
+Specification = DriverCoefficientChart | StoredFile | PackFile
+
+
+@dataclass(frozen=True, slots=True)
+class Specifications:
+    """Reads what a picture asks for."""
+
+    clock: Clock
+    zone: ZoneInfo
+    working_days: WorkingDays
+
+    def __call__(self, work: Work, picture: Picture) -> Specification:
+        """What to make, from the facts known now.
+
+        Raises:
+            UnknownPictureError: Nobody makes that kind.
+            NotFoundError: What it shows is gone, or was never fetched.
+        """
+        if picture.kind in {STORED_PHOTO, STORED_DOCUMENT}:
+            return _stored(work, picture.subject_id)
+        if picture.kind in {CLAIM_PACK, CLAIM_PACK_ZIP}:
+            return self._pack(work, picture)
+        return chart_of(work, picture)
+
+    def _pack(self, work: Work, picture: Picture) -> PackFile:
+        present = Present(self.clock.now(), self.zone, self.working_days)
+        language = Language(picture.language)
+        pack = read_claim_pack(work, picture.subject_id, language, present)
+        return PackFile(pack, picture.kind == CLAIM_PACK_ZIP)
+
+
+def _stored(work: Work, evidence_id: int) -> StoredFile:
+    evidence = work.evidence.get(evidence_id)
+    if evidence.state is not EvidenceState.STORED:
+        raise NotFoundError(kind="file", key=evidence_id)
+    return StoredFile(evidence.id, evidence.sha256, evidence.content_type)
+
+
+MakePack = Callable[[ClaimPack, Mapping[int, bytes]], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """Makes the bytes of every kind; charts go to the render processes.
+
+    typst and Pillow let other threads run while they work: a thread is enough for the rest.
+    """
+
+    charts: Artist[DriverCoefficientChart]
+    files: Files
+
+    async def draw(self, chart: Specification) -> bytes:
+        """The bytes of what was asked for.
+
+        Raises:
+            ReportsError: It cannot be made.
+            NotFoundError: Its bytes are gone.
+        """
+        match chart:
+            case StoredFile():
+                return await asyncio.to_thread(self.files.read, chart.sha256)
+            case PackFile():
+                make = claim_pack_zip if chart.is_zip else claim_pack_pdf
+                return await asyncio.to_thread(self._make_pack, chart.pack, make)
+            case _:
+                return await self.charts.draw(chart)
+
+    def _make_pack(self, pack: ClaimPack, make: MakePack) -> bytes:
+        return make(pack, dict(self._contents(pack)))
+
+    def _contents(self, pack: ClaimPack) -> Iterable[tuple[int, bytes]]:
+        """The bytes that are there: what is missing is said in the pack."""
+        for one in pack.files:
+            if one.is_stored:
+                try:
+                    yield one.evidence_id, self.files.read(one.sha256)
+                except NotFoundError:
+                    continue
