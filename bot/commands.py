@@ -16,10 +16,12 @@ from bot.handlers import (
     case_status,
     case_steps,
     case_writing,
+    claim_pack,
     finding,
     gallery,
     general,
     joining,
+    statement,
 )
 from bot.registry import Begun, Callback, Command, Fallback, Handle
 from bot.turn import Sent, Turn
@@ -89,6 +91,8 @@ CALLBACKS = (
     Callback("casereply", Action.ANSWER_ABOUT_CASE, case_reply.reply),
     Callback("casephoto", Action.SEE_CASE, case_reply.add_photos),
     Callback("photos", Action.SEE_CASE, gallery.show),
+    Callback("statement", Action.SEE_CASE, statement.open_statement),
+    Callback("pack", Action.HANDLE_CASE, claim_pack.send_pack),
     Callback("findask", Action.FIND_PERSON, finding.ask_whom),
     Callback("find", Action.FIND_PERSON, finding.turn_page),
     Callback("settings", Action.CHANGE_SETTINGS, general.open_settings),
@@ -101,6 +105,9 @@ BEGUN = (
     Begun(case_steps.CASE_TEXT, Action.HANDLE_CASE, case_writing.keep_text, frozenset({Sent.TEXT})),
     Begun(case_steps.CASE_REPLY, Action.ANSWER_ABOUT_CASE, case_reply.keep_reply, _WORDS_OR_FILES),
     Begun(case_steps.CASE_PHOTO, Action.SEE_CASE, case_reply.keep_photo, _WORDS_OR_FILES),
+    Begun(
+        case_steps.STATEMENT_FIELD, Action.SEE_CASE, statement.take_value, frozenset({Sent.TEXT})
+    ),
 )
 
 

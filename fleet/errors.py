@@ -97,7 +97,8 @@ class CaseRefusedError(FleetError):
         reason: `contested` (frozen until the contest is answered), `hurt`, `other_party` or
             `left_open` (why nothing is kept in-house), `not_next` (no such step from here),
             `closed`, `changed` (somebody changed it since), `nobody_to_ask`, `not_a_handler`,
-            `not_preventive`, `preventive`, `draft`, `answered`.
+            `not_preventive`, `preventive`, `answered`, `draft`,
+            `no_insurer` (a near miss or hazard goes to no insurer).
     """
 
     def __init__(self, reason: str) -> None:

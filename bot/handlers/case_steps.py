@@ -18,7 +18,8 @@ from fleet.usecases.save_case import Present
 CASE_TEXT = "case_text"  # somebody who handles a case writes something for it
 CASE_REPLY = "case_reply"  # the driver answers in their own case
 CASE_PHOTO = "case_photo"  # anybody of the case adds photos or documents
-KINDS = frozenset({CASE_TEXT, CASE_REPLY, CASE_PHOTO})
+STATEMENT_FIELD = "statement_field"  # a box of the accident statement is filled in
+KINDS = frozenset({CASE_TEXT, CASE_REPLY, CASE_PHOTO, STATEMENT_FIELD})
 _CUT_AT = 4096  # Telegram's programs send what is longer as several messages
 
 

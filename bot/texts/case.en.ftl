@@ -338,6 +338,8 @@ case-refused = { $reason ->
     [answered] An answer was published already. Nothing changed.
     [not_preventive] Only near misses and hazards get a published answer.
     [preventive] A report of this kind closes with the answer that is published.
+    [no_insurer] A near miss or a hazard goes to no insurer: it has neither a statement nor a claim pack.
+    [draft] The report is not sent yet: send it first.
    *[not_next] This status does not follow the one of the case. Nothing changed: open it again to see where it stands.
 }
 
@@ -358,8 +360,8 @@ case-cost-days = { $days ->
     [1] 1 day
    *[other] { $days } days
 }
-case-cost-ask = { $cost } of case { $number }: which amount in euros? For example 1,234.50. /cancel to drop it.
-case-cost-ask-days = { $cost } of case { $number }: how many whole days? /cancel to drop it.
+case-cost-ask = { $cost }, case { $number }: which amount in euros? For example 1,234.50. /cancel to drop it.
+case-cost-ask-days = { $cost }, case { $number }: how many whole days? /cancel to drop it.
 case-cost-unreadable = I could not read this amount. Write a number of euros, for example 1,234.50 or 800; { $most } at most. Nothing was noted.
 case-cost-unreadable-days = I could not read this number. Write a whole number of days, from 0 to { $most }. Nothing was noted.
 case-cost-noted = Noted. { $cost }: { $amount }.

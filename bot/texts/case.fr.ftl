@@ -338,6 +338,8 @@ case-refused = { $reason ->
     [answered] Une réponse a déjà été publiée. Rien n’a changé.
     [not_preventive] Seuls les presqu’accidents et les dangers reçoivent une réponse publiée.
     [preventive] Un signalement se clôt avec la réponse qui est publiée.
+    [no_insurer] Un presqu’accident ou un danger ne va à aucun assureur : il n’a ni constat, ni dossier à transmettre.
+    [draft] La déclaration n’est pas encore envoyée : envoyez-la d’abord.
    *[not_next] Cet état ne suit pas celui du dossier. Rien n’a changé : rouvrez-le pour voir où il en est.
 }
 
@@ -358,8 +360,8 @@ case-cost-days = { $days ->
     [1] 1 jour
    *[other] { $days } jours
 }
-case-cost-ask = { $cost } du dossier { $number } : quel montant en euros ? Par exemple 1 234,50. /cancel pour abandonner.
-case-cost-ask-days = { $cost } du dossier { $number } : combien de jours entiers ? /cancel pour abandonner.
+case-cost-ask = { $cost }, dossier { $number } : quel montant en euros ? Par exemple 1 234,50. /cancel pour abandonner.
+case-cost-ask-days = { $cost }, dossier { $number } : combien de jours entiers ? /cancel pour abandonner.
 case-cost-unreadable = Je n’ai pas pu lire ce montant. Écrivez un nombre d’euros, par exemple 1 234,50 ou 800 ; au plus { $most }. Rien n’a été noté.
 case-cost-unreadable-days = Je n’ai pas pu lire ce nombre. Écrivez un nombre entier de jours, de 0 à { $most }. Rien n’a été noté.
 case-cost-noted = C’est noté. { $cost } : { $amount }.

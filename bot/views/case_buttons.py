@@ -29,6 +29,7 @@ def _own_rows(words: Words, card: CaseCard) -> tuple[list[Button], ...]:
     return (
         writing if incident.is_open else [],
         completing if incident.left_out and incident.is_open else [],
+        [] if incident.is_preventive else [_statement(words, incident)],
         _reading(words, card),
         [button(words, "button-case-contest", f"contest:{incident.id}")] if may_contest else [],
         [button(words, "button-case-own", "cases:own:0")],
@@ -85,8 +86,12 @@ def _keeping(words: Words, incident: Incident) -> list[Button]:
     return [
         button(words, "button-case-costs", f"casecosts:{incident.id}"),
         button(words, "button-case-contacts", f"casecontacts:{incident.id}"),
-        button(words, "button-case-statement", f"statement:{incident.id}"),
+        _statement(words, incident),
     ]
+
+
+def _statement(words: Words, incident: Incident) -> Button:
+    return button(words, "button-case-statement", f"statement:{incident.id}")
 
 
 def _about_people(words: Words, incident: Incident) -> list[Button]:

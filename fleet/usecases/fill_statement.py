@@ -27,7 +27,8 @@ from fleet.ports import Work
 from fleet.statement_prefill import filled, known_facts
 from fleet.statement_values import written
 from fleet.text_filter import Topic, forbidden_in
-from fleet.usecases.save_case import Present, is_contested, note_case, people_of
+from fleet.usecases.save_case import Present, is_contested, note_case
+from fleet.usecases.show_case import is_own_case, note_case_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +54,10 @@ def show_statement(work: Work, actor: Actor, incident: Incident, now: datetime) 
     """The accident statement of a case; a look at another person's is noted.
 
     Raises:
-        CaseRefusedError: The case has none: `draft` or `preventive`.
+        CaseRefusedError: The case has none: `draft` or `no_insurer`.
     """
     _require_statement(incident)
-    if actor.employee_id not in people_of(incident):
-        note_case(work, actor, incident.id, "statement_viewed", now, {})
+    note_case_view(work, actor, incident, "statement", now)
     return _sheet(work, incident)
 
 
@@ -71,7 +71,7 @@ def fill_field(
         The statement as it is then, or the topic for which the text was refused.
 
     Raises:
-        CaseRefusedError: Nothing can be changed: `draft`, `preventive`, `contested`, `closed`.
+        CaseRefusedError: Nothing can be changed: `draft`, `no_insurer`, `contested`, `closed`.
         NotFoundError: The form has no such field.
         StatementValueError: The value cannot stand there; nothing was changed.
     """
@@ -194,12 +194,11 @@ def _require_statement(incident: Incident) -> None:
     if incident.is_draft:
         raise CaseRefusedError(reason="draft")
     if incident.is_preventive:
-        raise CaseRefusedError(reason="preventive")
+        raise CaseRefusedError(reason="no_insurer")
 
 
 def _require_filler(work: Work, actor: Actor, incident: Incident) -> None:
-    is_own = actor.employee_id in people_of(incident)
-    action = Action.ANSWER_ABOUT_CASE if is_own else Action.HANDLE_CASE
+    action = Action.ANSWER_ABOUT_CASE if is_own_case(actor, incident) else Action.HANDLE_CASE
     require(actor, action, subject_of(work, actor, incident))
     _require_statement(incident)
     reason = _frozen_by(work, incident)

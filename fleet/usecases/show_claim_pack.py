@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from fleet.access import Action, Actor, guarded_case
 from fleet.accident_statement import known_only
-from fleet.cases import ProposalState
 from fleet.claim_pack import (
     SHOWN_ENTRIES,
     ClaimPack,
@@ -46,10 +45,10 @@ def ask_for_claim_pack(
     """Allow a pack of a case, and note that it was made.
 
     Raises:
-        CaseRefusedError: `preventive`: near misses and hazards go to no insurer; `draft`.
+        CaseRefusedError: `no_insurer`: near misses and hazards go to no insurer; `draft`.
     """
     if incident.is_draft or incident.is_preventive:
-        raise CaseRefusedError(reason="draft" if incident.is_draft else "preventive")
+        raise CaseRefusedError(reason="draft" if incident.is_draft else "no_insurer")
     files = _files(work, incident, present)
     note_case(work, actor, incident.id, "claim_pack_made", present.now, {"is_zip": is_zip})
     return AskedPack(

@@ -59,10 +59,10 @@ pack-no = no
 
 pack-event-collision_with_vehicle = Collision with a vehicle
 pack-event-collision_with_object = Collision with an object
-pack-event-vulnerable_user = Collision with a pedestrian, a cyclist or another vulnerable road user
+pack-event-vulnerable_user = Collision with a pedestrian or two-wheeler
 pack-event-animal = Collision with an animal
 pack-event-parked_hit = Vehicle hit while parked
-pack-event-manoeuvre = Damage during a manoeuvre
+pack-event-manoeuvre = Manoeuvre
 pack-event-glass = Broken glass
 pack-event-theft = Theft
 pack-event-vandalism = Vandalism

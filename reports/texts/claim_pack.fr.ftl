@@ -58,29 +58,29 @@ pack-yes = oui
 pack-no = non
 
 pack-event-collision_with_vehicle = Collision avec un véhicule
-pack-event-collision_with_object = Collision avec un objet
-pack-event-vulnerable_user = Collision avec un piéton, un cycliste ou un autre usager vulnérable
-pack-event-animal = Collision avec un animal
+pack-event-collision_with_object = Choc avec un objet
+pack-event-vulnerable_user = Choc avec une personne à pied ou à deux-roues
+pack-event-animal = Choc avec un animal
 pack-event-parked_hit = Véhicule heurté en stationnement
-pack-event-manoeuvre = Dommage pendant une manœuvre
+pack-event-manoeuvre = Manœuvre
 pack-event-glass = Bris de glace
 pack-event-theft = Vol
 pack-event-vandalism = Vandalisme
 pack-event-fire = Incendie
-pack-event-weather = Événement climatique
+pack-event-weather = Intempéries
 pack-event-breakdown = Panne
 pack-event-near_miss = Presqu’accident
-pack-event-hazard = Situation dangereuse
+pack-event-hazard = Danger signalé
 
 pack-status-draft = brouillon
 pack-status-declared = déclaré
 pack-status-checked = vérifié
-pack-status-sent_to_insurer = transmis à l’assureur
+pack-status-sent_to_insurer = envoyé à l’assureur
 pack-status-survey = expertise
 pack-status-repair = réparation
 pack-status-liability_decided = responsabilité décidée
 pack-status-recovery = recours
-pack-status-kept_in_house = gardé dans l’entreprise
+pack-status-kept_in_house = traité en interne
 pack-status-closed = clos
 
 pack-statement-paper = formulaire papier
