@@ -272,12 +272,14 @@ help =
 
     /start: your card or your home page
     /coefficient: your coefficient, its reasons, a “what if?”, a chart
+    /cases: your cases, step by step, and what has changed on your site
     /settings: language, quiet hours, monthly message
     /privacy: your data and your rights
     /cancel: drop what is under way
 help-find =
     <b>For your role</b>
 
+    /cases: the queue of cases: new, for you, overdue. Your own cases are not in it.
     /find: find a person by name or number and open their card. Every look is noted in the journal, and only the people of your scope appear.
 help-words =
     <b>The words</b>

@@ -273,12 +273,14 @@ help =
 
     /start : votre carte ou votre accueil
     /coefficient : votre coefficient, ses raisons, un « et si ? », un graphique
+    /cases : vos dossiers, étape par étape, et ce qui a changé sur votre site
     /settings : langue, heures calmes, message mensuel
     /privacy : vos données et vos droits
     /cancel : abandonner ce qui est en cours
 help-find =
     <b>Pour votre rôle</b>
 
+    /cases : la file des dossiers : nouveaux, pour vous, en retard. Vos propres dossiers n’y sont pas.
     /find : chercher une personne par son nom ou son matricule et ouvrir sa carte. Chaque consultation est notée au journal, et seules les personnes de votre périmètre apparaissent.
 help-words =
     <b>Les mots</b>

@@ -14,6 +14,7 @@ from bot.views.figures import day
 from bot.views.screen import Screen, Words, lines, paragraphs
 from fleet.deadlines import Deadline
 from fleet.driving import RecordedClaim
+from fleet.incidents import CaseCosts
 from fleet.usecases.save_case import Present
 from fleet.usecases.show_case import CaseCard
 from reports.formats import euros_text
@@ -106,7 +107,7 @@ def _decision(words: Words, card: CaseCard) -> str:
 
 
 def _affairs(words: Words, card: CaseCard) -> tuple[str, ...]:
-    """Contacts and costs: for those who handle the case alone."""
+    """Contacts, and costs once there are some: for those who handle the case alone."""
     if card.is_own:
         return ()
     contacts, costs = card.incident.contacts, card.incident.costs
@@ -116,7 +117,7 @@ def _affairs(words: Words, card: CaseCard) -> tuple[str, ...]:
         ("case-repairer", contacts.repairer),
     )
     shown = [words.words(key, words=text) for key, text in named if text]
-    if card.incident.is_preventive:
+    if costs == CaseCosts():
         return tuple(shown)
     language = words.language.value
     amounts = words.words(

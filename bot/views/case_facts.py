@@ -31,6 +31,9 @@ def _people(words: Words, card: CaseCard) -> tuple[str, ...]:
     unit = words.words("case-unit", unit=card.unit_name)
     if incident.wants_anonymity and not incident.is_draft:
         return (unit, words.words("case-driver-anonymous"))
+    if incident.is_preventive:
+        reporter = words.words("case-reporter", name=card.reporter) if card.reporter else ""
+        return (unit, reporter)
     is_same = not card.reporter or incident.reporter_id == incident.driver_id
     return (
         unit,
@@ -43,7 +46,7 @@ def _people(words: Words, card: CaseCard) -> tuple[str, ...]:
 def _driver(words: Words, card: CaseCard) -> str:
     if card.driver:
         return words.words("case-driver", name=card.driver)
-    return "" if card.incident.is_preventive else words.words("case-driver-unknown")
+    return words.words("case-driver-unknown")
 
 
 def _vehicle(words: Words, card: CaseCard) -> str:

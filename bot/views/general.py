@@ -64,17 +64,19 @@ def home_button(*, has_card: bool) -> str:
 
 
 def finding_rows(words: Words, home: str, *, can_find: bool) -> Rows:
-    """Below a card, for whoever may look at others: find somebody, and the way home if wanted."""
+    """Below a card, for whoever may look at others: find somebody, the cases, and the way home."""
     if not can_find:
         return ()
     find = button(words, "button-find", "findask")
-    return ((find, button(words, home, "start")),) if home else ((find,),)
+    cases = button(words, "button-cases", "cases:new:0")
+    return ((find, cases), (button(words, home, "start"),)) if home else ((find, cases),)
 
 
 def menu_rows(words: Words, home: str, *, can_find: bool) -> Rows:
     """Buttons towards what the reader can do from anywhere; none home where they are there."""
     wanted = (
         (home, "start", bool(home)),
+        ("button-cases", "cases:new:0", can_find),
         ("button-find", "findask", can_find),
         ("button-settings", "settings", True),
         ("button-help", "help", True),
