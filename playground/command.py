@@ -1,6 +1,7 @@
 """Runs a command of `bonroute` to its end, as an operator would."""
 
 import subprocess
+import sys
 from collections.abc import Mapping, Sequence
 
 from playground.errors import StepFailedError
@@ -14,9 +15,24 @@ def run_command(home: Home, command: Sequence[str], environment: Mapping[str, st
     Raises:
         StepFailedError: It did not succeed.
     """
+    _run(home, f"bonroute {command[0]}", (*COMMAND, *command), environment)
+
+
+def run_module(
+    home: Home, module: str, arguments: Sequence[str], environment: Mapping[str, str]
+) -> None:
+    """Run a module of the playground like a command.
+
+    Raises:
+        StepFailedError: It did not succeed.
+    """
+    _run(home, f"python -m {module}", (sys.executable, "-m", module, *arguments), environment)
+
+
+def _run(home: Home, name: str, command: Sequence[str], environment: Mapping[str, str]) -> None:
     with home.bot_log.open("ab") as log:
         done = subprocess.run(  # noqa: S603 - our own program, with arguments of our own
-            [*COMMAND, *command],
+            command,
             cwd=home.folder,
             env=dict(environment),
             stdin=subprocess.DEVNULL,
@@ -25,4 +41,4 @@ def run_command(home: Home, command: Sequence[str], environment: Mapping[str, st
             check=False,
         )
     if done.returncode:
-        raise StepFailedError(command[0], done.returncode, last_line(home.bot_log))
+        raise StepFailedError(name, done.returncode, last_line(home.bot_log))

@@ -40,7 +40,7 @@ class StepFailedError(PlaygroundError):
 
     def __str__(self) -> str:
         """Which command, and the last thing that it said."""
-        return f"`bonroute {self.command}` ended with {self.code}: {self.last_line}"
+        return f"`{self.command}` ended with {self.code}: {self.last_line}"
 
 
 class BotFailedError(PlaygroundError):

@@ -9,7 +9,7 @@ from typing import Any
 
 from playground.errors import ForeignFolderError
 
-SEED_VERSION = 1
+SEED_VERSION = 2
 """Raise it when the demo company changes: older playgrounds are then founded anew."""
 
 
@@ -38,6 +38,11 @@ class Home:
     def invitations(self) -> Path:
         """What `bonroute invite --all` wrote."""
         return self.folder / "invitations.csv"
+
+    @property
+    def files(self) -> Path:
+        """Photos and documents of the cases."""
+        return self.folder / "files"
 
     @property
     def bot_log(self) -> Path:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 
-from playground.command import run_command
+from playground.command import run_command, run_module
 from playground.company import ADMIN, ROOT, found_company
 from playground.files import write_workbook
 from playground.home import Home
@@ -27,6 +27,8 @@ def seed(home: Home, today: date, environment: Mapping[str, str], tell: Tell) ->
         run_command(home, _init(), environment)
     with _told(tell, "Bringing in its data (bonroute import)"):
         run_command(home, ("import", "--apply", home.workbook.name), environment)
+    with _told(tell, "Opening its cases, with their photos"):
+        run_module(home, "playground.casework", (today.isoformat(),), environment)
     with _told(tell, "Inviting everybody (bonroute invite)"):
         invite_everybody(home, environment)
     home.mark_founded(today)

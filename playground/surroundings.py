@@ -22,6 +22,7 @@ def surroundings(home: Home, token: str, api_url: str = "http://127.0.0.1:9") ->
         "BONROUTE_TOKEN": token,
         "BONROUTE_API_URL": api_url,
         "BONROUTE_DATABASE_URL": f"sqlite:///{home.database.resolve()}",
+        "BONROUTE_FILES_FOLDER": str(home.files.resolve()),
         "BONROUTE_CLOCK_FILE": str(home.clock.resolve()),
         "BONROUTE_ZONE": ZONE,
         "PYTHONUNBUFFERED": "1",
