@@ -15,6 +15,7 @@ from http import HTTPStatus
 
 from bot.delivery.backoff import Backoff
 from bot.delivery.cleaning import Kept, NotKeptError, kept_form
+from bot.delivery.orphans import sweep_orphans
 from bot.delivery.pause import sleep_unless
 from bot.delivery.transport import (
     BotApi,
@@ -44,6 +45,8 @@ class FetchingPace:
         look_again_seconds: How often to look for files that nobody announced.
         download_seconds: The longest download.
         most_tries: With waits of up to a quarter of an hour: about a day of outage.
+        sweep_seconds: How often files that no row needs are deleted; first after so long, because
+            the process that led before may still place a file for a moment.
         most_refusals: After so many the file is given up: Telegram no longer has it.
     """
 
@@ -52,6 +55,7 @@ class FetchingPace:
     download_seconds: float = 90
     most_tries: int = 100
     most_refusals: int = 7
+    sweep_seconds: float = 3600
     again: Backoff = field(default_factory=lambda: Backoff(0.5, 900))
 
 
@@ -82,6 +86,7 @@ class Fetcher:
         self._busy: set[int] = set()
         self._refusals: Counter[int] = Counter()
         self._opening = asyncio.Lock()
+        self._placing = asyncio.Lock()
         self._awake = asyncio.Event()
 
     def wake(self) -> None:
@@ -92,6 +97,7 @@ class Fetcher:
         """Fetch until `closing` is set, then let what is on its way arrive."""
         async with asyncio.TaskGroup() as tasks:
             stop = tasks.create_task(self._wake_when(closing))
+            tasks.create_task(self._sweep(closing))
             while not closing.is_set():
                 self._awake.clear()
                 for evidence in await self._wanted():
@@ -103,6 +109,13 @@ class Fetcher:
     async def _wake_when(self, closing: asyncio.Event) -> None:
         await closing.wait()
         self.wake()
+
+    async def _sweep(self, closing: asyncio.Event) -> None:
+        while not await sleep_unless(closing, self._pace.sweep_seconds):
+            try:
+                await sweep_orphans(self._store, self._files, self._placing)
+            except FleetError as error:
+                log.error("files not swept error=%r", error)  # noqa: TRY400 - no bug of ours
 
     async def _wanted(self) -> list[Evidence]:
         room = self._pace.slots - len(self._busy)
@@ -130,8 +143,7 @@ class Fetcher:
 
     async def _bring(self, evidence: Evidence) -> None:
         try:
-            kept = await self._open(await self._download(evidence))
-            sha256 = await self._put(kept)
+            await self._place(evidence, await self._open(await self._download(evidence)))
         except NotKeptError as error:
             await self._give_up(evidence, error.fault)
         except FileTooBigError:
@@ -147,9 +159,6 @@ class Fetcher:
             await self._retry(evidence, type(error).__name__)
         else:
             self._refusals.pop(evidence.id, None)
-            await self._store.write(
-                lambda work: keep(work, evidence.id, sha256, kept.content_type, len(kept.content))
-            )
 
     async def _download(self, evidence: Evidence) -> bytes:
         method = "getFile"
@@ -165,12 +174,17 @@ class Fetcher:
         async with self._opening:
             return await asyncio.to_thread(kept_form, content)
 
-    async def _put(self, kept: Kept) -> str:
-        """Keep the bytes; a disk that is full is waited for longer than a database that is busy."""
-        try:
-            return await asyncio.to_thread(self._files.put, kept.content)
-        except FleetError as error:
-            raise _DiskError from error
+    async def _place(self, evidence: Evidence, kept: Kept) -> None:
+        """Keep the bytes, then mark the row: killed in between, the same bytes are kept again."""
+        async with self._placing:
+            try:
+                sha256 = await asyncio.to_thread(self._files.put, kept.content)
+            except FleetError as error:  # a full disk is waited for longer than a busy database
+                raise _DiskError from error
+            size_bytes = len(kept.content)
+            await self._store.write(
+                lambda work: keep(work, evidence.id, sha256, kept.content_type, size_bytes)
+            )
 
     async def _settle_refusal(self, evidence: Evidence, error: BotApiRefusedError) -> None:
         if error.code == HTTPStatus.TOO_MANY_REQUESTS:

@@ -1,6 +1,7 @@
 """Files beside the database, in memory."""
 
 import hashlib
+import threading
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -14,6 +15,7 @@ class MemoryFiles:
     contents: dict[str, bytes] = field(default_factory=dict)
     number_of_puts: int = 0
     failure: Exception | None = None
+    dropped: threading.Event = field(default_factory=threading.Event)
 
     def put(self, content: bytes) -> str:
         self.number_of_puts += 1
@@ -31,6 +33,7 @@ class MemoryFiles:
 
     def drop(self, sha256: str) -> None:
         self.contents.pop(sha256, None)
+        self.dropped.set()
 
     def kept(self) -> Iterable[str]:
         return list(self.contents)

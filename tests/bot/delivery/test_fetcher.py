@@ -332,3 +332,13 @@ async def test_the_log_never_shows_the_token(desk: Desk, caplog: pytest.LogCaptu
         await desk.until_settled(number)
     assert caplog.records
     assert desk.bot_api.token not in caplog.text
+
+
+async def test_the_photos_of_a_discarded_draft_are_deleted_after_a_while(desk: Desk) -> None:
+    album = await desk.bot_api.send_photos(desk.user, photo(1), photo(2))
+    numbers = [desk.want(one) for one in album]
+    async with desk.at_work(replace(QUICK, sweep_seconds=0.05)):
+        needed, discarded = await desk.until_settled(*numbers)
+        desk.store.work.evidence.remove(discarded.id)
+        assert await asyncio.to_thread(desk.files.dropped.wait, 20)
+    assert list(desk.files.kept()) == [needed.sha256]
