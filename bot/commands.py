@@ -21,8 +21,12 @@ from bot.handlers import (
     gallery,
     general,
     joining,
+    reporting,
+    reporting_messages,
+    reporting_photos,
     statement,
 )
+from bot.handlers.reporting_steps import REPORT_DRAFT
 from bot.registry import Begun, Callback, Command, Fallback, Handle
 from bot.turn import Sent, Turn
 from fleet.access import Action, require
@@ -49,6 +53,7 @@ COMMANDS = (
     Command(
         "coefficient", Action.SEE_COEFFICIENT, _anew(card.show_own_card), "command-coefficient"
     ),
+    Command("incident", Action.REPORT_INCIDENT, _anew(reporting.report), "command-incident"),
     Command("find", Action.FIND_PERSON, finding.find, "command-find", _FINDERS),
     Command("cases", Action.SEE_CASE, _anew(case_lists.cases), "command-cases"),
     Command("settings", Action.CHANGE_SETTINGS, _anew(general.settings), "command-settings"),
@@ -98,10 +103,13 @@ CALLBACKS = (
     Callback("settings", Action.CHANGE_SETTINGS, general.open_settings),
     Callback("set", Action.CHANGE_SETTINGS, general.change_settings),
     Callback("help", Action.READ_HELP, general.open_help),
+    Callback("inc", Action.REPORT_INCIDENT, reporting.tap),
+    Callback("complete", Action.REPORT_INCIDENT, reporting.complete),
 )
 
 BEGUN = (
     Begun(finding.FIND_DRAFT, Action.FIND_PERSON, finding.search_for_text, frozenset({Sent.TEXT})),
+    Begun(REPORT_DRAFT, Action.REPORT_INCIDENT, reporting_messages.read_message, frozenset(Sent)),
     Begun(case_steps.CASE_TEXT, Action.HANDLE_CASE, case_writing.keep_text, frozenset({Sent.TEXT})),
     Begun(case_steps.CASE_REPLY, Action.ANSWER_ABOUT_CASE, case_reply.keep_reply, _WORDS_OR_FILES),
     Begun(case_steps.CASE_PHOTO, Action.SEE_CASE, case_reply.keep_photo, _WORDS_OR_FILES),
@@ -116,7 +124,8 @@ def _go_on(turn: Turn) -> None:
     draft = turn.work.drafts.of(turn.chat_id)
     begun = next((one for one in BEGUN if draft is not None and one.kind == draft.kind), None)
     if begun is None or turn.sent not in begun.reads:
-        general.answer_anything(turn)
+        if not reporting_photos.offer(turn):
+            general.answer_anything(turn)
         return
     require(turn.actor, begun.action)
     begun.handle(turn)

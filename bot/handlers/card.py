@@ -15,6 +15,7 @@ from bot.painter import DRIVER_COEFFICIENT, caption_of, coefficient_chart
 from bot.turn import Turn
 from bot.views.card import card_screen
 from bot.views.general import finding_rows, home_button, menu_rows, role_screen
+from bot.views.reporting import report_button_row
 from bot.views.screen import Screen, button
 from bot.views.what_if import SHARES, answer_screen, moment_screen, share_screen
 from bot.views.why import why_screen
@@ -89,13 +90,15 @@ def draw(turn: Turn, parts: Sequence[str]) -> None:
 
 
 def own_card(turn: Turn) -> Screen:
-    """The reader's own card, or what their role has instead of one."""
+    """The reader's own card, or what their role has instead of one; a report is one tap away."""
     employee = identity_of(turn).employee
     card = _read_card(turn, employee.id)
     role = _leading_role(turn)
     if role is not None and not _has_figures(card):
-        return role_screen(turn, employee, role, can_find=_can_find(turn))
-    return _shown(turn, card)
+        screen = role_screen(turn, employee, role, can_find=_can_find(turn))
+    else:
+        screen = _shown(turn, card)
+    return Screen(screen.text, (*report_button_row(turn), *screen.buttons))
 
 
 def has_own_card(turn: Turn) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.handlers.card import home_of
+from bot.handlers.reporting import set_aside
 from bot.handlers.tapped import OutdatedButtonError, choice_in, identity_of, number_in, tapped
 from bot.turn import Turn
 from bot.views.general import (
@@ -13,6 +14,7 @@ from bot.views.general import (
     settings_screen,
     unknown_screen,
 )
+from bot.views.reporting import put_aside_screen
 from bot.views.screen import Screen
 from fleet.access import Action, may
 from fleet.people import Language, Preferences
@@ -76,7 +78,12 @@ def privacy(turn: Turn) -> None:
 
 def cancel(turn: Turn) -> None:
     """Answer /cancel."""
+    report_id = set_aside(turn)
     was_begun = turn.work.drafts.drop(turn.chat_id)
+    if report_id is not None:
+        screen = put_aside_screen(turn, report_id)
+        turn.reply(screen.text, screen.buttons)
+        return
     turn.reply(cancel_text(turn, was_begun=was_begun))
 
 

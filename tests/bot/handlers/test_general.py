@@ -63,7 +63,6 @@ def test_privacy_says_the_notice_again(talk: Conversation, camille: int) -> None
     [
         {"voice": {**_FILE, "duration": 1}},
         {"document": _FILE},
-        {"photo": [{**_FILE, "width": 1, "height": 1}], "caption": "/nothing"},
         {"location": {"latitude": 45.7, "longitude": 4.8}},
         {"contact": {"phone_number": "+33", "first_name": "X"}},
         {"dice": {"emoji": "🎲", "value": 3}},

@@ -1,0 +1,255 @@
+"""What a message means while a report is open: its answer, a photo, or something that is not kept.
+
+Nothing is swallowed: whatever comes is kept, or answered with what to do instead.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+
+from bot.handlers.arrivals import arrived_in, why_not_kept
+from bot.handlers.refusing import refuse
+from bot.handlers.reporting_sending import tell_of_completion
+from bot.handlers.reporting_steps import (
+    ask,
+    asking,
+    awaited,
+    cut_at,
+    go_on,
+    incident_of,
+    note_cut,
+    present,
+)
+from bot.turn import Html, Sent, Turn
+from bot.views.reporting import refused_reason, refused_text
+from bot.views.reporting_questions import evidence_rows, unknown_plate_screen
+from bot.views.screen import Rows, button
+from fleet.errors import CaseRefusedError, NotFoundError, ReportAnswerError
+from fleet.incidents import MAX_PHOTOS, Place, Question
+from fleet.reporting_answers import MAX_PLACE, Answer, coarse, plate_in
+from fleet.reporting_dates import typed_moment
+from fleet.text_filter import Topic, forbidden_in
+from fleet.usecases.add_evidence import Addition, add_evidence
+from fleet.usecases.begin_report import Report, read_report
+from fleet.usecases.fill_report import fill_report
+
+CUT_LENGTH = 4000
+"""Telegram's programs cut a longer text into messages of 4,096 characters at most."""
+_CUT_SECONDS = timedelta(seconds=5)
+
+
+def read_message(turn: Turn) -> None:
+    """Whatever a person sends while a report is open in this chat."""
+    report = _open_report(turn)
+    if report is None:
+        turn.work.drafts.drop(turn.chat_id)
+        turn.reply(turn.words("incident-gone"))
+        return
+    try:
+        _READERS.get(turn.sent, _not_read)(turn, report)
+    except ReportAnswerError as error:
+        _refuse(turn, report, error)
+    except CaseRefusedError as error:
+        reason = "case_closed" if error.reason == "closed" else error.reason
+        turn.reply(refused_reason(turn, reason, turn.today))
+
+
+def _open_report(turn: Turn) -> Report | None:
+    draft = turn.work.drafts.of(turn.chat_id)
+    if draft is None:
+        return None
+    try:
+        incident = turn.work.incidents.get(incident_of(draft))
+    except NotFoundError:
+        return None
+    if incident.wants_anonymity and not incident.is_draft:
+        return None
+    return read_report(turn.work, turn.actor, incident.id)
+
+
+def _asked(turn: Turn) -> Question | None:
+    draft = turn.work.drafts.of(turn.chat_id)
+    return None if draft is None else awaited(draft)
+
+
+def _text(turn: Turn, report: Report) -> None:
+    """A text is the answer to what was asked; the rest of one that was too long is none."""
+    if _is_rest_of_a_long_text(turn, report):
+        return
+    question = _asked(turn)
+    if question is None and not report.incident.is_draft and _lacks_facts(report):
+        question = Question.EVIDENCE
+    if question is None or question not in _ANSWERED_BY_TEXT:
+        _say_again(turn, report, turn.words("incident-not-read", kind="text"))
+        return
+    _fill(turn, report, _ANSWERED_BY_TEXT[question](turn))
+
+
+def _lacks_facts(report: Report) -> bool:
+    return Question.EVIDENCE in report.missing
+
+
+def _is_rest_of_a_long_text(turn: Turn, report: Report) -> bool:
+    """A text that Telegram cut comes in pieces: each is refused, and said once."""
+    message = turn.update.message
+    if message is None:
+        return False
+    before = cut_at(turn, report)
+    if len(turn.text) >= CUT_LENGTH:
+        note_cut(turn, report, str(int(message.date.timestamp())))
+    if not before:
+        return False
+    return abs(message.date.timestamp() - int(before)) <= _CUT_SECONDS.total_seconds()
+
+
+def _facts(turn: Turn) -> Answer:
+    return Answer(adds_facts=turn.text)
+
+
+def _place(turn: Turn) -> Answer:
+    return Answer(place=Place(turn.text))
+
+
+def _plate(turn: Turn) -> Answer:
+    _require_allowed(turn, Question.VEHICLE)
+    return Answer(plate=turn.text)
+
+
+def _moment(turn: Turn) -> Answer:
+    _require_allowed(turn, Question.WHEN)
+    typed = typed_moment(turn.text, turn.now.astimezone(turn.zone).date())
+    if typed is None:
+        raise ReportAnswerError(Question.WHEN.value, "no_day")
+    return Answer(occurred_on=typed.on, occurred_minute=typed.minute)
+
+
+def _require_allowed(turn: Turn, question: Question) -> None:
+    topic = forbidden_in(turn.text)
+    if topic is not None:
+        raise ReportAnswerError(question.value, "forbidden", topic=topic)
+
+
+_ANSWERED_BY_TEXT: Mapping[Question, Callable[[Turn], Answer]] = {
+    Question.VEHICLE: _plate,
+    Question.WHEN: _moment,
+    Question.PLACE: _place,
+    Question.EVIDENCE: _facts,
+}
+
+
+def _fill(turn: Turn, report: Report, answer: Answer) -> None:
+    filled = fill_report(turn.work, turn.actor, report.incident.id, answer, present(turn))
+    tell_of_completion(turn, filled, answer.question)
+    if not filled.report.incident.is_draft:
+        lead = turn.words("incident-complete-thanks", case=filled.report.incident.number)
+        go_on(turn, filled.report, lead)
+    elif answer.question is Question.EVIDENCE:
+        ask(turn, filled.report, Question.EVIDENCE, turn.words("incident-facts-kept"))
+    else:
+        go_on(turn, filled.report)
+
+
+def _location(turn: Turn, report: Report) -> None:
+    """A shared location says where, at any step; a place by name also brings its words."""
+    message = turn.update.message
+    venue = message.venue if message is not None else None
+    location = venue.location if venue else (message.location if message is not None else None)
+    if location is None or Question.PLACE not in _may_still_be_said(report):
+        _say_again(turn, report, turn.words("incident-not-read", kind="location"))
+        return
+    place = coarse(location.latitude, location.longitude)
+    words = f"{venue.title}, {venue.address}"[:MAX_PLACE] if venue is not None else ""
+    named = Place(words, place.latitude_hundredths, place.longitude_hundredths)
+    _fill(turn, report, Answer(place=named))
+
+
+def _may_still_be_said(report: Report) -> tuple[Question, ...]:
+    return tuple(Question) if report.incident.is_draft else report.missing
+
+
+def _evidence(turn: Turn, report: Report) -> None:
+    """A photo or a document is kept at any step; its caption is a fact, unless it may not be."""
+    topic = forbidden_in(turn.text)
+    if topic is not None:
+        refuse(turn, topic)
+        return
+    arrived = arrived_in(turn)
+    if arrived is None:
+        _not_read(turn, report)
+        return
+    addition = add_evidence(turn.work, turn.actor, report.incident.id, arrived, turn.now)
+    kept = read_report(turn.work, turn.actor, report.incident.id)
+    if turn.text and _takes_facts(kept, addition):
+        answer = Answer(adds_facts=turn.text)
+        kept = fill_report(turn.work, turn.actor, kept.incident.id, answer, present(turn)).report
+    _say_kept(turn, kept, addition)
+
+
+def _takes_facts(report: Report, addition: Addition) -> bool:
+    return report.incident.is_draft and addition is Addition.ADDED
+
+
+def _say_kept(turn: Turn, report: Report, addition: Addition) -> None:
+    """One answer for a photo, one for a whole album, whose photos come one by one."""
+    message = turn.update.message
+    album = message.media_group_id if message is not None else None
+    refused = Html(why_not_kept(turn, addition))
+    once = f"incident:{report.incident.id}:{album}:{bool(refused)}" if album else ""
+    said = refused or _count(turn, report, addition, is_album=album is not None)
+    turn.reply(said, _buttons(turn, report), once=once)
+
+
+def _count(turn: Turn, report: Report, addition: Addition, *, is_album: bool) -> Html:
+    if is_album:
+        return turn.words("incident-album", most=MAX_PHOTOS)
+    if addition is Addition.KNOWN:
+        return turn.words("incident-photo-known")
+    if not report.incident.is_draft:
+        return turn.words("incident-photo-added", number=1, case=report.incident.number)
+    return turn.words("incident-photos", number=report.number_of_photos, most=MAX_PHOTOS)
+
+
+def _buttons(turn: Turn, report: Report) -> Rows:
+    """Under a kept photo: the checklist and the end of photos; elsewhere the way on."""
+    shown = asking(turn, report)
+    if not report.incident.is_draft:
+        return ((button(turn, "incident-to-case", f"case:{report.incident.id}"),),)
+    if _asked(turn) is Question.EVIDENCE:
+        return evidence_rows(turn, shown)
+    return ((button(turn, "incident-resume-yes", shown.to("on")),),)
+
+
+def _not_read(turn: Turn, report: Report) -> None:
+    kind = "voice" if turn.sent is Sent.VOICE else "other"
+    _say_again(turn, report, turn.words("incident-not-read", kind=kind))
+
+
+def _say_again(turn: Turn, report: Report, lead: Html) -> None:
+    """Say why a message was not kept, and what is asked; once for an album."""
+    message, question = turn.update.message, _asked(turn)
+    if message is not None and message.media_group_id is not None:
+        turn.reply(lead, once=f"incident:{report.incident.id}:{message.media_group_id}:unread")
+    elif question is None:
+        go_on(turn, report, lead)
+    else:
+        ask(turn, report, question, lead)
+
+
+def _refuse(turn: Turn, report: Report, error: ReportAnswerError) -> None:
+    """Say why nothing of the message was kept, or of its caption where it is a photo."""
+    turn.messages.clear()
+    if error.reason == "forbidden":
+        refuse(turn, Topic(error.topic))
+    elif error.reason == "unknown_plate":
+        screen = unknown_plate_screen(turn, asking(turn, report), plate_in(turn.text))
+        turn.reply(screen.text, screen.buttons)
+    else:
+        turn.reply(refused_text(turn, error, turn.today))
+
+
+_READERS: Mapping[Sent, Callable[[Turn, Report], None]] = {
+    Sent.TEXT: _text,
+    Sent.PHOTO: _evidence,
+    Sent.DOCUMENT: _evidence,
+    Sent.LOCATION: _location,
+    Sent.VENUE: _location,
+}

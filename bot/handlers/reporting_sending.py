@@ -1,0 +1,64 @@
+"""Sending a report: the receipt for the person, and word to those who look after it."""
+
+from bot.handlers.reporting_steps import present, say
+from bot.notices import tell
+from bot.turn import Turn
+from bot.views.reporting_receipt import (
+    completed_screen,
+    emergency_screen,
+    receipt_screen,
+    told_screen,
+)
+from fleet.incidents import Question
+from fleet.usecases.begin_report import Report
+from fleet.usecases.fill_report import FilledReport
+from fleet.usecases.send_report import SentReport, send_report, send_with_injury
+
+
+def send(turn: Turn, report: Report, *, wants_anonymity: bool) -> None:
+    """Send the report, and say its number, its clocks and what follows; again: the same."""
+    sent = send_report(
+        turn.work,
+        turn.actor,
+        report.incident.id,
+        present(turn),
+        wants_anonymity=wants_anonymity,
+    )
+    _tell(turn, sent)
+    turn.work.drafts.drop(turn.chat_id)
+    say(turn, receipt_screen(turn, sent, turn.zone))
+
+
+def send_with_somebody_hurt(turn: Turn, report: Report) -> None:
+    """Send the report at once, show the emergency card, and ask nothing more."""
+    sent = send_with_injury(turn.work, turn.actor, report.incident.id, present(turn))
+    is_told = _tell(turn, sent) or not report.incident.is_draft
+    turn.work.drafts.drop(turn.chat_id)
+    if sent.report.incident.is_injured:
+        say(turn, emergency_screen(turn, sent, turn.zone, is_told=is_told))
+    else:
+        say(turn, receipt_screen(turn, sent, turn.zone))
+
+
+def tell_of_completion(turn: Turn, filled: FilledReport, question: Question) -> None:
+    """Tell who handles the case that something missing was added."""
+    incident = filled.report.incident
+    for employee_id in filled.tell:
+        tell(turn, employee_id, lambda words: completed_screen(words, incident, question))
+
+
+def _tell(turn: Turn, sent: SentReport) -> bool:
+    """Tell those who look after the case, an injury at once; whether anybody could be told."""
+    incident = sent.report.incident
+    unit = turn.work.units.get(incident.unit_id).name
+    told = [
+        tell(
+            turn,
+            employee_id,
+            lambda words: told_screen(words, incident, unit, sent.deadlines, turn.zone),
+            once=f"incident:{incident.id}:sent",
+            is_urgent=bool(incident.is_injured),
+        )
+        for employee_id in sent.tell
+    ]
+    return any(told)
