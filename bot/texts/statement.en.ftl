@@ -46,8 +46,8 @@ statement-injured-named = The names of the injured stay on paper: here, only yes
 statement-third-party = Only the insurer needs this; it is deleted by the time the case closes.
 
 statement-refused = { $box ->
-    [0] Back, { $field }
-   *[other] Box { $box }, { $field }
+    [0] Back, “{ $field }”
+   *[other] Box { $box }, “{ $field }” ({ $section })
 }: { $reason ->
     [empty] the message is empty.
     [too_long] { $limit } characters at most; shorten it a little.
@@ -64,7 +64,10 @@ statement-retype-title = <b>Statement to retype</b> · case { $number }
 statement-retype-hint = In the order of the form. Tap a value to copy it.
 statement-retype-line = { $box } · { $field }: <code>{ $value }</code>
 statement-retype-line-back = { $field }: <code>{ $value }</code>
-statement-retype-circumstances = 12 · { $side }: { $boxes }; { $number } in all
+statement-retype-section =
+    {""}
+    <b>{ $section }</b>
+statement-retype-circumstances = 12 · { $boxes } · total: <code>{ $number }</code>
 statement-retype-none = no box ticked
 statement-retype-empty = Nothing is filled in yet.
 

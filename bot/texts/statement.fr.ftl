@@ -47,8 +47,8 @@ statement-injured-named = Les noms des blessés restent sur le papier : ici, seu
 statement-third-party = Ces coordonnées ne servent qu’à l’assureur ; elles seront effacées d’ici à la clôture du dossier.
 
 statement-refused = { $box ->
-    [0] Verso, { $field }
-   *[other] Case { $box }, { $field }
+    [0] Verso, « { $field } »
+   *[other] Case { $box }, « { $field } » ({ $section })
 } : { $reason ->
     [empty] le message est vide.
     [too_long] { $limit } caractères au plus ; raccourcissez un peu.
@@ -65,7 +65,10 @@ statement-retype-title = <b>Constat à recopier</b> · dossier { $number }
 statement-retype-hint = Dans l’ordre du formulaire. Touchez une valeur pour la copier.
 statement-retype-line = { $box } · { $field } : <code>{ $value }</code>
 statement-retype-line-back = { $field } : <code>{ $value }</code>
-statement-retype-circumstances = 12 · { $side } : { $boxes } ; { $number } au total
+statement-retype-section =
+    {""}
+    <b>{ $section }</b>
+statement-retype-circumstances = 12 · { $boxes } · total : <code>{ $number }</code>
 statement-retype-none = aucune case cochée
 statement-retype-empty = Rien n’est encore rempli.
 

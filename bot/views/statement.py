@@ -1,12 +1,14 @@
 """The accident statement in the chat: all of it, one part, the circumstances, to retype it."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from bot.turn import Button, Html
 from bot.views.case_words import case_button, shortened
 from bot.views.screen import Rows, Screen, Words, button, lines, paragraphs
 from fleet.accident_statement import (
     Circumstance,
+    FieldKind,
     Section,
     Side,
     StatementField,
@@ -18,12 +20,11 @@ from reports.statement_words import (
     circumstance_text,
     field_text,
     section_text,
-    side_text,
     value_text,
 )
 
 CIRCUMSTANCES = {Section.A_CIRCUMSTANCES: Side.A, Section.B_CIRCUMSTANCES: Side.B}
-_MAX_VISIBLE = 3900  # of one message, with room for what Telegram adds to nothing
+_MAX_LETTERS = 3900  # of one message, tags included: Telegram takes 4,096 without them
 _IN_A_ROW = 2
 
 
@@ -101,7 +102,7 @@ def _heading(words: Words, sheet: StatementSheet, section: Section) -> Html:
 
 
 def _circumstances_screen(words: Words, sheet: StatementSheet, section: Section) -> Screen:
-    side, language = CIRCUMSTANCES[section], words.language.value
+    side = CIRCUMSTANCES[section]
     on = ticked(sheet.values, side)
     count = words.words("statement-ticked", number=len(on))
     listed = [_box_label(words, one, is_on=True) for one in on] if sheet.frozen_by else []
@@ -116,9 +117,7 @@ def _circumstances_screen(words: Words, sheet: StatementSheet, section: Section)
         if not sheet.frozen_by
     )
     labels = [words.words("statement-field-button", field=label) for label in listed]
-    text = paragraphs(
-        _heading(words, sheet, section), count, lines(*labels), side_text(side, language)
-    )
+    text = paragraphs(_heading(words, sheet, section), count, lines(*labels))
     return Screen(text, (*buttons, *_around(words, sheet, section)))
 
 
@@ -179,27 +178,30 @@ def _plain_sections() -> list[Section]:
 
 
 def _to_retype(words: Words, sheet: StatementSheet) -> Iterator[Html]:
-    language = words.language.value
     for section in Section:
         if section in CIRCUMSTANCES:
-            if sheet.values:
-                yield _ticked_line(words, sheet, CIRCUMSTANCES[section])
-            continue
-        for field in fields_in(section):
-            if field.key in sheet.values:
-                yield words.words(
-                    _where("statement-retype-line", field),
-                    box=field.box,
-                    field=field_text(field, language),
-                    value=value_text(field, sheet.values[field.key], language),
-                )
+            found = [_ticked_line(words, sheet, CIRCUMSTANCES[section])] if sheet.values else []
+        else:
+            fields = [one for one in fields_in(section) if one.key in sheet.values]
+            found = [_copied_line(words, sheet, one) for one in fields]
+        if found:
+            name = section_text(section, words.language.value)
+            yield words.words("statement-retype-section", section=name)
+            yield from found
+
+
+def _copied_line(words: Words, sheet: StatementSheet, field: StatementField) -> Html:
+    language, kept = words.language.value, sheet.values[field.key]
+    is_date = field.kind is FieldKind.DATE
+    value = f"{date.fromisoformat(kept):%d/%m/%Y}" if is_date else value_text(field, kept, language)
+    key = _where("statement-retype-line", field)
+    return words.words(key, box=field.box, field=field_text(field, language), value=value)
 
 
 def _ticked_line(words: Words, sheet: StatementSheet, side: Side) -> Html:
     on = ticked(sheet.values, side)
     boxes = ", ".join(str(one.number) for one in on) or words.label("statement-retype-none")
-    name = side_text(side, words.language.value)
-    return words.words("statement-retype-circumstances", side=name, boxes=boxes, number=len(on))
+    return words.words("statement-retype-circumstances", boxes=boxes, number=len(on))
 
 
 def _packed(parts: list[Html]) -> list[Html]:
@@ -207,7 +209,7 @@ def _packed(parts: list[Html]) -> list[Html]:
     packed = [parts[0]]
     for part in parts[1:]:
         longer = lines(packed[-1], part)
-        if len(longer) <= _MAX_VISIBLE:
+        if len(longer) <= _MAX_LETTERS:
             packed[-1] = longer
         else:
             packed.append(part)

@@ -41,6 +41,7 @@ def refused_text(words: Words, error: StatementValueError) -> Html:
         "statement-refused",
         box=field.box,
         field=field_text(field, words.language.value),
+        section=section_text(field.section, words.language.value),
         reason=error.reason,
         limit=error.limit,
     )
