@@ -42,12 +42,14 @@ class Drove:
 
     Attributes:
         people: Each time with its person; empty when the logbook says nothing.
+        open_handover_id: The hand-over that runs now, where the actor may note the return.
     """
 
     vehicle: Vehicle
     on: date
     minute: int | None
     people: Sequence[tuple[Stint, Employee]]
+    open_handover_id: int | None
 
 
 def asked_in(text: str, today: date) -> Asked:
@@ -84,7 +86,7 @@ def who_drove(work: Work, actor: Actor, asked: Asked, present: Present) -> Drove
     entry = JournalEntry(present.now, "logbook_read", subject, actor.employee_id, details)
     work.journal.write(entry)
     people = [(stint, work.people.get(stint.employee_id)) for stint in stints]
-    return Drove(vehicle, asked.on, asked.minute, people)
+    return Drove(vehicle, asked.on, asked.minute, people, _open_handover(work, actor, vehicle))
 
 
 @guarded(Action.SEE_LOGBOOK)
@@ -101,3 +103,11 @@ def vehicle_in_reach(work: Work, actor: Actor, plate: str) -> Vehicle:
     if not may(actor, Action.SEE_LOGBOOK, Subject(None, lineage)):
         raise LogbookRefusedError(reason="no_plate")
     return vehicle
+
+
+def _open_handover(work: Work, actor: Actor, vehicle: Vehicle) -> int | None:
+    lineage = work.units.get(vehicle.unit_id).lineage
+    current = work.logbook.current_of_vehicle(vehicle.id)
+    if current is None or not may(actor, Action.KEEP_LOGBOOK, Subject(None, lineage)):
+        return None
+    return current.id
