@@ -21,10 +21,14 @@ from bot.handlers import (
     gallery,
     general,
     joining,
+    logbook,
+    logbook_case,
     reporting,
     reporting_messages,
     reporting_photos,
     statement,
+    vehicle,
+    vehicle_notes,
 )
 from bot.handlers.reporting_steps import REPORT_DRAFT
 from bot.registry import Begun, Callback, Command, Fallback, Handle
@@ -45,6 +49,8 @@ def _anew(handle: Handle) -> Handle:
 
 
 _FINDERS = (Role.HR, Role.FLEET_MANAGER)
+_WORDS = frozenset({Sent.TEXT})
+_FILES = frozenset({Sent.PHOTO, Sent.DOCUMENT})
 _WORDS_OR_FILES = frozenset({Sent.TEXT, Sent.PHOTO, Sent.DOCUMENT})
 _NOBODY: tuple[Role, ...] = ()  # a second name: it works, and no menu shows it
 
@@ -56,11 +62,17 @@ COMMANDS = (
     Command("incident", Action.REPORT_INCIDENT, _anew(reporting.report), "command-incident"),
     Command("find", Action.FIND_PERSON, finding.find, "command-find", _FINDERS),
     Command("cases", Action.SEE_CASE, _anew(case_lists.cases), "command-cases"),
+    Command("vehicle", Action.USE_VEHICLE, _anew(vehicle.show_vehicles), "command-vehicle"),
+    Command("who", Action.SEE_LOGBOOK, _anew(logbook.show_who_drove), "command-who", _FINDERS),
     Command("settings", Action.CHANGE_SETTINGS, _anew(general.settings), "command-settings"),
     Command("privacy", Action.READ_PRIVACY, _anew(general.privacy), "command-privacy"),
     Command("help", Action.READ_HELP, _anew(general.help_), "command-help"),
     Command("cancel", Action.READ_HELP, general.cancel, "command-cancel"),
     Command("dossiers", Action.SEE_CASE, _anew(case_lists.cases), "command-cases", _NOBODY),
+    Command(
+        "vehicule", Action.USE_VEHICLE, _anew(vehicle.show_vehicles), "command-vehicle", _NOBODY
+    ),
+    Command("qui", Action.SEE_LOGBOOK, _anew(logbook.show_who_drove), "command-who", _NOBODY),
     Command("chercher", Action.FIND_PERSON, finding.find, "command-find", _NOBODY),
     Command(
         "reglages", Action.CHANGE_SETTINGS, _anew(general.settings), "command-settings", _NOBODY
@@ -103,6 +115,9 @@ CALLBACKS = (
     Callback("settings", Action.CHANGE_SETTINGS, general.open_settings),
     Callback("set", Action.CHANGE_SETTINGS, general.change_settings),
     Callback("help", Action.READ_HELP, general.open_help),
+    Callback("veh", Action.USE_VEHICLE, vehicle.tap_vehicle),
+    Callback("log", Action.SEE_LOGBOOK, logbook.tap_logbook),
+    Callback("who", Action.HANDLE_CASE, logbook_case.tap_driver),
     Callback("inc", Action.REPORT_INCIDENT, reporting.tap),
     Callback("complete", Action.REPORT_INCIDENT, reporting.complete),
 )
@@ -116,6 +131,14 @@ BEGUN = (
     Begun(
         case_steps.STATEMENT_FIELD, Action.SEE_CASE, statement.take_value, frozenset({Sent.TEXT})
     ),
+    Begun(vehicle.PLATE_DRAFT, Action.USE_VEHICLE, vehicle.find_typed_plate, _WORDS),
+    Begun(
+        vehicle_notes.MILEAGE_DRAFT, Action.USE_VEHICLE, vehicle_notes.note_typed_mileage, _WORDS
+    ),
+    Begun(vehicle_notes.PHOTOS_DRAFT, Action.USE_VEHICLE, vehicle_notes.add_photo, _FILES),
+    Begun(logbook.WHO_DRAFT, Action.SEE_LOGBOOK, logbook.read_asked, _WORDS),
+    Begun(logbook.MEMO_DRAFT, Action.KEEP_LOGBOOK, logbook.fill_typed_field, _WORDS),
+    Begun(logbook_case.DRIVER_DRAFT, Action.HANDLE_CASE, logbook_case.find_typed_driver, _WORDS),
 )
 
 
