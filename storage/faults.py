@@ -2,6 +2,7 @@
 
 import re
 import sqlite3
+from functools import cache
 
 from sqlalchemy.exc import (
     DataError,
@@ -12,6 +13,7 @@ from sqlalchemy.exc import (
 )
 
 from fleet.errors import ConflictError, FleetError, StoreUnavailableError
+from storage.tables import metadata
 
 # serialization_failure, deadlock_detected, lock_not_available
 RETRIED_STATES = frozenset({"40001", "40P01", "55P03"})
@@ -71,4 +73,14 @@ def _conflict(fault: IntegrityError) -> ConflictError:
     if found is None:
         return ConflictError("", text)
     what = found["what"] or found["kind"].lower()
-    return ConflictError(what.split(".")[0], what)
+    return ConflictError(_tables_by_check().get(what) or what.split(".")[0], what)
+
+
+@cache
+def _tables_by_check() -> dict[str, str]:
+    """The table of each check: SQLite names the check alone."""
+    return {
+        str(constraint.name): table.name
+        for table in metadata.tables.values()
+        for constraint in table.constraints
+    }

@@ -5,7 +5,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from fleet.ports import Store
 from storage import Database
+from tests.support.fake_store import FakeStore
+from tests.support.stored_cases import Staff, found_staff
 from tests.support.stored_company import Company, found_company
 
 NOW = datetime(2026, 11, 21, 9, 30, 0, 123456, tzinfo=UTC)
@@ -32,3 +35,19 @@ async def store(database_url: str) -> AsyncIterator[Database]:
 @pytest.fixture
 async def company(store: Database) -> Company:
     return await store.write(found_company)
+
+
+@pytest.fixture(params=["sqlite", "postgres", "memory"])
+async def any_store(request: pytest.FixtureRequest) -> AsyncIterator[Store]:
+    """A store of each kind: the one in memory, on which other tests rely, must not lie."""
+    if request.param == "memory":
+        yield FakeStore()
+        return
+    database = Database.open(request.getfixturevalue(f"{request.param}_url"))
+    yield database
+    await database.close()
+
+
+@pytest.fixture
+async def staff(any_store: Store) -> Staff:
+    return await any_store.write(found_staff)

@@ -158,7 +158,8 @@ class FakeDriving:
 
 def was_open(contest: Contest, at: datetime | None) -> bool:
     """Whether a contest was open at that instant; None: now."""
+    is_open = contest.state is ContestState.OPEN
     if at is None:
-        return contest.state is ContestState.OPEN
-    is_over = contest.answered_at is not None and contest.answered_at <= at
-    return contest.opened_at <= at and not is_over
+        return is_open
+    was_ended_later = contest.answered_at is not None and contest.answered_at > at
+    return contest.opened_at <= at and (is_open or was_ended_later)

@@ -71,8 +71,8 @@ class FakeIncidents:
                 raise ConflictError(kind="incident", constraint="claim_id")
             if incident.is_draft and other.is_draft and _is_same(incident, other):
                 raise ConflictError(kind="incident", constraint="reporter_id")
-        if not incident.number and not incident.is_draft:
-            raise ConflictError(kind="incident", constraint="number")
+        if not incident.is_draft:
+            _check_sent(incident)
         self.state.incidents[incident.id] = incident
 
     def remove(self, incident_id: int) -> None:
@@ -167,6 +167,8 @@ class FakeIncidents:
         known = self.state.proposals.get(proposal.id)
         if known is None or known.state is not ProposalState.OPEN:
             return False
+        if proposal.state is ProposalState.CONFIRMED:
+            _check_two_people("decision_proposal", proposal.proposed_by, proposal.settled_by)
         self.state.proposals[proposal.id] = replace(
             known,
             state=proposal.state,
@@ -192,6 +194,8 @@ class FakeIncidents:
         known = self.state.contests.get(contest.id)
         if known is None or known.state is not ContestState.OPEN:
             return False
+        if contest.state in {ContestState.UPHELD, ContestState.CORRECTED}:
+            _check_two_people("contest", contest.opened_by, contest.answered_by)
         self.state.contests[contest.id] = replace(
             known,
             state=contest.state,
@@ -212,6 +216,19 @@ class FakeIncidents:
             return False
         self.state.reminders[incident_id, reminder] = at
         return True
+
+
+def _check_two_people(kind: str, first: int, second: int | None) -> None:
+    if second is None or second == first:
+        raise ConflictError(kind=kind, constraint="two_people")
+
+
+def _check_sent(incident: Incident) -> None:
+    if not incident.number:
+        raise ConflictError(kind="incident", constraint="number_once_sent")
+    is_named = incident.reporter_id is not None or incident.driver_id is not None
+    if incident.wants_anonymity and incident.is_preventive and is_named:
+        raise ConflictError(kind="incident", constraint="anonymous_once_sent")
 
 
 def _is_same(incident: Incident, other: Incident) -> bool:
