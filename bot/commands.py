@@ -17,18 +17,29 @@ from bot.handlers import (
     case_steps,
     case_writing,
     claim_pack,
+    contest,
+    decision,
+    decision_form,
     finding,
     gallery,
     general,
     joining,
     logbook,
     logbook_case,
+    rebuttal,
     reporting,
     reporting_messages,
     reporting_photos,
     statement,
     vehicle,
     vehicle_notes,
+)
+from bot.handlers.deciding import (
+    CONTEST_DRAFT,
+    DECISION_DRAFT,
+    KNOWN_DRAFT,
+    REBUTTAL_DRAFT,
+    REJECTION_DRAFT,
 )
 from bot.handlers.reporting_steps import REPORT_DRAFT
 from bot.registry import Begun, Callback, Command, Fallback, Handle
@@ -110,6 +121,9 @@ CALLBACKS = (
     Callback("photos", Action.SEE_CASE, gallery.show),
     Callback("statement", Action.SEE_CASE, statement.open_statement),
     Callback("pack", Action.HANDLE_CASE, claim_pack.send_pack),
+    Callback("decision", Action.SEE_CASE, decision.open_decision),
+    Callback("contest", Action.CONTEST_DECISION, contest.open_contest),
+    Callback("rebuttal", Action.ANSWER_CONTEST, rebuttal.open_rebuttal),
     Callback("findask", Action.FIND_PERSON, finding.ask_whom),
     Callback("find", Action.FIND_PERSON, finding.turn_page),
     Callback("settings", Action.CHANGE_SETTINGS, general.open_settings),
@@ -131,6 +145,11 @@ BEGUN = (
     Begun(
         case_steps.STATEMENT_FIELD, Action.SEE_CASE, statement.take_value, frozenset({Sent.TEXT})
     ),
+    Begun(DECISION_DRAFT, Action.DECIDE_CASE, decision_form.read_answer, _WORDS_OR_FILES),
+    Begun(REJECTION_DRAFT, Action.DECIDE_CASE, decision.read_rejection, _WORDS),
+    Begun(KNOWN_DRAFT, Action.SEE_CASE, decision.read_known_day, _WORDS),
+    Begun(CONTEST_DRAFT, Action.CONTEST_DECISION, contest.read_answer, _WORDS_OR_FILES),
+    Begun(REBUTTAL_DRAFT, Action.ANSWER_CONTEST, rebuttal.read_answer, _WORDS),
     Begun(vehicle.PLATE_DRAFT, Action.USE_VEHICLE, vehicle.find_typed_plate, _WORDS),
     Begun(
         vehicle_notes.MILEAGE_DRAFT, Action.USE_VEHICLE, vehicle_notes.note_typed_mileage, _WORDS

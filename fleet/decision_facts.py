@@ -8,7 +8,7 @@ from dataclasses import replace
 from bonusmalus.claims import Liability
 from bonusmalus.record import RequalificationLimit, requalification_limit
 from fleet.case_rules import claim_kind_of
-from fleet.cases import DecisionProposal
+from fleet.cases import DecisionProposal, EntryKind
 from fleet.decision_rules import (
     Change,
     DecisionRange,
@@ -119,3 +119,16 @@ def limit_of(work: Work, incident: Incident) -> RequalificationLimit | None:
     if driving is None or incident.occurred_on is None:
         return None
     return requalification_limit(incident.occurred_on, driving.renewal_day)
+
+
+def reasons_of(work: Work, proposal: DecisionProposal) -> str:
+    """What the proposer wrote to the driver who contests; empty where nobody contested.
+
+    It stands in the thread among the entries that the driver cannot read before the confirmation.
+    """
+    texts = [
+        entry.text
+        for entry in work.incidents.entries_of(proposal.incident_id)
+        if entry.kind is EntryKind.DECISION_PROPOSED and entry.at == proposal.proposed_at
+    ]
+    return texts[-1] if texts else ""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from fleet.access import Action, Actor, guarded_case
 from fleet.cases import Contest, ContestState, EntryKind, ProposalState
 from fleet.contests import may_answer, open_contest_in
-from fleet.decision_facts import change_by_last, claim_of_case
+from fleet.decision_facts import change_by_last, claim_of_case, record_of_driver
 from fleet.decision_rules import Change
 from fleet.driving import RecordedClaim
 from fleet.errors import DecisionRefusedError
@@ -36,6 +36,7 @@ class Upheld:
     incident: Incident
     contest: Contest
     claim: RecordedClaim | None
+    has_record: bool
     change: Change | None
 
 
@@ -88,7 +89,8 @@ def uphold_decision(
     done = Done("contest_answered", EntryKind.CONTEST_ANSWERED, answer, details)
     saved = save_case(work, actor, incident, done, present)
     claim = claim_of_case(work, saved)
-    return Upheld(saved, over, claim, change_by_last(work, saved, present))
+    has_record = record_of_driver(work, saved) is not None
+    return Upheld(saved, over, claim, has_record, change_by_last(work, saved, present))
 
 
 def _answerable(work: Work, actor: Actor, incident: Incident) -> Contest:

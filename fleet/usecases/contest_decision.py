@@ -29,6 +29,7 @@ from fleet.ports import Work
 from fleet.usecases.add_evidence import Arrived, add_evidence
 from fleet.usecases.save_case import Change as Done
 from fleet.usecases.save_case import Present, note_case, save_case
+from fleet.usecases.show_decision import DecisionFile, read_decision
 
 _HANDLERS = (Role.HR, Role.FLEET_MANAGER)
 _EVENTS = {
@@ -67,6 +68,19 @@ class Withdrawn:
     incident: Incident
     contest: Contest
     told: tuple[int, ...]
+
+
+@guarded_case(Action.CONTEST_DECISION)
+def show_own_contest(
+    work: Work, actor: Actor, incident: Incident, present: Present
+) -> DecisionFile:
+    """The decision of a case and its contest, for who drove.
+
+    Raises:
+        AccessDeniedError: Somebody else drove.
+    """
+    _require_driver(actor, incident)
+    return read_decision(work, actor, incident, present)
 
 
 @guarded_case(Action.CONTEST_DECISION)
@@ -138,6 +152,19 @@ def withdraw_contest(
 
 
 @guarded(Action.CONTEST_DECISION)
+def begin_contest_of_claim(
+    work: Work, actor: Actor, claim_id: int
+) -> tuple[RecordedClaim, Incident | None]:
+    """One's own claim that came without a case, and the case where one follows after all.
+
+    Raises:
+        AccessDeniedError: There is no such claim, or it is somebody else's.
+    """
+    claim = _own_claim(work, actor, claim_id)
+    return claim, work.incidents.by_claim(claim.id)
+
+
+@guarded(Action.CONTEST_DECISION)
 def open_file_of_claim(work: Work, actor: Actor, claim_id: int, present: Present) -> Incident:
     """The case of one's own claim; where it came without one, a file is opened for it.
 
@@ -182,13 +209,17 @@ def handlers_of(work: Work, incident: Incident, present: Present) -> tuple[int, 
 
 
 def _contestable(work: Work, actor: Actor, incident: Incident) -> RecordedClaim:
-    if incident.driver_id is None or incident.driver_id != actor.employee_id:
-        action = Action.CONTEST_DECISION.value
-        raise AccessDeniedError(action, actor.employee_id, incident.driver_id)
+    _require_driver(actor, incident)
     claim = claim_of_case(work, incident)
     if claim is None or not may_contest(claim, work.incidents.contests_of(incident.id)):
         raise DecisionRefusedError(reason="not_contestable", incident_id=incident.id)
     return claim
+
+
+def _require_driver(actor: Actor, incident: Incident) -> None:
+    if incident.driver_id is None or incident.driver_id != actor.employee_id:
+        action = Action.CONTEST_DECISION.value
+        raise AccessDeniedError(action, actor.employee_id, incident.driver_id)
 
 
 def _set_aside(work: Work, incident: Incident, present: Present) -> DecisionProposal | None:

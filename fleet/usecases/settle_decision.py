@@ -17,7 +17,14 @@ from fleet.cases import (
     ProposalState,
 )
 from fleet.contests import last_decision, may_answer, open_contest_in
-from fleet.decision_facts import change_by, claim_of_case, new_claim_of, proposed, record_of_driver
+from fleet.decision_facts import (
+    change_by,
+    claim_of_case,
+    new_claim_of,
+    proposed,
+    reasons_of,
+    record_of_driver,
+)
 from fleet.decision_rules import Change, decision_of, may_settle
 from fleet.driving import RecordedClaim
 from fleet.errors import ConflictError, DecisionRefusedError
@@ -163,7 +170,7 @@ def _ended(
     work: Work, incident: Incident, contest: Contest, proposal: DecisionProposal, present: Present
 ) -> Contest:
     """The contest, answered by who proposed the correction, with their reasons."""
-    answer = _reasons(work, incident, proposal)
+    answer = reasons_of(work, proposal)
     over = replace(
         contest,
         state=ContestState.CORRECTED,
@@ -181,13 +188,3 @@ def _ended(
     details = {"contest": contest.id, "state": over.state.value}
     note_case(work, proposer, incident.id, "contest_answered", present.now, details)
     return over
-
-
-def _reasons(work: Work, incident: Incident, proposal: DecisionProposal) -> str:
-    """What the proposer wrote; it stands in the thread, where the driver could not read it yet."""
-    texts = [
-        entry.text
-        for entry in work.incidents.entries_of(incident.id)
-        if entry.kind is EntryKind.DECISION_PROPOSED and entry.author_id == proposal.proposed_by
-    ]
-    return texts[-1] if texts else ""

@@ -17,6 +17,7 @@ from fleet.decision_facts import (
     limit_of,
     proposed,
     range_before,
+    reasons_of,
     record_of_driver,
 )
 from fleet.decision_rules import Change, DecisionRange, Obstacle, obstacle_to_decision
@@ -40,6 +41,7 @@ class DecisionFile:
         change: What the decision that stands changes, or the one that waits for a second person.
         limit: Until when a correction has an effect; None without a record.
         proposal: The decision that waits for a second person.
+        reasons: What it answers to the driver who contests; empty where nobody does.
         contest: The open one.
         last_contest: The last one that is over.
         obstacle: Why no decision can be entered now.
@@ -60,6 +62,7 @@ class DecisionFile:
     change: Change | None
     limit: RequalificationLimit | None
     proposal: DecisionProposal | None
+    reasons: str
     contest: Contest | None
     last_contest: Contest | None
     obstacle: Obstacle | None
@@ -102,6 +105,7 @@ def read_decision(work: Work, actor: Actor, incident: Incident, present: Present
         else change_by_last(work, incident, present),
         limit=limit_of(work, incident),
         proposal=shown,
+        reasons=reasons_of(work, shown) if shown is not None else "",
         contest=contest,
         last_contest=next((one for one in reversed(contests) if one is not contest), None),
         obstacle=obstacle,

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
+from bonusmalus.claims import ClaimKind
 from fleet.access import Action, Actor, guarded_case
+from fleet.case_rules import claim_kind_of
 from fleet.decision_facts import claim_of_case, record_of_driver
 from fleet.decision_rules import KnownFigure, known_figure
 from fleet.driving import ClaimDecision, RecordedClaim
@@ -27,6 +29,7 @@ class KnownDecision:
     Attributes:
         on: The day; the coefficient is the one in force on it.
         decision: The last decision known then.
+        kind: What happened, as it was known then.
         then: The figure from what was known then; None where no record had begun.
         now: The figure of that same day from what is known now.
     """
@@ -34,6 +37,7 @@ class KnownDecision:
     incident: Incident
     on: date
     decision: ClaimDecision | None
+    kind: ClaimKind
     was_contested: bool
     then: KnownFigure | None
     now: KnownFigure | None
@@ -73,6 +77,7 @@ def show_known_decision(
         incident=incident,
         on=on,
         decision=held.decisions[-1] if held is not None and held.decisions else None,
+        kind=held.held_kind if held is not None else claim_kind_of(incident.event),
         was_contested=held is not None and held.is_contested,
         then=_figure(work, incident, then, on),
         now=_figure(work, incident, _claims(work, incident, None), on),

@@ -1,0 +1,119 @@
+"""Answering a contest: the decision stands, with reasons, or a correction is entered instead."""
+
+from collections.abc import Sequence
+
+from bot.handlers import decision_form
+from bot.handlers.deciding import (
+    REBUTTAL_DRAFT,
+    Act,
+    present_of,
+    refusing,
+    refusing_words,
+    shown,
+    written,
+)
+from bot.handlers.tapped import OutdatedButtonError, number_in, tapped
+from bot.notices import tell
+from bot.turn import Turn
+from bot.views.contest import upheld_screen
+from bot.views.rebuttal import ask_screen, rebuttal_screen, summary_screen
+from bot.views.screen import Screen, paragraphs
+from fleet.incidents import MAX_FACTS
+from fleet.ports import Draft
+from fleet.usecases.answer_contest import (
+    Upheld,
+    begin_answer,
+    show_contest,
+    uphold_decision,
+)
+from fleet.usecases.show_case import name_of
+
+
+@tapped
+@refusing
+def open_rebuttal(turn: Turn, parts: Sequence[str]) -> None:
+    """Show a contest to who handles the case, or do what a button below it says."""
+    if len(parts) == 1:
+        shown(turn, _screen(turn, number_in(parts, 0)))
+        return
+    act = _ACTS.get(parts[1])
+    if act is None:
+        raise OutdatedButtonError
+    act(turn, parts)
+
+
+@refusing_words
+def read_answer(turn: Turn) -> None:
+    """Take the reasons for which the decision stands."""
+    draft = turn.work.drafts.of(turn.chat_id)
+    answer = written(turn, MAX_FACTS, "contest-too-long")
+    if draft is None or not answer:
+        return
+    turn.work.drafts.put(
+        turn.chat_id, Draft(REBUTTAL_DRAFT, {**draft.answers, "answer": answer}), turn.now
+    )
+    shown(turn, summary_screen(turn, int(draft.answers["incident"]), answer))
+
+
+def _stands(turn: Turn, parts: Sequence[str]) -> None:
+    incident_id = number_in(parts, 0)
+    contest = begin_answer(turn.work, turn.actor, incident_id)
+    answers = {"incident": str(incident_id), "contest": str(contest.id)}
+    turn.work.drafts.put(turn.chat_id, Draft(REBUTTAL_DRAFT, answers), turn.now)
+    shown(turn, ask_screen(turn, incident_id))
+
+
+def _correct(turn: Turn, parts: Sequence[str]) -> None:
+    incident_id = number_in(parts, 0)
+    begin_answer(turn.work, turn.actor, incident_id)
+    decision_form.begin(turn, incident_id)
+
+
+def _send(turn: Turn, parts: Sequence[str]) -> None:
+    incident_id, draft = number_in(parts, 0), turn.work.drafts.of(turn.chat_id)
+    is_begun = draft is not None and draft.kind == REBUTTAL_DRAFT
+    if draft is None or not is_begun or draft.answers.get("incident") != str(incident_id):
+        raise OutdatedButtonError
+    answer = draft.answers.get("answer", "")
+    if not answer:
+        raise OutdatedButtonError
+    contest_id = int(draft.answers["contest"])
+    upheld = uphold_decision(
+        turn.work, turn.actor, incident_id, contest_id, answer, present_of(turn)
+    )
+    turn.work.drafts.drop(turn.chat_id)
+    _tell_driver(turn, upheld)
+    _say(turn, incident_id, "contest-answer-sent")
+
+
+def _stop(turn: Turn, parts: Sequence[str]) -> None:
+    turn.work.drafts.drop(turn.chat_id)
+    _say(turn, number_in(parts, 0), "contest-stopped")
+
+
+def _tell_driver(turn: Turn, upheld: Upheld) -> None:
+    answered_by = name_of(turn.work, upheld.contest.answered_by)
+    tell(
+        turn,
+        upheld.contest.opened_by,
+        lambda words: upheld_screen(words, upheld, answered_by),
+        once=f"contest-answered:{upheld.contest.id}",
+    )
+
+
+def _say(turn: Turn, incident_id: int, key: str) -> None:
+    screen = _screen(turn, incident_id)
+    shown(turn, Screen(paragraphs(turn.words(key), screen.text), screen.buttons))
+
+
+def _screen(turn: Turn, incident_id: int) -> Screen:
+    rebuttal = show_contest(turn.work, turn.actor, incident_id, present_of(turn))
+    return rebuttal_screen(turn, rebuttal, turn.zone)
+
+
+_ACTS: dict[str, Act] = {
+    "stands": _stands,
+    "correct": _correct,
+    "send": _send,
+    "stop": _stop,
+}
