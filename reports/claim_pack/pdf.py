@@ -38,7 +38,7 @@ def claim_pack_pdf(pack: ClaimPack, files: Mapping[int, bytes]) -> bytes:
         DrawingError: The document could not be made; a second try would fail as well.
     """
     with TemporaryDirectory(prefix="claim-pack-") as folder:
-        for name, content in _project(pack, files).items():
+        for name, content in project_of(pack, files).items():
             Path(folder, name).write_bytes(content)
         try:
             return typst.compile(
@@ -53,7 +53,7 @@ def claim_pack_pdf(pack: ClaimPack, files: Mapping[int, bytes]) -> bytes:
             raise DrawingError(key=pack.number, reason=error.message) from error
 
 
-def _project(pack: ClaimPack, files: Mapping[int, bytes]) -> dict[str, bytes]:
+def project_of(pack: ClaimPack, files: Mapping[int, bytes]) -> dict[str, bytes]:
     """The files that typst reads, in a folder of their own: template, content, photos."""
     photos = shown_photos(pack, files)
     names = {evidence_id: f"photo-{evidence_id}.jpg" for evidence_id in photos}
