@@ -39,7 +39,7 @@ from bot.views.reporting_questions import (
 )
 from bot.views.screen import Screen
 from fleet.access import Action, require
-from fleet.errors import CaseRefusedError, NotFoundError, ReportAnswerError
+from fleet.errors import AccessDeniedError, CaseRefusedError, ReportAnswerError
 from fleet.incidents import EventType, Question, StatementKind
 from fleet.reporting import needs_statement
 from fleet.reporting_advice import ECONSTAT_QUESTIONS, Shot
@@ -137,14 +137,11 @@ def _act(turn: Turn, incident_id: int, parts: Sequence[str]) -> None:
 
 
 def _read(turn: Turn, incident_id: int) -> Report | None:
-    """The report; None when it is gone, or nobody's any more."""
+    """The report; None, alike, when it is gone, sent without a name, or somebody else's."""
     try:
-        incident = turn.work.incidents.get(incident_id)
-    except NotFoundError:
+        return read_report(turn.work, turn.actor, incident_id)
+    except AccessDeniedError:
         return None
-    if incident.wants_anonymity and not incident.is_draft:
-        return None
-    return read_report(turn.work, turn.actor, incident_id)
 
 
 def _refuse(turn: Turn, incident_id: int, error: ReportAnswerError) -> None:

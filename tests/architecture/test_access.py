@@ -3,32 +3,37 @@
 What is expected stands here in words of its own, not in those of `fleet.access.POLICY`.
 """
 
-import importlib
 import inspect
-import pkgutil
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import bot.handlers
-import fleet.usecases
 from bonusmalus.claims import Liability
-from bonusmalus.clause import VehicleUse
-from bonusmalus.coefficient import Coefficient
-from bonusmalus.periods import RenewalDay
-from bot.texts import bot_texts
-from fleet.access import POLICY, STRANGER, Action, Actor, actor_of, may
-from fleet.driving import DrivingRecord
+from fleet.access import POLICY, STRANGER, Action, Actor, may
 from fleet.errors import AccessDeniedError, FleetError
-from fleet.people import Grant, Language, Role
+from fleet.people import Role
 from fleet.ports import Work
-from fleet.simulation import Moment
 from fleet.usecases.join import Account
-from tests.support.conversation import TABLES, Conversation, Heard, conversation
-from tests.support.small_company import NOW, TODAY
+from tests.support.access_walk import (
+    BUTTONS_ABOUT_CASES,
+    EVERYBODY,
+    HANDLERS,
+    ROLES,
+    Walker,
+    account_of,
+    actor_for,
+    guarded_use_cases,
+    is_about_case,
+    is_refused,
+    use_cases,
+    walked_company,
+    walker_of,
+)
+from tests.support.conversation import TABLES, Conversation
+from tests.support.examples import examples_for
 
 # Who may, to whom: O oneself, I somebody within one's units, X somebody outside of them.
 ABOUT_SOMEBODY = {
@@ -47,6 +52,17 @@ ABOUT_NOBODY = {
     Action.SIMULATE_COEFFICIENT: {"driver", "hr", "fleet_manager", "admin"},
     Action.SEE_PICTURE: {"driver", "hr", "fleet_manager", "admin"},
     Action.FIND_PERSON: {"hr", "fleet_manager"},
+    Action.REPORT_INCIDENT: EVERYBODY,
+    Action.SEE_CASE: EVERYBODY,
+    Action.ANSWER_ABOUT_CASE: EVERYBODY,
+    Action.CONTEST_DECISION: EVERYBODY,
+    Action.LIST_CASES: HANDLERS,
+    Action.HANDLE_CASE: HANDLERS,
+    Action.DECIDE_CASE: HANDLERS,
+    Action.ANSWER_CONTEST: HANDLERS,
+    Action.USE_VEHICLE: EVERYBODY,
+    Action.SEE_LOGBOOK: HANDLERS,
+    Action.KEEP_LOGBOOK: {"fleet_manager"},
 }
 SETTINGS = {**ABOUT_SOMEBODY, "hr": "O", "fleet_manager": "O"}
 
@@ -67,7 +83,20 @@ BUTTONS_ABOUT_NOBODY = {
     "settings": Action.CHANGE_SETTINGS,
     "set:digest:off": Action.CHANGE_SETTINGS,
     "help": Action.READ_HELP,
+    "cases:own:0": Action.SEE_CASE,
+    "cases:changed:0": Action.SEE_CASE,
+    "cases:new:0": Action.LIST_CASES,
+    "cases:overdue:0:1:theft": Action.LIST_CASES,
+    "casefilter:unit:new:0:0:-": Action.LIST_CASES,
+    "casefilter:event:new:0:0:-": Action.LIST_CASES,
+    "veh": Action.USE_VEHICLE,
+    "veh:list:0": Action.USE_VEHICLE,
+    "veh:plate": Action.USE_VEHICLE,
+    "log": Action.SEE_LOGBOOK,
 }
+# Buttons and use cases about a vehicle, a hand-over or a claim: who owns it decides as well.
+BUTTONS_ABOUT_THINGS = {"claim"}  # walked in test_access_of_cases
+NAMES_OF_THINGS = {"vehicle_id", "handover_id", "claim_id", "plate", "asked"}
 
 # Functions of a unit of work that ask for no actor, and why that is right.
 WITHOUT_ACTOR = {
@@ -78,6 +107,18 @@ WITHOUT_ACTOR = {
     "show_coefficient.note_view": "it only writes down who looks",
     "remind.remind": "the calendar calls it, where nobody is identified",
     "show_curve.read_curve": "the sender draws what was allowed when it was asked for",
+    "show_claim_pack.read_claim_pack": "the sender makes what was allowed when it was asked for",
+    "show_case.name_of": "a part of use cases that have asked",
+    "show_case.vehicle_of": "a part of use cases that have asked",
+    "show_case.note_case_view": "it only writes down who looks",
+    "save_case.is_contested": "a part of use cases that have asked",
+    "save_case.note_case": "it only writes down who did what",
+    "save_case.save_case": "a part of use cases that have asked",
+    "show_decision.read_decision": "a part of use cases that have asked",
+    "begin_report.report_of": "a part of use cases that have asked",
+    "contest_decision.handlers_of": "a part of use cases that have asked",
+    "propose_decision.seconds_for": "a part of use cases that have asked",
+    "purge_third_parties.purge_third_parties": "a part of use cases that have asked",
 }
 COMMAND_LINE_MODULES = {
     "change_role",
@@ -89,75 +130,6 @@ COMMAND_LINE_MODULES = {
 }
 
 
-@dataclass(frozen=True)
-class Walker:
-    """One person of each role, all of the site of Lyon, and who is what to them."""
-
-    role: str
-    employee_id: int | None
-    within: int
-    outside: int
-
-    def subjects(self) -> Iterator[tuple[str, int]]:
-        if self.employee_id is not None:
-            yield "O", self.employee_id
-        yield "I", self.within
-        yield "X", self.outside
-
-
-ROLES = tuple(ABOUT_SOMEBODY)
-
-
-def _company() -> Conversation:
-    """The small company, where everybody has a record and each role is held over Lyon alone."""
-    talk = conversation()
-    work, company = talk.store.work, talk.company
-    lyon = work.people.lineage_of(company.camille)[-1]
-    for employee_id, role in (
-        (company.hr, Role.HR),
-        (company.fleet, Role.FLEET_MANAGER),
-        (company.admin, Role.ADMIN),
-    ):
-        work.state.grants[employee_id] = (Grant(role, lyon),)
-    for employee_id in list(work.state.employees):
-        if work.driving.record_of(employee_id) is None:
-            work.driving.set_record(
-                DrivingRecord(
-                    employee_id,
-                    VehicleUse.BUSINESS,
-                    Coefficient(100),
-                    work.people.get(employee_id).entered_on,
-                    RenewalDay(3, 1),
-                )
-            )
-    return talk
-
-
-def _walker(talk: Conversation, role: str) -> Walker:
-    company = talk.company
-    who = {
-        "driver": company.camille,
-        "hr": company.hr,
-        "fleet_manager": company.fleet,
-        "admin": company.admin,
-        "stranger": None,
-    }[role]
-    return Walker(role, who, within=company.ines, outside=company.marc)
-
-
-def _account(talk: Conversation, walker: Walker) -> int:
-    return 99 if walker.employee_id is None else talk.company.account(walker.employee_id)
-
-
-def _is_refused(heard: Heard) -> bool:
-    refusals = {
-        bot_texts().text(language, key, {})
-        for language in Language
-        for key in ("stranger", "not-for-you")
-    }
-    return heard.texts != [] and set(heard.texts) <= refusals
-
-
 @pytest.fixture(scope="module", params=ROLES)
 def role(request: pytest.FixtureRequest) -> str:
     return str(request.param)
@@ -165,16 +137,17 @@ def role(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def talk() -> Conversation:
-    return _company()
+    return walked_company()
 
 
 @pytest.fixture
 def walker(talk: Conversation, role: str) -> Walker:
-    return _walker(talk, role)
+    return walker_of(talk, role)
 
 
 def test_the_walk_knows_every_button() -> None:
-    walked = {data.partition(":")[0] for data in (*BUTTONS_ABOUT_SOMEBODY, *BUTTONS_ABOUT_NOBODY)}
+    buttons = (*BUTTONS_ABOUT_SOMEBODY, *BUTTONS_ABOUT_NOBODY, *BUTTONS_ABOUT_CASES)
+    walked = {data.partition(":")[0] for data in buttons} | BUTTONS_ABOUT_THINGS
     assert walked == {callback.prefix for callback in TABLES.callbacks}
 
 
@@ -191,10 +164,10 @@ def test_every_command_is_open_to_those_it_is_for(
     talk: Conversation, walker: Walker, name: str
 ) -> None:
     command = next(command for command in TABLES.commands if command.name == name)
-    heard = talk.text(_account(talk, walker), f"/{name}")
+    heard = talk.text(account_of(talk, walker), f"/{name}")
 
     is_open = walker.role in ABOUT_NOBODY[command.action] and walker.role != "stranger"
-    assert _is_refused(heard) is not is_open
+    assert is_refused(heard) is not is_open
 
 
 def test_every_menu_shows_only_what_is_open(role: str) -> None:
@@ -209,9 +182,9 @@ def test_every_button_about_somebody_reaches_as_far_as_the_role(
     talk: Conversation, walker: Walker, data: str
 ) -> None:
     for place, subject in walker.subjects():
-        heard = talk.tap(_account(talk, walker), data.format(who=subject))
+        heard = talk.tap(account_of(talk, walker), data.format(who=subject))
         is_open = place in ABOUT_SOMEBODY[walker.role]
-        assert _is_refused(heard) is not is_open, (place, heard.plain)
+        assert is_refused(heard) is not is_open, (place, heard.plain)
         assert heard.answer is None or not heard.answer.is_alert
 
 
@@ -219,53 +192,35 @@ def test_every_button_about_somebody_reaches_as_far_as_the_role(
 def test_every_other_button_is_open_to_those_it_is_for(
     talk: Conversation, walker: Walker, data: str
 ) -> None:
-    heard = talk.tap(_account(talk, walker), data)
+    heard = talk.tap(account_of(talk, walker), data)
     is_open = walker.role in ABOUT_NOBODY[BUTTONS_ABOUT_NOBODY[data]] and walker.role != "stranger"
-    assert _is_refused(heard) is not is_open
+    assert is_refused(heard) is not is_open
 
 
 def test_any_other_message_is_refused_to_a_stranger_alone(
     talk: Conversation, walker: Walker
 ) -> None:
-    heard = talk.text(_account(talk, walker), "bonjour")
-    assert _is_refused(heard) is (walker.role == "stranger")
+    heard = talk.text(account_of(talk, walker), "bonjour")
+    assert is_refused(heard) is (walker.role == "stranger")
 
 
-def _use_cases() -> dict[str, Callable[..., Any]]:
-    found: dict[str, Callable[..., Any]] = {}
-    for info in pkgutil.iter_modules(fleet.usecases.__path__):
-        module = importlib.import_module(f"fleet.usecases.{info.name}")
-        for name, function in inspect.getmembers(module, inspect.isfunction):
-            if function.__module__ == module.__name__ and not name.startswith("_"):
-                parameters = list(inspect.signature(function).parameters.values())
-                if parameters and parameters[0].annotation in (Work, "Work"):
-                    found[f"{info.name}.{name}"] = function
-    return found
-
-
-GUARDED = {name: one for name, one in _use_cases().items() if hasattr(one, "action")}
+GUARDED = {name: one for name, one in guarded_use_cases().items() if not is_about_case(one)}
 ARGUMENTS: dict[str, object] = {
-    "today": TODAY,
-    "now": NOW,
-    "page": 0,
-    "text": "durand",
     "token": "AAAAAAAAAAAAAAAAAAAAAA",
     "account": Account(99, 99),
     "liability": Liability.FULL,
-    "moment": Moment.TODAY,
     "version": 3,
-    "language": Language.FRENCH,
+    "page": 0,
     "from_minute": 0,
     "until_minute": 0,
-    "wants_digest": True,
 }
 
 
 def test_every_use_case_asks_who_it_is_or_says_why_not() -> None:
     unguarded = {
         name
-        for name in _use_cases()
-        if name not in GUARDED and name.partition(".")[0] not in COMMAND_LINE_MODULES
+        for name, one in use_cases().items()
+        if not hasattr(one, "action") and name.partition(".")[0] not in COMMAND_LINE_MODULES
     }
     assert unguarded == set(WITHOUT_ACTOR)
 
@@ -283,26 +238,23 @@ def test_every_use_case_reaches_as_far_as_the_role(
 ) -> None:
     use_case = GUARDED[name]
     action: Action = vars(use_case)["action"]
-    actor = _actor(talk, walker)
-    if "employee_id" not in inspect.signature(use_case).parameters:
-        assert _allows(use_case, talk.store.work, actor) is (walker.role in ABOUT_NOBODY[action])
-        return
-    reach = SETTINGS if action is Action.CHANGE_SETTINGS else ABOUT_SOMEBODY
-    for place, subject in walker.subjects():
-        allowed = _allows(use_case, talk.store.work, actor, subject)
-        assert allowed is (place in reach[walker.role]), place
-
-
-def _actor(talk: Conversation, walker: Walker) -> Actor:
-    identity = talk.store.work.people.identify(_account(talk, walker))
-    return STRANGER if identity is None else actor_of(identity)
+    actor = actor_for(talk, walker)
+    known = inspect.signature(use_case).parameters
+    is_let_in = walker.role in ABOUT_NOBODY[action]
+    if NAMES_OF_THINGS & set(known):
+        assert not _allows(use_case, talk.store.work, actor) or is_let_in
+    elif "employee_id" not in known:
+        assert _allows(use_case, talk.store.work, actor) is is_let_in
+    else:
+        reach = SETTINGS if action is Action.CHANGE_SETTINGS else ABOUT_SOMEBODY
+        for place, subject in walker.subjects():
+            allowed = _allows(use_case, talk.store.work, actor, subject)
+            assert allowed is (place in reach[walker.role]), place
 
 
 def _allows(use_case: Callable[..., Any], work: Work, actor: Actor, *subject: int) -> bool:
-    known = inspect.signature(use_case).parameters
-    arguments = {name: value for name, value in ARGUMENTS.items() if name in known}
     try:
-        use_case(work, actor, *subject, **arguments)
+        use_case(work, actor, *subject, **examples_for(use_case, ARGUMENTS))
     except AccessDeniedError:
         return False
     except FleetError:
