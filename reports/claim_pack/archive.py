@@ -13,7 +13,7 @@ from typing import Final
 
 from fleet.accident_statement import FIELD_OF
 from fleet.claim_pack import ClaimPack, PackFile
-from reports.claim_pack.pdf import claim_pack_pdf
+from reports.claim_pack.pdf import typeset
 from reports.claim_pack.photos import shown_photos
 from reports.statement_words import field_text, value_text
 
@@ -45,12 +45,12 @@ def claim_pack_zip(pack: ClaimPack, files: Mapping[int, bytes]) -> bytes:
 
 
 def _contents(pack: ClaimPack, files: Mapping[int, bytes]) -> dict[str, bytes]:
+    photos = shown_photos(pack, files)
     found = {
-        "claim-pack.pdf": claim_pack_pdf(pack, files),
+        "claim-pack.pdf": typeset(pack, photos),
         "statement.json": _as_json(pack),
         "statement.csv": _as_csv(pack),
     }
-    photos = shown_photos(pack, files)
     left = MAX_BYTES - sum(map(len, found.values()))
     for one in pack.files:
         content = photos.get(one.evidence_id) if one.is_photo else files.get(one.evidence_id)

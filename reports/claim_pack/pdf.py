@@ -37,8 +37,17 @@ def claim_pack_pdf(pack: ClaimPack, files: Mapping[int, bytes]) -> bytes:
     Raises:
         DrawingError: The document could not be made; a second try would fail as well.
     """
+    return typeset(pack, shown_photos(pack, files))
+
+
+def typeset(pack: ClaimPack, photos: Mapping[int, bytes]) -> bytes:
+    """The PDF with photos that are small enough already (`reports.claim_pack.photos`).
+
+    Raises:
+        DrawingError: The document could not be made.
+    """
     with TemporaryDirectory(prefix="claim-pack-") as folder:
-        for name, content in project_of(pack, files).items():
+        for name, content in project_of(pack, photos).items():
             Path(folder, name).write_bytes(content)
         try:
             return typst.compile(
@@ -53,9 +62,8 @@ def claim_pack_pdf(pack: ClaimPack, files: Mapping[int, bytes]) -> bytes:
             raise DrawingError(key=pack.number, reason=error.message) from error
 
 
-def project_of(pack: ClaimPack, files: Mapping[int, bytes]) -> dict[str, bytes]:
+def project_of(pack: ClaimPack, photos: Mapping[int, bytes]) -> dict[str, bytes]:
     """The files that typst reads, in a folder of their own: template, content, photos."""
-    photos = shown_photos(pack, files)
     names = {evidence_id: f"photo-{evidence_id}.jpg" for evidence_id in photos}
     content = json.dumps(content_of(pack, names), ensure_ascii=False)
     return {

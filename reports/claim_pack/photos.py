@@ -44,9 +44,9 @@ def _drawn_again(content: bytes) -> bytes | None:
     with Image.open(io.BytesIO(content)) as photo:
         if photo.width * photo.height > _MAX_PIXELS:
             return None
+        photo.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE))
         upright = ImageOps.exif_transpose(photo).convert("RGB")
-    upright.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE), Image.Resampling.LANCZOS)
     upright.info.clear()
     written = io.BytesIO()
-    upright.save(written, "JPEG", quality=_QUALITY, optimize=True)
+    upright.save(written, "JPEG", quality=_QUALITY)
     return written.getvalue()

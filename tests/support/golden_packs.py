@@ -16,6 +16,7 @@ from fleet.claim_pack import ClaimPack
 from reports.claim_pack import claim_pack_pdf
 from reports.claim_pack.letters import FONTS
 from reports.claim_pack.pdf import project_of
+from reports.claim_pack.photos import shown_photos
 from tests.support.claim_pack_example import ENGLISH, FILES, FRESH, PACK
 
 FOLDER: Final = Path(__file__).parents[1] / "golden" / "claim_pack"
@@ -34,7 +35,7 @@ def text_of(content: bytes) -> str:
 def pages_of(pack: ClaimPack) -> list[bytes]:
     """The pages of a pack as PNG."""
     with TemporaryDirectory() as folder:
-        for name, content in project_of(pack, FILES).items():
+        for name, content in project_of(pack, shown_photos(pack, FILES)).items():
             Path(folder, name).write_bytes(content)
         pages = typst.compile(
             Path(folder, "main.typ"),
