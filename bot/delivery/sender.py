@@ -33,6 +33,7 @@ log = logging.getLogger(__name__)
 
 _DEFAULT_PAUSE_SECONDS = 5.0
 _ACTION_SECONDS = 2.0
+_MAX_UPLOAD_BYTES = 50 * 1024 * 1024  # what Telegram takes from a bot
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,13 +200,12 @@ class Sender:
 
     async def _call(self, message: OutgoingMessage) -> object:
         if message.picture is None:
-            return await self._api.call(message.method, message.params)
+            return await self._say(message)
         try:
             shown = await self._show(message, message.picture)
         except Exception:
             log.exception("picture kind=%s not drawn", message.picture.kind)
-            plain = in_words(message)
-            return await self._api.call(plain.method, plain.params)
+            return await self._say(in_words(message))
         if shown.file_id is not None:
             try:
                 return await self._api.call(message.method, with_file(message, shown.file_id))
@@ -214,7 +214,13 @@ class Sender:
                     raise
             await self._gallery.forget(shown.key)
             shown = await self._show(message, message.picture)
+        if len(shown.content or b"") > _MAX_UPLOAD_BYTES:
+            log.error("picture kind=%s too big", message.picture.kind)
+            return await self._say(in_words(message))
         return await self._upload(message, shown)
+
+    async def _say(self, message: OutgoingMessage) -> object:
+        return await self._api.call(message.method, message.params)
 
     async def _show(self, message: OutgoingMessage, picture: Picture) -> Shown:
         async with asyncio.timeout(self._pace.drawing_seconds):

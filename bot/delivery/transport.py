@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
+from io import BytesIO
 from typing import Any, cast
 from urllib.parse import quote
 from urllib.request import getproxies, proxy_bypass
@@ -201,7 +202,10 @@ def _form(params: Mapping[str, object], upload: Upload) -> aiohttp.FormData:
     for name, value in params.items():
         form.add_field(name, value if isinstance(value, str) else json.dumps(value))
     form.add_field(
-        upload.field, upload.content, filename=upload.name, content_type=upload.content_type
+        upload.field,
+        BytesIO(upload.content),
+        filename=upload.name,
+        content_type=upload.content_type,
     )
     return form
 
