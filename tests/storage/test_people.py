@@ -4,8 +4,9 @@ import pytest
 
 from fleet.errors import ConflictError, NotFoundError
 from fleet.people import Grant, Language, Preferences, Role, TelegramLink
-from fleet.ports import Work
+from fleet.ports import Store, Work
 from storage import Database
+from tests.support.stored_cases import Staff
 from tests.support.stored_company import Company, an_employee
 
 TODAY = date(2026, 11, 21)
@@ -272,3 +273,31 @@ async def test_an_account_that_is_freed_can_be_linked_to_somebody_else(
     taken = TelegramLink(other.id, ACCOUNT, ACCOUNT, now, notice_version=2)
     await store.write(lambda work: work.people.link(taken))
     assert await store.read(lambda work: work.people.link_of(other.id)) == taken
+
+
+async def test_those_who_hold_a_role_over_a_place_while_they_are_employed(
+    any_store: Store, staff: Staff
+) -> None:
+    company, roles = staff.company, (Role.HR, Role.FLEET_MANAGER)
+    left = await any_store.write(
+        lambda work: work.people.add(an_employee("E-8", company.lille.id, left_on=TODAY))
+    )
+    given = [
+        (staff.colleague_id, Grant(Role.HR, company.root.id)),
+        (staff.colleague_id, Grant(Role.FLEET_MANAGER, company.lille.id)),
+        (staff.manager_id, Grant(Role.FLEET_MANAGER, company.lyon.id)),
+        (staff.driver_id, Grant(Role.DRIVER, company.lille.id)),
+        (left.id, Grant(Role.HR, company.lille.id)),
+    ]
+    for who, grant in given:
+        await any_store.write(lambda work, who=who, one=grant: work.people.grant(who, one))
+
+    async def holders(*lineage: int) -> list[int]:
+        return await any_store.read(lambda work: work.people.holders(roles, lineage, TODAY))
+
+    assert await holders(company.root.id, company.lille.id) == [staff.colleague_id]
+    assert await holders(company.root.id, company.lyon.id) == [
+        staff.manager_id,
+        staff.colleague_id,
+    ]
+    assert await holders() == []
