@@ -1,9 +1,12 @@
 """Fixtures of the tests that drive whole processes."""
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
+import pytest_asyncio
 
+from tests.support.http_conversation import Town, town_at_work
+from tests.support.local_telegram import local_telegram
 from tests.support.playground_process import RunningPlayground
 
 TODAY = "2026-11-23"
@@ -21,3 +24,12 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningPlayground
 def playground_url(demo: RunningPlayground) -> str:
     """The address of its page."""
     return demo.url
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def town(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
+    """One bot for all of a module's people; at the end both judges must find nothing."""
+    async with local_telegram() as people:
+        async with town_at_work(people, tmp_path_factory.mktemp("town")) as town:
+            yield town
+        assert people.findings() == []

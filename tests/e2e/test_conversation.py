@@ -1,26 +1,13 @@
 """People talk with the real bot process over HTTP: what they read, tap and get."""
 
-from collections.abc import AsyncIterator
-
 import pytest
-import pytest_asyncio
 
-from tests.support.http_conversation import Town, town_at_work, words
-from tests.support.local_telegram import local_telegram
+from tests.support.http_conversation import Town, words
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 JPEG = b"\xff\xd8"  # as Telegram keeps every photo
 NEUTRAL = "Ce service est réservé aux personnes qui ont reçu un lien d’invitation"
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def town(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
-    """One bot for all of these people; at the end both judges must find nothing."""
-    async with local_telegram() as people:
-        async with town_at_work(people, tmp_path_factory.mktemp("conversation")) as town:
-            yield town
-        assert people.findings() == []
 
 
 async def test_a_driver_joins_reads_why_asks_what_if_and_gets_the_chart(town: Town) -> None:

@@ -75,6 +75,13 @@ class Phone:
         await self.people.send_location(self.user, latitude, longitude)
         return await self.sees()
 
+    async def goes(self, *labels: str) -> Json:
+        """Tap one button after the other; returns what the last one shows."""
+        for label in labels:
+            await self.taps(label)
+        assert self.message is not None
+        return self.message
+
     async def opens_photo(self) -> bytes:
         """The photo of the last message, in its largest size."""
         assert self.message is not None
