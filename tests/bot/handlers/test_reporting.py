@@ -7,7 +7,7 @@ import pytest
 from fleet.cases import EntryKind
 from fleet.incidents import EventType, Place, Question, StatementKind
 from tests.support.conversation import Conversation
-from tests.support.roadside import Driver, photo, spaced
+from tests.support.drivers import Driver, photo, spaced
 from tests.support.small_company import TODAY
 
 
@@ -169,8 +169,8 @@ def test_another_ones_report_is_out_of_reach(camille: Driver) -> None:
     draft = camille.draft
     ines = Driver(camille.talk, camille.talk.company.ines)
     for what in ("on", "send", "drop:yes", "hurt:y", "event:glass", "ask:event", "tick:scene:y"):
-        assert "pas ouverte à votre rôle" in ines.press(f"inc:{draft.id}:{what}").plain
-    assert "pas ouverte à votre rôle" in ines.press(f"complete:{draft.id}").plain
+        assert "n’est plus ouverte ici" in ines.press(f"inc:{draft.id}:{what}").plain
+    assert "n’est plus ouverte ici" in ines.press(f"complete:{draft.id}").plain
     assert camille.draft == draft
 
 
