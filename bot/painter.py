@@ -56,7 +56,11 @@ def coefficient_chart(personal: PersonalCurve, language: str) -> DriverCoefficie
         past=_steps(curve.past),
         claims=tuple(
             ChartClaim(
-                claim.occurred_on, claim.liability.value, claim.factor_permille, claim.counts_on
+                claim.occurred_on,
+                claim.liability.value,
+                claim.factor_permille,
+                claim.counts_on,
+                claim.is_contested,
             )
             for claim in curve.claims
         ),

@@ -1,6 +1,6 @@
 """The curve of a person's internal coefficient: what a chart shows, without pixels."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bonusmalus.claims import Claim, Count, Liability, effect_of
@@ -19,12 +19,14 @@ class CurveClaim:
 
     Attributes:
         counts_on: The coming renewal that will feel it, if it is decided and none has felt it yet.
+        is_contested: The person contests its decision, which keeps its effect until the answer.
     """
 
     occurred_on: date
     liability: Liability
     factor_permille: int
     counts_on: date | None = None
+    is_contested: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +50,25 @@ class Curve:
     figure: Figure = Figure.INTERNAL
 
 
-def curve_of(record: Record, as_of: date) -> Curve:
-    """The curve on a day, with the projection of the years ahead."""
+def curve_of(record: Record, as_of: date, contested: frozenset[str] = frozenset()) -> Curve:
+    """The curve on a day, with the projection of the years ahead.
+
+    Args:
+        record: The facts.
+        as_of: The day.
+        contested: References of the claims whose decision is contested.
+    """
     history = replay(record, as_of)
     rates = clause_in_force(as_of).rates_of(record.use)
     return Curve(
         as_of=as_of,
         past=_past(history),
-        claims=tuple(_marked(claim, record, history, rates) for claim in record.claims),
+        claims=tuple(
+            replace(
+                _marked(claim, record, history, rates), is_contested=claim.reference in contested
+            )
+            for claim in record.claims
+        ),
         next_renewal_on=history.next_renewal_on,
         without_claim=_ahead(record, as_of, None),
         with_claim=_ahead(record, as_of, Liability.FULL),

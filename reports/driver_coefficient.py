@@ -36,12 +36,14 @@ class ChartClaim:
         liability: the share retained, or `undetermined` until somebody decided.
         factor_permille: what it multiplies the coefficient by: 1250, 1125, or 1000 for no effect.
         counts_on: the coming renewal that will feel it, for a decided claim that none has felt yet.
+        is_contested: the person contests the decision, which keeps its effect until the answer.
     """
 
     occurred_on: date
     liability: ChartLiability
     factor_permille: int
     counts_on: date | None = None
+    is_contested: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,7 @@ class DriverCoefficientChart:
                         claim.liability,
                         claim.factor_permille,
                         claim.counts_on.isoformat() if claim.counts_on else "",
+                        *(["contested"] if claim.is_contested else []),
                     ]
                     for claim in self.claims
                 ),

@@ -142,14 +142,20 @@ class Words:
 
     def claim(self, claim: ChartClaim) -> tuple[str, str]:
         """Share, and month with effect, of a claim: two short lines."""
-        month = month_text(claim.occurred_on, self._language)
         share = self.text(f"claim-{claim.liability}")
+        effect = self._effect(claim)
+        if claim.is_contested:
+            effect = self.text("claim-contested", effect=effect)
+        return share, effect
+
+    def _effect(self, claim: ChartClaim) -> str:
+        month = month_text(claim.occurred_on, self._language)
         if claim.liability == "undetermined":
-            return share, self.text("claim-pending", month=month)
+            return self.text("claim-pending", month=month)
         if claim.factor_permille == _NO_EFFECT:
-            return share, self.text("claim-no-effect", month=month)
+            return self.text("claim-no-effect", month=month)
         factor = factor_text(claim.factor_permille, self._language)
-        return share, self.text("claim-effect", month=month, factor=factor)
+        return self.text("claim-effect", month=month, factor=factor)
 
     def rules(self) -> tuple[tuple[str, str], ...]:
         """The rule of the coefficient as figures with captions, for a first year without a line."""
@@ -246,7 +252,8 @@ class Words:
             effect = self.text("text-no-effect")
         else:
             effect = factor_text(claim.factor_permille, self._language)
-        return self.text(f"text-claim-{claim.liability}", month=month, effect=effect)
+        words = self.text(f"text-claim-{claim.liability}", month=month, effect=effect)
+        return self.text("text-contested", claim=words) if claim.is_contested else words
 
 
 _SENTENCES: tuple[Callable[[Words], str], ...] = (

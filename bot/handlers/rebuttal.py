@@ -87,8 +87,10 @@ def _send(turn: Turn, parts: Sequence[str]) -> None:
 
 
 def _stop(turn: Turn, parts: Sequence[str]) -> None:
-    turn.work.drafts.drop(turn.chat_id)
-    _say(turn, number_in(parts, 0), "contest-stopped")
+    incident_id, draft = number_in(parts, 0), turn.work.drafts.of(turn.chat_id)
+    _say(turn, incident_id, "contest-stopped")
+    if draft is not None and draft.kind == REBUTTAL_DRAFT:
+        turn.work.drafts.drop(turn.chat_id)
 
 
 def _tell_driver(turn: Turn, upheld: Upheld) -> None:

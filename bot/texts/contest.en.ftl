@@ -72,7 +72,7 @@ contest-told-handler = { $may ->
 }
 contest-told-withdrawn = Case { $number }: { $name } withdrew the contest. The decision stays as it was, and the case is no longer frozen.
 contest-told-upheld = <b>Answer to your contest · case { $number }</b>
-    The decision stands. What { $name } answers:
+    The decision stands. { $name } answers:
 contest-told-further = The case is no longer frozen. Something new? Show it to your HR. You can also write to the insurer’s complaints service, then to the insurance ombudsman (Médiation de l’Assurance).
 
 ## The mark, everywhere

@@ -72,7 +72,7 @@ contest-told-handler = { $may ->
 }
 contest-told-withdrawn = Dossier { $number } : { $name } a retiré sa contestation. La décision reste comme elle était, et le dossier n’est plus gelé.
 contest-told-upheld = <b>Réponse à votre contestation · dossier { $number }</b>
-    La décision est maintenue. Ce que { $name } vous répond :
+    La décision est maintenue. { $name } vous répond :
 contest-told-further = Le dossier n’est plus gelé. Un élément nouveau ? Montrez-le à vos ressources humaines. Vous pouvez aussi écrire au service réclamations de l’assureur, puis à la Médiation de l’Assurance.
 
 ## La marque, partout

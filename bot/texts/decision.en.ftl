@@ -8,7 +8,7 @@ decision-kind = { $kind ->
     [fire] fire alone
     [glass] broken glass alone
     [parked_unknown_party] parked vehicle, hit by an unknown party
-   *[collision] traffic accident, or other
+   *[collision] accident
 }
 decision-exemption = { $exemption ->
     [unauthorised_use] vehicle taken without its owner’s knowledge
@@ -64,8 +64,8 @@ decision-earlier = { $number ->
 }
 decision-contested = ⚠️ <b>Contested</b> on { $date }. The case is frozen until the answer, due by { $due }. The decision keeps its effect until then.
 decision-last-contest = { $state ->
-    [upheld] Contest of { $opened }: the decision stands. Answer of { $name }, { $date }:
-    [corrected] Contest of { $opened }: the decision was corrected. Answer of { $name }, { $date }:
+    [upheld] Contest of { $opened }: the decision stands. Answer of { $date }, by { $name }:
+    [corrected] Contest of { $opened }: the decision was corrected. Answer of { $date }, by { $name }:
    *[withdrawn] Contest of { $opened }, withdrawn on { $date }.
 }
 decision-quote = “{ $text }”
@@ -179,9 +179,9 @@ decision-told-driver-corrected = <b>Your contest succeeded: the decision is corr
     Your claim of { $date }: <b>{ $verdict }</b>
 decision-told-driver-correction = <b>Correction by the insurer · case { $number }</b>
     Your claim of { $date }: <b>{ $verdict }</b>
-decision-told-reasons = What { $name } answers:
+decision-told-reasons = { $name } answers:
 decision-told-how = You do not agree? Say so with the button below, with your reasons and your evidence. Somebody other than the person who decided answers within a month. Nothing is ever deducted from pay.
-decision-told-confirmed = Your entry in case { $number } is confirmed by { $name }. The person who drove is told.
+decision-told-confirmed = Your entry in case { $number } is confirmed by { $name }. It counts from now on.
 decision-told-rejected = <b>Your entry in case { $number } is rejected by { $name }</b>
     “{ $text }”
     Nothing has changed; you can enter the letter again.

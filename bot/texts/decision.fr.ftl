@@ -8,7 +8,7 @@ decision-kind = { $kind ->
     [fire] incendie seul
     [glass] bris de glace seul
     [parked_unknown_party] véhicule stationné, heurté par un tiers non identifié
-   *[collision] accident de circulation, ou autre
+   *[collision] accident
 }
 decision-exemption = { $exemption ->
     [unauthorised_use] véhicule pris à l’insu de son propriétaire
@@ -64,8 +64,8 @@ decision-earlier = { $number ->
 }
 decision-contested = ⚠️ <b>Contesté</b> le { $date }. Le dossier est gelé jusqu’à la réponse, attendue le { $due } au plus tard. La décision garde son effet d’ici là.
 decision-last-contest = { $state ->
-    [upheld] Contestation du { $opened } : la décision est maintenue. Réponse de { $name }, le { $date } :
-    [corrected] Contestation du { $opened } : la décision a été corrigée. Réponse de { $name }, le { $date } :
+    [upheld] Contestation du { $opened } : la décision est maintenue. Réponse du { $date }, par { $name } :
+    [corrected] Contestation du { $opened } : la décision a été corrigée. Réponse du { $date }, par { $name } :
    *[withdrawn] Contestation du { $opened }, retirée le { $date }.
 }
 decision-quote = « { $text } »
@@ -179,9 +179,9 @@ decision-told-driver-corrected = <b>Votre contestation a abouti : la décision e
     Votre sinistre du { $date } : <b>{ $verdict }</b>
 decision-told-driver-correction = <b>Rectification de l’assureur · dossier { $number }</b>
     Votre sinistre du { $date } : <b>{ $verdict }</b>
-decision-told-reasons = Ce que { $name } vous répond :
+decision-told-reasons = { $name } vous répond :
 decision-told-how = Vous n’êtes pas d’accord ? Dites-le avec le bouton ci-dessous, avec vos raisons et vos preuves. Une autre personne que celle qui a décidé répond sous un mois. Rien n’est retenu sur la paie, jamais.
-decision-told-confirmed = Votre saisie du dossier { $number } est confirmée par { $name }. La personne qui conduisait est prévenue.
+decision-told-confirmed = Votre saisie du dossier { $number } est confirmée par { $name }. Elle compte désormais.
 decision-told-rejected = <b>Votre saisie du dossier { $number } est refusée par { $name }</b>
     « { $text } »
     Rien n’a changé ; vous pouvez saisir la lettre à nouveau.

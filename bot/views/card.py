@@ -35,6 +35,8 @@ def card_screen(
             *(_official(words, official) for official in card.officials),
             _no_official(words, card.contract_without_official),
             *_internal(words, card.internal, today, is_own=is_own),
+            _contested(words, card),
+            words.words("contest-hint-card") if is_own and card.has_decided else "",
         ),
         (*_buttons(words, card), *below),
     )
@@ -93,6 +95,13 @@ def _internal(
         _best(words, internal, today),
         words.words("card-internal-meaning", whose=whose(is_own=is_own)),
     )
+
+
+def _contested(words: Words, card: CoefficientCard) -> Html:
+    """The mark that decisions among these facts are contested."""
+    if not card.number_of_contested:
+        return Html()
+    return words.words("contest-mark-card", number=card.number_of_contested)
 
 
 def _prospects(words: Words, internal: InternalFigure) -> Html:

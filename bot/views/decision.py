@@ -68,6 +68,8 @@ def _none(words: Words, file: DecisionFile) -> Html:
     if file.obstacle is Obstacle.PREVENTIVE:
         return Html()
     none = words.words("decision-none") if file.proposal is None else Html()
+    if not file.shows_figures:
+        return none
     if file.range is not None:
         return paragraphs(none, range_lines(words, file.range))
     if file.incident.driver_id is None or file.has_record:
@@ -80,7 +82,7 @@ def _standing(words: Words, file: DecisionFile, claim: RecordedClaim, zone: Zone
     earlier = len(claim.decisions) - 1
     effect = (
         change_lines(words, file.change, has_record=file.has_record, is_own=file.is_own)
-        if file.proposal is None
+        if file.proposal is None and file.shows_figures
         else Html()
     )
     return paragraphs(

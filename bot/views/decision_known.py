@@ -56,6 +56,8 @@ def _decision(words: Words, known: KnownDecision) -> Html:
 
 def _figures(words: Words, known: KnownDecision) -> Html:
     label = figure_label(words, Figure.INTERNAL)
+    if not known.shows_figures:
+        return Html()
     if known.then is None or known.now is None:
         return words.words("decision-known-no-figure", label=label)
     then = words.words(

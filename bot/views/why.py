@@ -33,7 +33,7 @@ def why_screen(words: Words, explanation: Explanation, *, is_own: bool) -> Scree
         paragraphs(
             _title(words, explanation, is_own=is_own),
             *_coming(words, explanation),
-            *(_step(words, step) for step in explanation.steps),
+            *(_step(words, step, explanation.contested) for step in explanation.steps),
         ),
         (*turning, (back,)),
     )
@@ -63,12 +63,14 @@ def _coming(words: Words, explanation: Explanation) -> tuple[Html, ...]:
     )
 
 
-def _step(words: Words, step: Step) -> Html:
+def _step(words: Words, step: Step, contested: frozenset[str]) -> Html:
     when = day(words, step.on) if step.on else ""
+    is_contested = step.claim is not None and step.claim.reference in contested
     return lines(
         words.words("why-step", date=when, reason=_reason(words, step)),
         _arithmetic(words, step),
         words.words("why-article", article=article(words, step.article)),
+        words.words("contest-mark-step") if is_contested else "",
     )
 
 

@@ -11,7 +11,7 @@ from fleet.driving import Figure
 from fleet.errors import NotFoundError
 from fleet.people import Employee
 from fleet.ports import Work
-from fleet.usecases.show_coefficient import begun_record, note_view
+from fleet.usecases.show_coefficient import begun_facts, contested_in, note_view
 
 STEPS_ON_A_PAGE = 5
 
@@ -26,6 +26,7 @@ class Explanation:
         page: Number of the page, from 0.
         awaited: Renewals to come that will feel decided claims: no step tells of them yet.
         pending: Claims without a decision: no step tells of them either.
+        contested: Numbers of the claims whose decision the person contests.
     """
 
     employee: Employee
@@ -35,6 +36,7 @@ class Explanation:
     number_of_pages: int
     awaited: tuple[Awaited, ...]
     pending: PendingRange | None
+    contested: frozenset[str] = frozenset()
     figure: Figure = Figure.INTERNAL
 
 
@@ -48,7 +50,7 @@ def explain_coefficient(
         NotFoundError: The person has no driving record that has begun.
     """
     note_view(work, actor, employee_id, "steps", now)
-    record = begun_record(work, employee_id, today)
+    record, claims = begun_facts(work, employee_id, today)
     if record is None:
         raise NotFoundError(kind="driving_record", key=employee_id)
     history, figure = replay(record, today), internal_figure(record, today)
@@ -64,4 +66,5 @@ def explain_coefficient(
         number_of_pages=number_of_pages,
         awaited=figure.awaited,
         pending=figure.pending,
+        contested=contested_in(claims),
     )

@@ -3,7 +3,7 @@
 Whoever looks at another person's record leaves an entry in the journal.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -17,7 +17,7 @@ from fleet.coefficient import (
     official_figures,
     record_of,
 )
-from fleet.driving import Contract, OfficialCoefficient
+from fleet.driving import Contract, OfficialCoefficient, RecordedClaim
 from fleet.journal import JournalEntry
 from fleet.people import Employee
 from fleet.ports import Work
@@ -29,6 +29,8 @@ class CoefficientCard:
 
     Attributes:
         internal: None when no driving record has begun.
+        number_of_contested: Decided claims that the person contests: they count until the answer.
+        has_decided: A decided claim is among the facts, which the person may contest.
         contract_without_official: Where there is no official figure to show, the contract of the
             vehicle held longest, whose rules say why.
     """
@@ -36,6 +38,8 @@ class CoefficientCard:
     employee: Employee
     internal: InternalFigure | None
     officials: tuple[OfficialFigure, ...]
+    number_of_contested: int = 0
+    has_decided: bool = False
     contract_without_official: Contract | None = None
 
 
@@ -45,13 +49,15 @@ def show_coefficient(
 ) -> CoefficientCard:
     """The card of a person: the internal figure, and the official ones of their vehicles."""
     note_view(work, actor, employee_id, "card", now)
-    record = begun_record(work, employee_id, today)
+    record, claims = begun_facts(work, employee_id, today)
     vehicles = work.driving.vehicles_of(employee_id, today)
     officials = official_figures(vehicles, printed_for(work, vehicles, today), today)
     return CoefficientCard(
         employee=work.people.get(employee_id),
         internal=internal_figure(record, today) if record else None,
         officials=officials,
+        number_of_contested=sum(claim.is_contested for claim in claims),
+        has_decided=any(claim.decisions for claim in claims),
         contract_without_official=None if officials else _contract_of(vehicles),
     )
 
@@ -71,11 +77,25 @@ def printed_for(
 
 def begun_record(work: Work, employee_id: int, today: date) -> Record | None:
     """The facts of the person that are known on that day; None when no record has begun."""
+    record, _ = begun_facts(work, employee_id, today)
+    return record
+
+
+def begun_facts(
+    work: Work, employee_id: int, today: date
+) -> tuple[Record | None, tuple[RecordedClaim, ...]]:
+    """The same with the claims as they are recorded; no claims where no record has begun."""
     driving = work.driving.record_of(employee_id)
     if driving is None or driving.first_insured_on > today:
-        return None
+        return None, ()
     claims = work.driving.claims_of(employee_id)
-    return record_of(driving, [claim for claim in claims if claim.occurred_on <= today])
+    known = tuple(claim for claim in claims if claim.occurred_on <= today)
+    return record_of(driving, known), known
+
+
+def contested_in(claims: Iterable[RecordedClaim]) -> frozenset[str]:
+    """The numbers of the claims whose decision is contested."""
+    return frozenset(claim.number for claim in claims if claim.is_contested)
 
 
 def note_view(work: Work, actor: Actor, employee_id: int, screen: str, now: datetime) -> None:

@@ -8,7 +8,7 @@ from fleet.curve import Curve, curve_of
 from fleet.errors import NotFoundError
 from fleet.people import Employee
 from fleet.ports import Work
-from fleet.usecases.show_coefficient import begun_record, note_view
+from fleet.usecases.show_coefficient import begun_facts, contested_in, note_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,8 @@ def read_curve(work: Work, employee_id: int, as_of: date) -> PersonalCurve:
     Raises:
         NotFoundError: The person has no driving record that has begun.
     """
-    record = begun_record(work, employee_id, as_of)
+    record, claims = begun_facts(work, employee_id, as_of)
     if record is None:
         raise NotFoundError(kind="driving_record", key=employee_id)
-    return PersonalCurve(work.people.get(employee_id), curve_of(record, as_of))
+    curve = curve_of(record, as_of, contested_in(claims))
+    return PersonalCurve(work.people.get(employee_id), curve)

@@ -36,6 +36,7 @@ class DecisionFile:
         is_own: The reader is its driver or reporter: of a proposal nothing is shown.
         is_driver: The reader drove.
         claim: The insurer's claim with its decisions; None before the first one.
+        shows_figures: The reader drove, or handles the case: who only reported sees no coefficient.
         has_record: The driver has a driving record, from which a coefficient follows.
         range: Before a decision, what it may lead to; None where no coefficient follows.
         change: What the decision that stands changes, or the one that waits for a second person.
@@ -57,6 +58,7 @@ class DecisionFile:
     is_own: bool
     is_driver: bool
     claim: RecordedClaim | None
+    shows_figures: bool
     has_record: bool
     range: DecisionRange | None
     change: Change | None
@@ -93,17 +95,19 @@ def read_decision(work: Work, actor: Actor, incident: Incident, present: Present
     is_own, me = is_own_case(actor, incident), actor.employee_id
     is_driver = me is not None and incident.driver_id == me
     shown = None if is_own else proposal
+    shows_figures = is_driver or not is_own
     return DecisionFile(
         incident=incident,
         is_own=is_own,
         is_driver=is_driver,
         claim=claim,
+        shows_figures=shows_figures,
         has_record=record_of_driver(work, incident) is not None,
-        range=None if last_decision(claim) else range_before(work, incident, present),
-        change=change_by(work, incident, proposed(shown), present)
-        if shown is not None
-        else change_by_last(work, incident, present),
-        limit=limit_of(work, incident),
+        range=range_before(work, incident, present)
+        if shows_figures and last_decision(claim) is None
+        else None,
+        change=_change(work, incident, shown, present) if shows_figures else None,
+        limit=limit_of(work, incident) if shows_figures else None,
         proposal=shown,
         reasons=reasons_of(work, shown) if shown is not None else "",
         contest=contest,
@@ -116,6 +120,15 @@ def read_decision(work: Work, actor: Actor, incident: Incident, present: Present
         may_answer=decides and contest is not None and may_answer(claim, me),
         names=_names(work, claim, shown, contests, incident.driver_id),
     )
+
+
+def _change(
+    work: Work, incident: Incident, proposal: DecisionProposal | None, present: Present
+) -> Change | None:
+    """Of the proposal where there is one, else of the decision that stands."""
+    if proposal is not None:
+        return change_by(work, incident, proposed(proposal), present)
+    return change_by_last(work, incident, present)
 
 
 def _names(

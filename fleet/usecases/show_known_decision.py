@@ -19,7 +19,7 @@ from fleet.errors import DecisionRefusedError
 from fleet.incidents import Incident
 from fleet.ports import Work
 from fleet.usecases.save_case import Present
-from fleet.usecases.show_case import note_case_view
+from fleet.usecases.show_case import is_own_case, note_case_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ class KnownDecision:
         on: The day; the coefficient is the one in force on it.
         decision: The last decision known then.
         kind: What happened, as it was known then.
+        shows_figures: The reader drove, or handles the case.
         then: The figure from what was known then; None where no record had begun.
         now: The figure of that same day from what is known now.
     """
@@ -39,6 +40,7 @@ class KnownDecision:
     decision: ClaimDecision | None
     kind: ClaimKind
     was_contested: bool
+    shows_figures: bool
     then: KnownFigure | None
     now: KnownFigure | None
 
@@ -71,7 +73,9 @@ def show_known_decision(
         raise DecisionRefusedError(reason="future", incident_id=incident.id)
     claim = claim_of_case(work, incident)
     known_at = datetime.combine(on, time.max, present.zone).astimezone(present.now.tzinfo)
-    then = _claims(work, incident, known_at)
+    then, now = _claims(work, incident, known_at), _claims(work, incident, None)
+    is_driver = actor.employee_id is not None and incident.driver_id == actor.employee_id
+    shows_figures = is_driver or not is_own_case(actor, incident)
     held = next((one for one in then if claim is not None and one.id == claim.id), None)
     return KnownDecision(
         incident=incident,
@@ -79,8 +83,9 @@ def show_known_decision(
         decision=held.decisions[-1] if held is not None and held.decisions else None,
         kind=held.held_kind if held is not None else claim_kind_of(incident.event),
         was_contested=held is not None and held.is_contested,
-        then=_figure(work, incident, then, on),
-        now=_figure(work, incident, _claims(work, incident, None), on),
+        shows_figures=shows_figures,
+        then=_figure(work, incident, then, on) if shows_figures else None,
+        now=_figure(work, incident, now, on) if shows_figures else None,
     )
 
 
