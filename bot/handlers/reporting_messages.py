@@ -23,7 +23,7 @@ from bot.turn import Html, Sent, Turn
 from bot.views.reporting import refused_reason, refused_text
 from bot.views.reporting_questions import evidence_rows, unknown_plate_screen
 from bot.views.screen import Rows, button
-from fleet.errors import CaseRefusedError, NotFoundError, ReportAnswerError
+from fleet.errors import AccessDeniedError, CaseRefusedError, ReportAnswerError
 from fleet.incidents import MAX_PHOTOS, Place, Question
 from fleet.reporting_answers import MAX_PLACE, Answer, coarse, plate_in
 from fleet.reporting_dates import typed_moment
@@ -58,12 +58,9 @@ def _open_report(turn: Turn) -> Report | None:
     if draft is None:
         return None
     try:
-        incident = turn.work.incidents.get(incident_of(draft))
-    except NotFoundError:
+        return read_report(turn.work, turn.actor, incident_of(draft))
+    except AccessDeniedError:
         return None
-    if incident.wants_anonymity and not incident.is_draft:
-        return None
-    return read_report(turn.work, turn.actor, incident.id)
 
 
 def _asked(turn: Turn) -> Question | None:

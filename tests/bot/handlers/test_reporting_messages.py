@@ -4,7 +4,7 @@ import pytest
 
 from fleet.incidents import MAX_PHOTOS
 from tests.support.conversation import Conversation
-from tests.support.roadside import Driver, photo
+from tests.support.drivers import Driver, photo
 from tests.support.small_company import TODAY
 
 _FILE = {"file_id": "f", "file_unique_id": "u"}
