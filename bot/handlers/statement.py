@@ -53,14 +53,15 @@ _CUT_AT = 4096  # Telegram's programs send what is longer as several messages
 
 @case_tapped
 def open_statement(turn: Turn, parts: Sequence[str]) -> None:
-    """Do what a button of the statement says; what was begun for a box is dropped first."""
+    """Do what a button of the statement says; what was begun for another box is dropped."""
     incident_id = number_in(parts, 0)
     name = parts[1] if len(parts) > 1 else ""
     step = _STEPS.get(name)
     if step is None:
         raise OutdatedButtonError
-    drop_begun(turn)
     step(turn, incident_id, parts[2:])
+    if step is not _ask:
+        drop_begun(turn)
 
 
 @case_written
@@ -102,6 +103,7 @@ def _ask(turn: Turn, incident_id: int, parts: Sequence[str]) -> None:
     if takes_text(field):
         begin(turn, STATEMENT_FIELD, incident_id, screen, key=field.key)
         return
+    drop_begun(turn)
     show(turn, screen)
 
 
