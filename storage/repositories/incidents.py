@@ -13,6 +13,7 @@ from fleet.errors import ConflictError, NotFoundError
 from fleet.incidents import EventType, Incident
 from storage.repositories.incident_rows import INCIDENT, incident_from, values_of
 from storage.repositories.queue import IS_OPEN, IS_SENT, case_row, count_of, page_of
+from storage.repositories.refusals import refusals
 from storage.repositories.search import below
 from storage.repositories.statements import statement, to_json
 from storage.repositories.upsert import insert_new, upsert
@@ -90,8 +91,9 @@ class SqlIncidents:
             .where(INCIDENT.c.id == incident.id, INCIDENT.c.version == incident.version)
             .values(values_of(saved))
         )
-        if self.connection.execute(change).rowcount != 1:
-            raise ConflictError(kind="incident", constraint="version")
+        with refusals(self.connection):
+            if self.connection.execute(change).rowcount != 1:
+                raise ConflictError(kind="incident", constraint="version")
         return saved
 
     def remove(self, incident_id: int) -> None:
@@ -219,7 +221,8 @@ class SqlIncidents:
     def _added(self, table: sa.Table, values: dict[str, Any]) -> int:
         values.pop("id", None)
         insert = sa.insert(table).values(values).returning(table.c.id)
-        return int(self.connection.execute(insert).scalar_one())
+        with refusals(self.connection):
+            return int(self.connection.execute(insert).scalar_one())
 
     def _of(self, table: sa.Table, incident_id: int) -> sa.CursorResult[*tuple[Any, ...]]:
         own = sa.select(table).where(table.c.incident_id == incident_id)
@@ -227,4 +230,6 @@ class SqlIncidents:
 
     def _settled(self, table: sa.Table, row_id: int, end: Mapping[str, Any]) -> bool:
         is_open = sa.and_(table.c.id == row_id, sa.text("state = 'open'"))
-        return self.connection.execute(sa.update(table).where(is_open).values(end)).rowcount == 1
+        change = sa.update(table).where(is_open).values(end)
+        with refusals(self.connection):
+            return self.connection.execute(change).rowcount == 1

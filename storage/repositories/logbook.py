@@ -10,6 +10,7 @@ from fleet.driving import Assignment
 from fleet.errors import NotFoundError
 from fleet.logbook import Handover, VehicleMemo
 from storage.repositories.driving import ASSIGNMENT
+from storage.repositories.refusals import refusals
 from storage.repositories.upsert import upsert
 from storage.tables import HandoverRow, VehicleMemoRow, table_of
 
@@ -49,7 +50,9 @@ class SqlLogbook:
         """Add a time with a vehicle; the store gives the id, and refuses a second holder."""
         values = _values(handover)
         insert = sa.insert(HANDOVER).values(values).returning(HANDOVER.c.id)
-        return replace(handover, id=int(self.connection.execute(insert).scalar_one()))
+        with refusals(self.connection):
+            handover_id = int(self.connection.execute(insert).scalar_one())
+        return replace(handover, id=handover_id)
 
     def save(self, handover: Handover) -> None:
         """Store the changes of a time with a vehicle.
@@ -59,8 +62,9 @@ class SqlLogbook:
         """
         own = HANDOVER.c.id == handover.id
         change = sa.update(HANDOVER).where(own).values(_values(handover))
-        if self.connection.execute(change).rowcount != 1:
-            raise NotFoundError(kind="handover", key=handover.id)
+        with refusals(self.connection):
+            if self.connection.execute(change).rowcount != 1:
+                raise NotFoundError(kind="handover", key=handover.id)
 
     def between(self, vehicle_id: int, since: datetime, until: datetime) -> list[Handover]:
         """List the times with a vehicle that touch those instants, oldest first."""

@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -6,8 +7,18 @@ import pytest
 from fleet.cases import ContestState, Entry, EntryKind, ProposalState
 from fleet.errors import ConflictError, NotFoundError
 from fleet.incidents import Incident
-from fleet.ports import Store
-from tests.support.stored_cases import AT, Staff, a_case, a_claim, a_contest, a_photo, a_proposal
+from fleet.logbook import Handover
+from fleet.ports import Store, Work
+from tests.support.stored_cases import (
+    AT,
+    Staff,
+    a_case,
+    a_claim,
+    a_contest,
+    a_draft,
+    a_photo,
+    a_proposal,
+)
 
 LATER = AT + timedelta(hours=2)
 
@@ -207,3 +218,44 @@ async def test_each_reminder_of_a_case_is_sent_once(any_store: Store, case: Inci
     ]
 
     assert marked == [True, True, False]
+
+
+REFUSED: dict[str, Callable[[Work, Staff, Incident], object]] = {
+    "a second draft": lambda work, staff, _: work.incidents.add(a_draft(staff)),
+    "a second case of a number": lambda work, staff, _: work.incidents.add(a_case(staff)),
+    "an older version": lambda work, _, case: work.incidents.save(replace(case, version=9)),
+    "a case without its number": lambda work, _, case: work.incidents.save(
+        replace(case, number="")
+    ),
+    "a second proposal": lambda work, staff, case: work.incidents.add_proposal(
+        a_proposal(staff, case.id)
+    ),
+    "a second contest": lambda work, staff, case: work.incidents.add_contest(
+        a_contest(staff, case.id)
+    ),
+    "a second holder": lambda work, staff, _: work.logbook.take(
+        Handover(0, staff.van.id, staff.driver_id, AT)
+    ),
+}
+
+
+@pytest.mark.parametrize("refused", REFUSED)
+async def test_who_is_refused_may_go_on_in_the_same_unit_of_work(
+    any_store: Store, staff: Staff, case: Incident, refused: str
+) -> None:
+    def fill(work: Work) -> None:
+        work.incidents.add(a_draft(staff))
+        work.incidents.add_proposal(a_proposal(staff, case.id))
+        work.incidents.add_contest(a_contest(staff, case.id))
+        work.logbook.take(Handover(0, staff.van.id, staff.driver_id, AT))
+
+    def go_on(work: Work) -> list[Entry]:
+        before = work.incidents.add_entry(Entry(0, case.id, AT, EntryKind.NOTE, None, "avant"))
+        with pytest.raises(ConflictError):
+            REFUSED[refused](work, staff, case)
+        return [before, work.incidents.add_entry(replace(before, text="après"))]
+
+    await any_store.write(fill)
+    entries = await any_store.write(go_on)
+
+    assert await any_store.read(lambda work: work.incidents.entries_of(case.id)) == entries

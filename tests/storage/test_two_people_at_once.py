@@ -11,11 +11,14 @@ from dataclasses import replace
 
 import pytest
 
+from fleet.access import Actor
 from fleet.cases import ContestState, ProposalState
 from fleet.errors import ConflictError
 from fleet.incidents import Incident
 from fleet.logbook import Handover
+from fleet.people import Grant, Role
 from fleet.ports import Work
+from fleet.usecases.hand_over_vehicle import Taking, take_vehicle
 from storage import Database
 from tests.support.stored_cases import (
     AT,
@@ -126,6 +129,22 @@ async def test_of_two_people_who_take_a_vehicle_one_has_it(shared: Database, tea
     assert is_won_by_one(outcomes)
     held = await shared.read(lambda work: work.logbook.current_of_vehicle(team.van.id))
     assert held in outcomes
+
+
+async def test_the_second_who_takes_a_vehicle_is_told_who_has_it(
+    shared: Database, team: Staff
+) -> None:
+    actors = [
+        Actor(who, (Grant(Role.DRIVER, team.lille_id),))
+        for who in (team.driver_id, team.manager_id)
+    ]
+
+    outcomes = await at_once(
+        shared,
+        *(lambda work, one=one: take_vehicle(work, one, team.van.id, AT).outcome for one in actors),
+    )
+
+    assert set(outcomes) == {Taking.TAKEN, Taking.BUSY}
 
 
 async def test_of_two_changes_of_a_case_one_counts(
