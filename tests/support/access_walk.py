@@ -37,6 +37,32 @@ CASES_REACHED: Mapping[Action, Mapping[str, str]] = {
 }
 
 # Every button about a case, with the action that it asks for.
+REPORT_BUTTONS = (
+    "inc:{case}:on",
+    "inc:{case}:hurt:y",
+    "inc:{case}:hurt:n",
+    "inc:{case}:event:near_miss",
+    "inc:{case}:vehicle:1",
+    "inc:{case}:plate",
+    "inc:{case}:plate:AB-123-CD",
+    "inc:{case}:earlier",
+    "inc:{case}:day",
+    "inc:{case}:at:20261120",
+    "inc:{case}:at:20261120:600",
+    "inc:{case}:other:y",
+    "inc:{case}:statement:paper",
+    "inc:{case}:econstat",
+    "inc:{case}:econstat:y",
+    "inc:{case}:tick:scene:y",
+    "inc:{case}:clear",
+    "inc:{case}:done",
+    "inc:{case}:later:place",
+    "inc:{case}:ask:place",
+    "inc:{case}:send",
+    "inc:{case}:send:nameless",
+    "inc:{case}:drop",
+    "inc:{case}:drop:yes",
+)
 BUTTONS_ABOUT_CASES: Mapping[str, Action] = {
     "case:{case}": Action.SEE_CASE,
     "thread:{case}:0": Action.SEE_CASE,
@@ -69,6 +95,7 @@ BUTTONS_ABOUT_CASES: Mapping[str, Action] = {
     "who:{case}:4": Action.HANDLE_CASE,
     "inc:{case}:ask:event": Action.REPORT_INCIDENT,
     "inc:{case}:event:theft": Action.REPORT_INCIDENT,
+    **dict.fromkeys(REPORT_BUTTONS, Action.REPORT_INCIDENT),
     "complete:{case}": Action.REPORT_INCIDENT,
     "decision:{case}": Action.SEE_CASE,
     "decision:{case}:known": Action.SEE_CASE,
