@@ -217,7 +217,11 @@ class Incidents(Protocol):
         ...
 
     def remove(self, incident_id: int) -> None:
-        """Delete a draft, with the rows of its photos."""
+        """Delete a draft, with the rows of its photos.
+
+        Raises:
+            NotFoundError: There is no such draft; a case that was sent is never deleted.
+        """
         ...
 
     def next_number(self, year: int) -> int:
@@ -308,7 +312,14 @@ class Evidences(Protocol):
         """What is to be fetched now, oldest first."""
         ...
 
-    def save(self, evidence: Evidence) -> None: ...
+    def save(self, evidence: Evidence) -> None:
+        """Store its changes.
+
+        Raises:
+            NotFoundError: It was removed meanwhile: its bytes are nobody's.
+        """
+        ...
+
     def forget_sender(self, incident_id: int) -> None:
         """Forget who sent what belongs to a case, and in which chat."""
         ...
@@ -387,7 +398,9 @@ class Bulk(Protocol):
         """All rows of a kind, as plain values in the order of `columns`, oldest first.
 
         Kinds: `unit`, `employee`, `grant`, `contract`, `official_coefficient`, `vehicle`,
-        `assignment`, `record`, `interruption`, `claim`, `decision`.
+        `assignment`, `record`, `interruption`, `claim`, `decision`; of cases, for a demo:
+        `incident`, `incident_entry`, `case_counter`, `accident_statement`, `decision_proposal`,
+        `contest`, `handover`, `vehicle_memo`, `evidence`. `storage.tables` has their columns.
         """
         ...
 
