@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bonusmalus.claims import ClaimKind, Exemption, Liability
@@ -61,38 +62,23 @@ def later(days: int, *, hours: int = 0) -> Present:
     return present(NOW + timedelta(days=days, hours=hours))
 
 
-def case(
-    work: Work,
-    company: SmallCompany,
-    *,
-    driver: int | None = -1,
-    reporter: int | None = -1,
-    event: EventType = EventType.COLLISION_WITH_VEHICLE,
-    status: IncidentStatus = IncidentStatus.SENT_TO_INSURER,
-    on: date | None = ACCIDENT,
-    reference: str = "",
-) -> Incident:
-    """A case of Camille, sent to the insurer, unless said otherwise."""
+def case(work: Work, company: SmallCompany, **other: Any) -> Incident:  # noqa: ANN401 - as `replace`
+    """A case of Camille, sent to the insurer; `other` are the fields that differ."""
     number = work.incidents.next_number(2026)
-    added = work.incidents.add(
-        Incident(
-            id=0,
-            unit_id=work.people.lineage_of(company.camille)[-1],
-            reporter_id=company.camille if reporter == -1 else reporter,
-            driver_id=company.camille if driver == -1 else driver,
-            reported_at=datetime(2026, 11, 3, 17, 0, tzinfo=UTC),
-            status=status,
-            number=f"2026-{number:04d}",
-            event=event,
-            occurred_on=on,
-            is_injured=False,
-            has_other_party=True,
-        )
+    ordinary = Incident(
+        id=0,
+        unit_id=work.people.lineage_of(company.camille)[-1],
+        reporter_id=company.camille,
+        driver_id=company.camille,
+        reported_at=datetime(2026, 11, 3, 17, 0, tzinfo=UTC),
+        status=IncidentStatus.SENT_TO_INSURER,
+        number=f"2026-{number:04d}",
+        event=EventType.COLLISION_WITH_VEHICLE,
+        occurred_on=ACCIDENT,
+        is_injured=False,
+        has_other_party=True,
     )
-    if not reference:
-        return added
-    contacts = replace(added.contacts, insurer_reference=reference)
-    return work.incidents.save(replace(added, contacts=contacts))
+    return work.incidents.add(replace(ordinary, **other))
 
 
 def decision(
