@@ -26,6 +26,9 @@ from reports.statement_words import (
 CIRCUMSTANCES = {Section.A_CIRCUMSTANCES: Side.A, Section.B_CIRCUMSTANCES: Side.B}
 _MAX_LETTERS = 3900  # of one message, tags included: Telegram takes 4,096 without them
 _IN_A_ROW = 2
+_LINE = ("statement-line", "statement-line-back")
+_EMPTY_LINE = ("statement-line-empty", "statement-line-empty-back")
+_COPIED_LINE = ("statement-retype-line", "statement-retype-line-back")
 
 
 def overview_screen(words: Words, sheet: StatementSheet, said: Html | None = None) -> Screen:
@@ -86,14 +89,14 @@ def line_of(words: Words, sheet: StatementSheet, field: StatementField) -> Html:
     """A box with its value, or that it is to be filled in."""
     language = words.language.value
     value = value_text(field, sheet.values.get(field.key, ""), language)
-    key = "statement-line" if value else "statement-line-empty"
+    keys = _LINE if value else _EMPTY_LINE
     label = field_text(field, language)
-    return words.words(_where(key, field), box=field.box, field=label, value=value)
+    return words.words(_where(keys, field), box=field.box, field=label, value=value)
 
 
-def _where(key: str, field: StatementField) -> str:
-    """The back of the form has no numbers."""
-    return key if field.box else f"{key}-back"
+def _where(keys: tuple[str, str], field: StatementField) -> str:
+    """The text for the front; another one for the back of the form, which has no numbers."""
+    return keys[0] if field.box else keys[1]
 
 
 def _heading(words: Words, sheet: StatementSheet, section: Section) -> Html:
@@ -194,7 +197,7 @@ def _copied_line(words: Words, sheet: StatementSheet, field: StatementField) -> 
     language, kept = words.language.value, sheet.values[field.key]
     is_date = field.kind is FieldKind.DATE
     value = f"{date.fromisoformat(kept):%d/%m/%Y}" if is_date else value_text(field, kept, language)
-    key = _where("statement-retype-line", field)
+    key = _where(_COPIED_LINE, field)
     return words.words(key, box=field.box, field=field_text(field, language), value=value)
 
 
