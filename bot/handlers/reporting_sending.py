@@ -24,9 +24,9 @@ def send(turn: Turn, report: Report, *, wants_anonymity: bool) -> None:
         present(turn),
         wants_anonymity=wants_anonymity,
     )
-    _tell(turn, sent)
     turn.work.drafts.drop(turn.chat_id)
     say(turn, receipt_screen(turn, sent, turn.zone))
+    _tell(turn, sent)
 
 
 def send_with_somebody_hurt(turn: Turn, report: Report) -> None:

@@ -34,7 +34,7 @@ button-outdated = This button is out of date: nothing was done. Send /start to g
 only-in-private = I only answer in a private chat, so that your information stays between us. Please write to me directly.
 unknown =
     { $kind ->
-        [location] I never use your location.
+        [location] Outside of an incident report, I never use your location.
         [text] I have no answer to this message.
        *[other] I cannot read this kind of message: I do nothing with it.
     }
@@ -271,6 +271,7 @@ help =
     <b>What I can do</b>
 
     /start: your card or your home page
+    /incident: report an incident, a near miss or a hazard, with a few buttons
     /coefficient: your coefficient, its reasons, a “what if?”, a chart
     /cases: your cases, step by step, and what has changed on your site
     /settings: language, quiet hours, monthly message

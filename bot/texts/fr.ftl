@@ -35,7 +35,7 @@ button-outdated = Ce bouton n’est plus à jour : rien n’a été fait. Envoye
 only-in-private = Je ne réponds qu’en conversation privée, pour que vos informations restent entre nous. Écrivez-moi directement.
 unknown =
     { $kind ->
-        [location] Je n’utilise jamais votre position.
+        [location] Hors d’une déclaration d’incident, je n’utilise jamais votre position.
         [text] Je ne sais pas répondre à ce message.
        *[other] Je ne sais pas lire ce type de message : je n’en fais rien.
     }
@@ -272,6 +272,7 @@ help =
     <b>Ce que je sais faire</b>
 
     /start : votre carte ou votre accueil
+    /incident : déclarer un incident, un presqu’accident ou un danger, en quelques boutons
     /coefficient : votre coefficient, ses raisons, un « et si ? », un graphique
     /cases : vos dossiers, étape par étape, et ce qui a changé sur votre site
     /settings : langue, heures calmes, message mensuel

@@ -50,7 +50,7 @@ def discard_screen(words: Words, incident_id: int) -> Screen:
     """Whether the report and its photos are really to be deleted."""
     choices = (
         button(words, "incident-discard-yes", f"inc:{incident_id}:drop:yes"),
-        button(words, "incident-back", f"inc:{incident_id}:on"),
+        button(words, "incident-back-later", f"inc:{incident_id}:on"),
     )
     return Screen(words.words("incident-discard-sure"), keyed(choices))
 

@@ -23,6 +23,7 @@ DAYS_OFFERED = 6
 _HOURS_OFFERED = (2, 6, 8, 10, 12, 14, 16, 18, 20, 22)
 _MINUTES_IN_AN_HOUR = 60
 _MAX_LABEL = 40
+_OTHER = Question.OTHER_PARTY
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +77,8 @@ def _ways_out(words: Words, asking: Asking, question: Question) -> Rows:
         return ()  # its rows end with the way on
     if is_answered(incident, question, number) or question in incident.left_out:
         return ((button(words, "incident-back", asking.to("on")),),)
-    if question is Question.EVENT:
-        return ()
+    if question is Question.EVENT or (question is _OTHER and needs_statement(incident)):
+        return ()  # what happened is needed; a statement may follow later by its own button
     return ((button(words, "incident-later", asking.to(f"later:{question.value}")),),)
 
 

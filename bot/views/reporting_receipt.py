@@ -16,6 +16,9 @@ _MINUTES_IN_AN_HOUR = 60
 _ACCIDENT_AT_WORK = frozenset(
     {DeadlineKind.ACCIDENT_AT_WORK_EMPLOYEE, DeadlineKind.ACCIDENT_AT_WORK_EMPLOYER}
 )
+_WITHOUT_A_SHOCK = frozenset(
+    {EventType.THEFT, EventType.VANDALISM, EventType.GLASS, EventType.BREAKDOWN}
+)
 
 
 def receipt_screen(words: Words, sent: SentReport, zone: ZoneInfo) -> Screen:
@@ -28,7 +31,7 @@ def receipt_screen(words: Words, sent: SentReport, zone: ZoneInfo) -> Screen:
         words.words("incident-theft-police") if incident.event is EventType.THEFT else "",
         clocks_text(words, sent.deadlines, zone),
         words.words("incident-next"),
-        words.words("incident-next-pain"),
+        words.words("incident-next-pain") if incident.event not in _WITHOUT_A_SHOCK else "",
         missing_text(words, report),
     )
     return Screen(text, _after(words, sent))

@@ -16,6 +16,8 @@ from fleet.driving import ClaimDecision, DrivingRecord, OfficialCoefficient, Rec
 from fleet.people import Grant, Language, Role
 from fleet.usecases.invite import hash_token
 from tests.support.conversation import Conversation, Heard, conversation
+from tests.support.golden_reporting import REPORT_SCENES
+from tests.support.golden_vehicles import VEHICLE_SCENES
 from tests.support.small_company import NOW
 
 FOLDER = Path(__file__).parents[1] / "golden" / "messages"
@@ -28,7 +30,8 @@ Scene = Callable[[Conversation], Heard]
 
 def scenes() -> dict[str, Scene]:
     """Each situation with a name: what a person does last, and what they are answered."""
-    return _JOINING | _CARDS | _REASONS | _WHAT_IF | _FINDING | _GENERAL
+    shared = _JOINING | _CARDS | _REASONS | _WHAT_IF | _FINDING | _GENERAL
+    return shared | REPORT_SCENES | VEHICLE_SCENES
 
 
 def rendered(language: Language) -> dict[str, str]:
