@@ -34,6 +34,7 @@ class Phone:
 
     async def says(self, text: str) -> Json:
         """Write a text, and read the answer."""
+        await self._catch_up()
         await self.people.send_text(self.user, text)
         return await self.sees()
 
@@ -46,6 +47,7 @@ class Phone:
         """Tap the button with these words, of the last message or of `on`; the tap's name."""
         message = on or self.message
         assert message is not None
+        await self._catch_up()
         return await self.people.tap(self.user, message["message_id"], data_of(message, label))
 
     async def is_told(self, label: str, on: Json | None = None) -> str:
@@ -56,6 +58,7 @@ class Phone:
 
     async def sends_photos(self, *photos: bytes, caption: str = "", containing: str = "") -> Json:
         """Send one photo or an album, and read the answer."""
+        await self._catch_up()
         await self.people.send_photos(self.user, *photos, caption=caption)
         return await self.sees(containing)
 
@@ -75,6 +78,10 @@ class Phone:
         await self.people.send_location(self.user, latitude, longitude)
         return await self.sees()
 
+    def message_has(self, label: str) -> bool:
+        """Whether the last message has a button with these words on it."""
+        return self.message is not None and any(label in one for one in labels(self.message))
+
     async def goes(self, *labels: str) -> Json:
         """Tap one button after the other; returns what the last one shows."""
         for label in labels:
@@ -92,6 +99,12 @@ class Phone:
         """The file of the last message."""
         assert self.message is not None
         return await self.people.file(self.message["document"]["file_id"])
+
+    async def _catch_up(self) -> None:
+        """Pass over what came meanwhile, such as news of a case: an answer is what comes next."""
+        if self.event:  # a chat begins with the first message
+            for event in await self.people.events(self.user, self.event):
+                self.event = event["event"]
 
     async def sees(self, containing: str = "") -> Json:
         """The next message or edit."""
