@@ -134,8 +134,10 @@ class _Plan:
     zone: ZoneInfo
 
     def first_notice(self, deadline: Deadline) -> Iterable[Reminder]:
+        """Where somebody is hurt, the first hours belong to the accident at work."""
         kind, due_on = ReminderKind.FIRST_NOTICE, deadline.due_on
-        yield Reminder(kind, Stage.FOUR_HOURS, self._after_hours(), due_on)
+        if self.incident.is_injured is not True:
+            yield Reminder(kind, Stage.FOUR_HOURS, self._after_hours(), due_on)
         yield Reminder(kind, Stage.ONE_DAY, self._after_days(1), due_on)
         yield Reminder(kind, Stage.THREE_DAYS, self._after_days(3), due_on)
 

@@ -90,7 +90,10 @@ def _answer(turn: Turn, asked: Asked) -> None:
         _begin_who(turn)
         turn.reply(refused_text(turn, error.reason))
         return
-    _begin_who(turn, drove.vehicle.plate)
+    if is_now:
+        _begin_who(turn, drove.vehicle.plate)
+    else:
+        turn.work.drafts.drop(turn.chat_id)
     screen = drove_screen(turn, drove, turn.zone, asks_day=is_now)
     turn.reply(screen.text, screen.buttons)
 

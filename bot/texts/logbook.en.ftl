@@ -80,8 +80,8 @@ logbook-driver-new =
     In case { $number }{ $date ->
         [none] {""}
        *[other] , of { $date }
-    }, you are noted as the person who drove, from the logbook or by the person who looks after the case. This says nothing about liability: the insurer decides on it.
+    }, it says that you drove, from the logbook or by the person who looks after the case. This says nothing about liability: the insurer decides on it.
 
     If it is not right, answer in the case or tell { $name }.
-logbook-driver-former = In case { $number }, the person who drove was corrected: it is no longer you who is noted. You have nothing to do.
+logbook-driver-former = In case { $number }, the person who drove was corrected: it is no longer you. You have nothing to do.
 logbook-driver-open = Open the case

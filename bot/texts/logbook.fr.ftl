@@ -80,8 +80,8 @@ logbook-driver-new =
     Dans le dossier { $number }{ $date ->
         [none] {""}
        *[other] , du { $date }
-    }, vous êtes noté comme la personne qui conduisait, d’après le carnet ou la personne qui suit le dossier. Cela ne dit rien de la responsabilité : l’assureur en décide.
+    }, il est indiqué que vous conduisiez, d’après le carnet ou la personne qui suit le dossier. Cela ne dit rien de la responsabilité : l’assureur en décide.
 
     Si ce n’est pas exact, répondez dans le dossier ou dites-le à { $name }.
-logbook-driver-former = Dans le dossier { $number }, la personne qui conduisait a été corrigée : ce n’est plus vous qui êtes noté. Vous n’avez rien à faire.
+logbook-driver-former = Dans le dossier { $number }, la personne qui conduisait a été corrigée : ce n’est plus vous. Vous n’avez rien à faire.
 logbook-driver-open = Ouvrir le dossier

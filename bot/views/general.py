@@ -64,12 +64,14 @@ def home_button(*, has_card: bool) -> str:
 
 
 def finding_rows(words: Words, home: str, *, can_find: bool) -> Rows:
-    """Below a card, for whoever may look at others: find somebody, the cases, and the way home."""
+    """Below a card, for whoever may look at others: people, cases, the logbook, the way home."""
     if not can_find:
         return ()
     find = button(words, "button-find", "findask")
     cases = button(words, "button-cases", "cases:new:0")
-    return ((find, cases), (button(words, home, "start"),)) if home else ((find, cases),)
+    who = button(words, "logbook-button-who", "log")
+    below = (who, button(words, home, "start")) if home else (who,)
+    return ((find, cases), below)
 
 
 def menu_rows(words: Words, home: str, *, can_find: bool) -> Rows:
@@ -78,6 +80,7 @@ def menu_rows(words: Words, home: str, *, can_find: bool) -> Rows:
         (home, "start", bool(home)),
         ("button-cases", "cases:new:0", can_find),
         ("button-find", "findask", can_find),
+        ("logbook-button-who", "log", can_find),
         ("button-settings", "settings", True),
         ("button-help", "help", True),
     )

@@ -45,9 +45,7 @@ def drivers_screen(words: Words, possible: PossibleDrivers, zone: ZoneInfo) -> S
     text = paragraphs(
         lines(words.words("logbook-case", number=incident.number), driver),
         _of_case(words, possible, zone),
-        obstacle_text(words, possible.obstacle)
-        if possible.obstacle
-        else words.words("logbook-case-hint"),
+        _what_to_do(words, possible),
     )
     return Screen(text, _case_rows(words, possible))
 
@@ -102,6 +100,12 @@ def new_driver_screen(words: Words, incident: Incident, handler: str) -> Screen:
 def former_driver_screen(words: Words, incident: Incident) -> Screen:
     """To the person who is no longer named."""
     return Screen(words.words("logbook-driver-former", number=incident.number))
+
+
+def _what_to_do(words: Words, possible: PossibleDrivers) -> str:
+    if possible.obstacle:
+        return obstacle_text(words, possible.obstacle)
+    return words.words("logbook-case-hint") if possible.people else ""
 
 
 def _title(words: Words, drove: Drove) -> Html:

@@ -30,7 +30,8 @@ def memo_screen(words: Words, card: MemoCard, today: date) -> Screen:
     shown = {name: value or missing for name, value in fields.items()}
     vehicle = card.vehicle
     text = words.words("vehicle-memo", make=vehicle.make_and_model, plate=vehicle.plate, **shown)
-    ask = "" if all(fields.values()) else _whom_to_ask(words, card)
+    is_asked = not card.may_fill and not all(fields.values())
+    ask = _whom_to_ask(words, card) if is_asked else ""
     expired = _expired(words, memo, today)
     said = paragraphs(text, expired, ask, words.words("vehicle-memo-assured"))
     return Screen(said, (*_fill_rows(words, card), (home_button(words),)))

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from fleet.cases import Contest, ProposalState
+from fleet.cases import Contest
+from fleet.contests import may_answer
+from fleet.decision_facts import claim_of_case
 from fleet.incidents import Incident
 from fleet.people import Role
 from fleet.ports import Work
@@ -118,20 +120,12 @@ def _handlers(
 ) -> list[int]:
     """Who holds one of the roles over the case, and may do what is waited for."""
     lineage = work.units.get(incident.unit_id).lineage
-    left_out = {incident.driver_id, incident.reporter_id}
+    people = {incident.driver_id, incident.reporter_id}
+    holders = [one for one in work.people.holders(roles, lineage, today) if one not in people]
     if reminder.contest_id is not None:
-        left_out |= _deciders(work, incident)
-    holders = work.people.holders(roles, lineage, today)
-    return [one for one in dict.fromkeys(holders) if one not in left_out]
-
-
-def _deciders(work: Work, incident: Incident) -> set[int]:
-    """Who decided before: somebody else answers the contest."""
-    return {
-        one.proposed_by
-        for one in work.incidents.proposals_of(incident.id)
-        if one.state is ProposalState.CONFIRMED
-    }
+        claim = claim_of_case(work, incident)
+        holders = [one for one in holders if may_answer(claim, one)]
+    return list(dict.fromkeys(holders))
 
 
 def _reachable(work: Work, employees: Iterable[int]) -> list[int]:

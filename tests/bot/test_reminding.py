@@ -18,8 +18,9 @@ from bot.calendar import Calendar, Surroundings
 from bot.jobs import JOBS
 from bot.quiet_hours import end_of_quiet_hours
 from bot.texts import bot_texts
-from fleet.cases import Contest, DecisionProposal, ProposalState
+from fleet.cases import Contest
 from fleet.delivery import OutgoingMessage
+from fleet.driving import ClaimDecision, RecordedClaim
 from fleet.incidents import EventType, Incident, IncidentStatus, Question
 from fleet.reminders import is_by_day, planned_reminders
 from fleet.working_days import WorkingDays
@@ -133,19 +134,14 @@ def test_the_driver_is_asked_for_what_was_left_for_later(company: Company) -> No
 def test_who_decided_first_is_not_reminded_to_answer_the_contest(company: Company) -> None:
     incident = company.report(status=IncidentStatus.CLOSED)
     work = company.store.work
-    decision = DecisionProposal(
-        id=0,
-        incident_id=incident.id,
-        proposed_by=company.people.hr,
-        proposed_at=company.clock.now(),
-        kind=ClaimKind.COLLISION,
-        liability=Liability.FULL,
-        exemption=None,
-        decided_on=date(2026, 11, 16),
-        document="lettre",
-        state=ProposalState.CONFIRMED,
+    decision = ClaimDecision(
+        Liability.FULL, None, date(2026, 11, 16), "lettre", company.clock.now(), company.people.hr
     )
-    work.incidents.add_proposal(decision)
+    claim = RecordedClaim(
+        0, "S-9", company.people.camille, None, date(2026, 11, 16), ClaimKind.COLLISION, (decision,)
+    )
+    claim_id = work.driving.add_claim(claim).id
+    incident = work.incidents.save(replace(incident, claim_id=claim_id))
     due_on = date(2026, 12, 16)
     work.incidents.add_contest(
         Contest(0, incident.id, company.people.camille, company.clock.now(), "non", due_on)

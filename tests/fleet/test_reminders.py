@@ -93,6 +93,7 @@ def test_an_injury_does_not_wait_for_the_morning() -> None:
     hurt = replace(CASE, is_injured=True, reported_at=datetime(2026, 11, 14, 23, 0, tzinfo=PARIS))
 
     assert names(hurt, "2026-11-15T03:00") == ["injury:h4"]
+    assert names(hurt, "2026-11-16T09:00") == ["first_notice:d1", "injury:d1"]
     assert names(hurt, "2026-11-15T23:00") == ["injury:d1"]
     assert all(one.is_urgent for one in due(hurt, "2026-11-15T23:00"))
 

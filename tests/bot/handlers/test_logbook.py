@@ -90,7 +90,7 @@ def test_a_plate_alone_says_who_has_it_now_and_a_day_may_follow(
     assert "Note the vehicle as returned" in now.buttons
 
     assert "Inès Lefèvre" in plain(talk.text(fleet, "12/11/2026"))
-    assert "Nothing" not in plain(talk.text(fleet, "yesterday"))
+    assert talk.store.work.drafts.of(fleet) is None
 
 
 def test_where_no_hand_over_is_noted_the_assigned_person_is_named(
