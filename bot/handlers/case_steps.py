@@ -1,6 +1,6 @@
 """What every handler about a case shares: the present, refusals, telling people, begun texts."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import wraps
 
 from bot.handlers.refusing import refuse
@@ -123,13 +123,13 @@ def _is_rest(turn: Turn, draft: Draft) -> bool:
 
 
 def _say_too_long(turn: Turn, draft: Draft, number: int, most: int) -> None:
-    is_part = len(turn.text) >= _CUT_AT or _is_rest(turn, draft)
-    answers: Mapping[str, str] = draft.answers
-    if is_part:
-        answers = {**answers, "cut": str(_message_id(turn))}
+    """Name the limit; once for all the parts of a text that was cut."""
+    here, is_rest, once = str(_message_id(turn)), _is_rest(turn, draft), ""
+    if is_rest or len(turn.text) >= _CUT_AT:
+        first = draft.answers["cut_from"] if is_rest else here
+        answers = {**draft.answers, "cut": here, "cut_from": first}
         turn.work.drafts.put(turn.chat_id, Draft(draft.kind, answers), turn.now)
-    first = draft.answers.get("cut", "") if _is_rest(turn, draft) else str(_message_id(turn))
-    once = f"cut:{draft.answers['begun']}:{first}" if is_part else ""
+        once = f"cut:{draft.answers['begun']}:{first}"
     turn.reply(turn.words("case-too-long", number=max(number, most + 1), most=most), once=once)
 
 

@@ -1,0 +1,154 @@
+"""The driver's answer in their own case: words, photos, albums; who is told of it."""
+
+import pytest
+
+from fleet.cases import Entry, EntryKind
+from fleet.incidents import MAX_PHOTOS, Incident, IncidentStatus, WaitsFor
+from tests.support.cases import add_photo, give
+from tests.support.conversation import Conversation, Heard
+from tests.support.small_company import NOW
+
+QUESTION = "Où étiez-vous garé ?"
+
+
+def _photo(talk: Conversation, user: int, name: str, **more: object) -> Heard:
+    size = {"file_id": name, "file_unique_id": name, "width": 900, "height": 700}
+    return talk.text(user, "", photo=[size], **more)
+
+
+@pytest.fixture
+def asked(talk: Conversation, case: Incident) -> Incident:
+    """A case in which HR has asked, and which Grace handles."""
+    work = talk.store.work
+    work.incidents.add_entry(Entry(0, case.id, NOW, EntryKind.QUESTION, talk.company.hr, QUESTION))
+    return give(work, case, handler_id=talk.company.fleet)
+
+
+def _kinds(talk: Conversation, case: Incident) -> list[EntryKind]:
+    return [entry.kind for entry in talk.store.work.incidents.entries_of(case.id)]
+
+
+def test_an_answer_tells_who_asked_and_who_handles(
+    talk: Conversation, hr: int, grace: int, camille: int, asked: Incident
+) -> None:
+    assert QUESTION in talk.tap(camille, f"casereply:{asked.id}").plain.replace("\xa0", " ")
+    heard = talk.text(camille, "Devant l’entrepôt.")
+    assert {message.chat_id for message in heard.messages} == {hr, grace, camille}
+    assert "the driver has answered" in heard.plain
+    assert _kinds(talk, asked)[-1] is EntryKind.ANSWER
+    assert talk.store.work.incidents.get(asked.id).waits_for is WaitsFor.HANDLER
+
+
+def test_a_photo_is_an_answer(talk: Conversation, hr: int, camille: int, asked: Incident) -> None:
+    talk.tap(camille, f"casereply:{asked.id}")
+    heard = _photo(talk, camille, "a")
+    assert hr in {message.chat_id for message in heard.messages}
+    assert _kinds(talk, asked)[-2:] == [EntryKind.PHOTO, EntryKind.ANSWER]
+    talk.tap(camille, heard.buttons["Terminé"])
+    assert talk.store.work.drafts.of(camille) is None
+
+
+def test_an_album_keeps_every_picture_and_is_answered_once(
+    talk: Conversation, camille: int, asked: Incident
+) -> None:
+    talk.tap(camille, f"casereply:{asked.id}")
+    heard = [_photo(talk, camille, name, media_group_id="g") for name in "abc"]
+    assert len(talk.store.work.evidence.of_incident(asked.id)) == 3
+    to_camille = [one for each in heard for one in each.messages if one.chat_id == camille]
+    assert len(to_camille) == 1
+    assert _kinds(talk, asked).count(EntryKind.ANSWER) == 1
+
+
+def test_a_caption_is_the_answer(talk: Conversation, camille: int, asked: Incident) -> None:
+    talk.tap(camille, f"casereply:{asked.id}")
+    _photo(talk, camille, "a", caption="Ici, à gauche.")
+    assert talk.store.work.incidents.entries_of(asked.id)[-1].text == "Ici, à gauche."
+
+
+def test_a_caption_about_alcohol_is_refused_with_its_photo(
+    talk: Conversation, camille: int, asked: Incident
+) -> None:
+    talk.tap(camille, f"casereply:{asked.id}")
+    heard = _photo(talk, camille, "a", caption="Il était ivre.")
+    assert "deleteMessage" in heard.methods
+    assert talk.store.work.evidence.of_incident(asked.id) == []
+
+
+def test_a_driver_can_write_without_being_asked(
+    talk: Conversation, camille: int, case: Incident
+) -> None:
+    give(talk.store.work, case, handler_id=talk.company.hr)
+    talk.tap(camille, f"casereply:{case.id}")
+    heard = talk.text(camille, "J’ai retrouvé le constat.")
+    assert talk.company.account(talk.company.hr) in {one.chat_id for one in heard.messages}
+    assert _kinds(talk, case)[-1] is EntryKind.ANSWER
+
+
+def test_photos_of_one_go_are_told_once(talk: Conversation, camille: int, case: Incident) -> None:
+    give(talk.store.work, case, handler_id=talk.company.hr)
+    talk.tap(camille, f"casephoto:{case.id}")
+    heard = [_photo(talk, camille, name) for name in "abc"]
+    hr = talk.company.account(talk.company.hr)
+    assert len([one for each in heard for one in each.messages if one.chat_id == hr]) == 1
+    assert len(talk.store.work.evidence.of_incident(case.id)) == 3
+
+
+def test_the_same_photo_twice_is_kept_once(
+    talk: Conversation, camille: int, case: Incident
+) -> None:
+    talk.tap(camille, f"casephoto:{case.id}")
+    _photo(talk, camille, "a")
+    _photo(talk, camille, "a")
+    assert len(talk.store.work.evidence.of_incident(case.id)) == 1
+
+
+def test_a_text_where_photos_are_awaited_is_answered(
+    talk: Conversation, camille: int, case: Incident
+) -> None:
+    talk.tap(camille, f"casephoto:{case.id}")
+    assert "J’attends une photo" in talk.text(camille, "voilà").plain
+
+
+def test_more_photos_than_a_case_holds_are_refused(
+    talk: Conversation, camille: int, case: Incident
+) -> None:
+    for number in range(MAX_PHOTOS):
+        add_photo(talk.store.work, case, f"p{number}")
+    talk.tap(camille, f"casephoto:{case.id}")
+    assert "maximum" in _photo(talk, camille, "more").plain
+
+
+def test_a_file_that_is_not_kept_is_answered(
+    talk: Conversation, camille: int, case: Incident
+) -> None:
+    talk.tap(camille, f"casephoto:{case.id}")
+    document = {"file_id": "d", "file_unique_id": "d", "mime_type": "application/zip"}
+    assert "pas été gardé" in talk.text(camille, "", document=document).plain
+
+
+def test_who_handles_the_case_adds_a_document(talk: Conversation, hr: int, case: Incident) -> None:
+    talk.tap(hr, f"casephoto:{case.id}")
+    document = {"file_id": "d", "file_unique_id": "d", "mime_type": "application/pdf"}
+    talk.text(hr, "", document=document)
+    [added] = talk.store.work.evidence.of_incident(case.id)
+    assert added.added_by == talk.company.hr
+
+
+def test_nothing_is_added_to_ones_own_closed_case(
+    talk: Conversation, camille: int, case: Incident
+) -> None:
+    talk.tap(camille, f"casereply:{case.id}")
+    give(talk.store.work, case, status=IncidentStatus.CLOSED)
+    assert "clos" in talk.text(camille, "trop tard").plain
+    heard = talk.tap(camille, f"casephoto:{case.id}")
+    assert heard.answer is not None
+    assert heard.answer.is_alert
+    assert EntryKind.ANSWER not in _kinds(talk, case)
+
+
+def test_opening_the_card_drops_what_was_begun(
+    talk: Conversation, camille: int, asked: Incident
+) -> None:
+    heard = talk.tap(camille, f"casereply:{asked.id}")
+    talk.tap(camille, heard.buttons["Abandonner"])
+    assert talk.store.work.drafts.of(camille) is None
