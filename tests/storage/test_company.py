@@ -1,8 +1,10 @@
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
+from bonusmalus.claims import ClaimKind, Liability
+from fleet.driving import ClaimDecision, RecordedClaim
 from fleet.errors import ConflictError, NotFoundError
 from fleet.journal import JournalEntry
 from fleet.people import Company as Responsible
@@ -140,6 +142,31 @@ async def test_the_journal_is_never_changed(
 
     assert (refusal.value.kind, refusal.value.constraint) == ("journal", "journal_append_only")
     assert len(await store.read(lambda work: work.journal.about("bot:1", 10))) == 1
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE claim_decision SET liability = 'none'",
+        "DELETE FROM claim_decision",
+    ],
+)
+async def test_a_decision_is_never_changed(
+    store: Database, company: Company, now: datetime, change: str
+) -> None:
+    decision = ClaimDecision(Liability.FULL, None, date(2026, 5, 4), "lettre 12", now)
+    facts = (company.person.id, None, date(2026, 3, 2), ClaimKind.COLLISION, (decision,))
+    decided = RecordedClaim(0, "S-1", *facts)
+    await store.write(lambda work: work.driving.add_claim(decided))
+
+    with pytest.raises(ConflictError) as refusal:
+        await store.write(lambda work: work.connection.exec_driver_sql(change))
+
+    assert (refusal.value.kind, refusal.value.constraint) == (
+        "claim_decision",
+        "claim_decision_append_only",
+    )
+    assert await store.read(lambda work: work.driving.claim_by_number("S-1")) is not None
 
 
 async def test_one_conversation_is_begun_in_a_chat(store: Database, now: datetime) -> None:

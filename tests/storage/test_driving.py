@@ -18,10 +18,15 @@ from fleet.driving import (
     Vehicle,
 )
 from fleet.errors import ConflictError
-from storage import Database
-from tests.support.stored_company import Company
+from fleet.ports import Store
+from tests.support.stored_company import Company, an_employee
 
 TODAY = date(2026, 11, 21)
+
+
+@pytest.fixture
+def store(any_store: Store) -> Store:
+    return any_store
 
 
 def contract(company: Company) -> Contract:
@@ -51,7 +56,7 @@ def claim(company: Company, *decisions: ClaimDecision, number: str = "S-1") -> R
     )
 
 
-async def test_a_contract_is_read_as_it_was_added(store: Database, company: Company) -> None:
+async def test_a_contract_is_read_as_it_was_added(store: Store, company: Company) -> None:
     added = await store.write(lambda work: work.driving.add_contract(contract(company)))
 
     assert added == replace(contract(company), id=added.id)
@@ -60,7 +65,7 @@ async def test_a_contract_is_read_as_it_was_added(store: Database, company: Comp
 
 
 async def test_the_official_coefficient_is_the_last_one_printed_for_that_day(
-    store: Database, company: Company
+    store: Store, company: Company
 ) -> None:
     added = await store.write(lambda work: work.driving.add_contract(contract(company)))
     printed = [
@@ -78,9 +83,7 @@ async def test_the_official_coefficient_is_the_last_one_printed_for_that_day(
     assert found == [None, printed[0], printed[1]]
 
 
-async def test_what_a_person_drives_on_a_day_longest_first(
-    store: Database, company: Company
-) -> None:
+async def test_what_a_person_drives_on_a_day_longest_first(store: Store, company: Company) -> None:
     insured = await store.write(lambda work: work.driving.add_contract(contract(company)))
     vans = [
         await store.write(
@@ -108,7 +111,7 @@ async def test_what_a_person_drives_on_a_day_longest_first(
     assert await store.read(lambda work: work.driving.vehicle_by_plate("CC-3-CC")) == vans[2]
 
 
-async def test_an_assignment_ends_after_it_began(store: Database, company: Company) -> None:
+async def test_an_assignment_ends_after_it_began(store: Store, company: Company) -> None:
     van = await store.write(lambda work: work.driving.add_vehicle(vehicle(company)))
     backwards = Assignment(0, company.person.id, van.id, TODAY, TODAY)
 
@@ -116,7 +119,7 @@ async def test_an_assignment_ends_after_it_began(store: Database, company: Compa
         await store.write(lambda work: work.driving.assign(backwards))
 
 
-async def test_a_driving_record_is_replaced_as_a_whole(store: Database, company: Company) -> None:
+async def test_a_driving_record_is_replaced_as_a_whole(store: Store, company: Company) -> None:
     first = DrivingRecord(
         company.person.id,
         VehicleUse.BUSINESS,
@@ -140,7 +143,7 @@ async def test_a_driving_record_is_replaced_as_a_whole(store: Database, company:
 
 
 async def test_claims_come_by_date_with_their_decisions_oldest_first(
-    store: Database, company: Company, now: datetime, later: datetime
+    store: Store, company: Company, now: datetime, later: datetime
 ) -> None:
     decided = claim(
         company, decision(Liability.FULL, now), decision(Liability.PARTIAL, later), number="S-2"
@@ -157,7 +160,7 @@ async def test_claims_come_by_date_with_their_decisions_oldest_first(
 
 
 async def test_claims_as_they_were_known_at_an_instant(
-    store: Database, company: Company, now: datetime, later: datetime
+    store: Store, company: Company, now: datetime, later: datetime
 ) -> None:
     added = await store.write(lambda work: work.driving.add_claim(claim(company)))
     exempt = replace(decision(Liability.NONE, later), exemption=Exemption.FORCE_MAJEURE)
@@ -171,24 +174,17 @@ async def test_claims_as_they_were_known_at_an_instant(
     assert today.decisions == (decision(Liability.FULL, now), exempt)
 
 
-@pytest.mark.parametrize(
-    "change",
-    [
-        "UPDATE claim_decision SET liability = 'none'",
-        "DELETE FROM claim_decision",
-    ],
-)
-async def test_a_decision_is_never_changed(
-    store: Database, company: Company, now: datetime, change: str
+async def test_a_decision_says_who_entered_it_who_confirmed_it_and_what_happened(
+    store: Store, company: Company, now: datetime
 ) -> None:
-    decided = claim(company, decision(Liability.FULL, now))
-    await store.write(lambda work: work.driving.add_claim(decided))
-
-    with pytest.raises(ConflictError) as refusal:
-        await store.write(lambda work: work.connection.exec_driver_sql(change))
-
-    assert (refusal.value.kind, refusal.value.constraint) == (
-        "claim_decision",
-        "claim_decision_append_only",
+    second = await store.write(lambda work: work.people.add(an_employee("E-9", company.lille.id)))
+    entered = replace(
+        decision(Liability.NONE, now),
+        recorded_by=company.person.id,
+        confirmed_by=second.id,
+        kind=ClaimKind.THEFT,
     )
-    assert await store.read(lambda work: work.driving.claim_by_number("S-1")) is not None
+    added = await store.write(lambda work: work.driving.add_claim(claim(company, entered)))
+
+    assert await store.read(lambda work: work.driving.claim(added.id)) == added
+    assert added.decisions == (entered,)

@@ -5,7 +5,6 @@ import pytest
 from fleet.errors import ConflictError, NotFoundError
 from fleet.people import Grant, Language, Preferences, Role, TelegramLink
 from fleet.ports import Store, Work
-from storage import Database
 from tests.support.stored_cases import Staff
 from tests.support.stored_company import Company, an_employee
 
@@ -13,12 +12,17 @@ TODAY = date(2026, 11, 21)
 ACCOUNT = 7_000_000_000  # more than 32 bits
 
 
+@pytest.fixture
+def store(any_store: Store) -> Store:
+    return any_store
+
+
 def account(company: Company, now: datetime, user: int = ACCOUNT) -> TelegramLink:
     return TelegramLink(company.person.id, user, user, now, notice_version=2)
 
 
 async def test_an_account_is_identified_with_roles_units_and_wishes(
-    store: Database, company: Company, now: datetime
+    store: Store, company: Company, now: datetime
 ) -> None:
     link = account(company, now)
     wishes = Preferences(Language.ENGLISH, 1200, 400, wants_digest=False)
@@ -37,12 +41,12 @@ async def test_an_account_is_identified_with_roles_units_and_wishes(
 
 
 @pytest.mark.usefixtures("company")
-async def test_a_stranger_is_nobody(store: Database) -> None:
+async def test_a_stranger_is_nobody(store: Store) -> None:
     assert await store.read(lambda work: work.people.identify(ACCOUNT)) is None
 
 
 async def test_without_a_choice_the_defaults_hold_in_the_language_of_the_person(
-    store: Database, company: Company, now: datetime
+    store: Store, company: Company, now: datetime
 ) -> None:
     await store.write(lambda work: work.people.link(account(company, now)))
 
@@ -53,7 +57,7 @@ async def test_without_a_choice_the_defaults_hold_in_the_language_of_the_person(
     assert identity.preferences == wishes == Preferences(Language.FRENCH)
 
 
-async def test_a_role_that_is_given_twice_is_held_once(store: Database, company: Company) -> None:
+async def test_a_role_that_is_given_twice_is_held_once(store: Store, company: Company) -> None:
     role = Grant(Role.HR, company.root.id)
     for _ in range(2):
         await store.write(lambda work: work.people.grant(company.person.id, role))
@@ -61,7 +65,7 @@ async def test_a_role_that_is_given_twice_is_held_once(store: Database, company:
     assert await store.read(lambda work: work.people.grants_of(company.person.id)) == (role,)
 
 
-async def test_a_number_is_given_to_one_person_only(store: Database, company: Company) -> None:
+async def test_a_number_is_given_to_one_person_only(store: Store, company: Company) -> None:
     twin = an_employee("E-1", company.lyon.id)
 
     with pytest.raises(ConflictError) as refusal:
@@ -72,7 +76,7 @@ async def test_a_number_is_given_to_one_person_only(store: Database, company: Co
 
 
 async def test_an_account_belongs_to_one_person_only(
-    store: Database, company: Company, now: datetime
+    store: Store, company: Company, now: datetime
 ) -> None:
     other = await store.write(lambda work: work.people.add(an_employee("E-2", company.lyon.id)))
     await store.write(lambda work: work.people.link(account(company, now)))
@@ -83,7 +87,7 @@ async def test_an_account_belongs_to_one_person_only(
 
 
 async def test_a_new_account_replaces_the_one_before(
-    store: Database, company: Company, now: datetime
+    store: Store, company: Company, now: datetime
 ) -> None:
     await store.write(lambda work: work.people.link(account(company, now)))
     await store.write(lambda work: work.people.link(account(company, now, ACCOUNT + 1)))
@@ -95,7 +99,7 @@ async def test_a_new_account_replaces_the_one_before(
 
 
 async def test_unreachable_since_the_first_refusal_until_reachable_again(
-    store: Database, company: Company, now: datetime, later: datetime
+    store: Store, company: Company, now: datetime, later: datetime
 ) -> None:
     await store.write(lambda work: work.people.link(account(company, now)))
 
@@ -113,7 +117,7 @@ async def test_unreachable_since_the_first_refusal_until_reachable_again(
     ["oeuvre", "ŒUVRE", "d'œuvre anne", "anne-laure", "laure œuv", "e-204", "E-204", "– d'œ"],
 )
 async def test_a_person_is_found_by_any_part_of_name_or_number(
-    store: Database, company: Company, text: str
+    store: Store, company: Company, text: str
 ) -> None:
     person = an_employee("E-204", company.lille.id, "Anne-Laure", "D'Œuvre")
     await store.write(lambda work: work.people.add(person))
@@ -127,9 +131,7 @@ async def test_a_person_is_found_by_any_part_of_name_or_number(
 
 
 @pytest.mark.parametrize("text", ["", " ", "😀", "%", "_", "'\"", "%_'\"<b>x</b>"])
-async def test_what_is_in_no_name_finds_nobody(
-    store: Database, company: Company, text: str
-) -> None:
+async def test_what_is_in_no_name_finds_nobody(store: Store, company: Company, text: str) -> None:
     await store.write(lambda work: work.people.add(an_employee("X-2", company.lille.id, "Bo", "X")))
 
     found = await store.read(lambda work: work.people.search(text, [company.root.id], TODAY, 0, 10))
@@ -138,7 +140,7 @@ async def test_what_is_in_no_name_finds_nobody(
 
 
 async def test_the_parts_of_one_word_are_looked_for_together(
-    store: Database, company: Company
+    store: Store, company: Company
 ) -> None:
     await store.write(
         lambda work: work.people.add(an_employee("X-2", company.lille.id, "Luc", "A"))
@@ -155,7 +157,7 @@ async def test_the_parts_of_one_word_are_looked_for_together(
 
 
 @pytest.mark.parametrize("text", ["%", "_", "zz"])
-async def test_signs_of_sql_are_not_wildcards(store: Database, company: Company, text: str) -> None:
+async def test_signs_of_sql_are_not_wildcards(store: Store, company: Company, text: str) -> None:
     await store.write(lambda work: work.people.add(an_employee("E-2", company.lille.id, "A", "B")))
 
     found, _ = await store.read(
@@ -165,7 +167,7 @@ async def test_signs_of_sql_are_not_wildcards(store: Database, company: Company,
     assert [person.number for person in found] == ([] if text == "zz" else ["E-2"])
 
 
-async def test_a_search_stays_below_its_units(store: Database, company: Company) -> None:
+async def test_a_search_stays_below_its_units(store: Store, company: Company) -> None:
     await store.write(lambda work: work.people.add(an_employee("E-2", company.lyon.id)))
 
     numbers = {
@@ -186,7 +188,7 @@ async def test_a_search_stays_below_its_units(store: Database, company: Company)
 
 
 async def test_a_search_gives_pages_by_name_and_how_many_there_are(
-    store: Database, company: Company
+    store: Store, company: Company
 ) -> None:
     def hire(work: Work) -> None:
         for number, last in (("A-3", "Évrard"), ("A-2", "Zola"), ("A-1", "Eon"), ("A-0", "Erard")):
@@ -203,7 +205,7 @@ async def test_a_search_gives_pages_by_name_and_how_many_there_are(
 
 
 async def test_people_who_left_are_found_until_the_day_before(
-    store: Database, company: Company
+    store: Store, company: Company
 ) -> None:
     left = an_employee("E-2", company.lyon.id, "Luc", "Parti", left_on=TODAY)
     await store.write(lambda work: work.people.add(left))
@@ -221,7 +223,7 @@ async def test_people_who_left_are_found_until_the_day_before(
 
 
 async def test_those_without_an_account_are_listed_below_a_unit(
-    store: Database, company: Company, now: datetime
+    store: Store, company: Company, now: datetime
 ) -> None:
     other = await store.write(lambda work: work.people.add(an_employee("E-2", company.lyon.id)))
     await store.write(lambda work: work.people.link(account(company, now)))
@@ -236,7 +238,7 @@ async def test_those_without_an_account_are_listed_below_a_unit(
     assert missing == {"SIEGE": [other], "LIL": []}
 
 
-async def test_asking_for_nobody_names_what_was_asked(store: Database, company: Company) -> None:
+async def test_asking_for_nobody_names_what_was_asked(store: Store, company: Company) -> None:
     for ask in ("get", "lineage_of", "preferences_of"):
         with pytest.raises(NotFoundError) as refusal:
             await store.read(lambda work, ask=ask: getattr(work.people, ask)(404))
@@ -246,7 +248,7 @@ async def test_asking_for_nobody_names_what_was_asked(store: Database, company: 
 
 
 async def test_a_role_that_is_taken_back_is_no_longer_held_and_the_others_are(
-    store: Database, company: Company
+    store: Store, company: Company
 ) -> None:
     kept, lost = Grant(Role.HR, company.lille.id), Grant(Role.HR, company.lyon.id)
     for role in (kept, lost):
@@ -260,7 +262,7 @@ async def test_a_role_that_is_taken_back_is_no_longer_held_and_the_others_are(
 
 
 async def test_an_account_that_is_freed_can_be_linked_to_somebody_else(
-    store: Database, company: Company, now: datetime
+    store: Store, company: Company, now: datetime
 ) -> None:
     link = account(company, now)
     await store.write(lambda work: work.people.link(link))

@@ -78,6 +78,8 @@ class FakeDriving:
         return added
 
     def assign(self, assignment: Assignment) -> Assignment:
+        if assignment.until_on is not None and assignment.until_on <= assignment.from_on:
+            raise ConflictError(kind="assignment", constraint="days")
         added = replace(assignment, id=assignment.id or next_id(self.state.assignments))
         self.state.assignments[added.id] = added
         return added

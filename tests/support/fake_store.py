@@ -159,7 +159,8 @@ class FakePeople:
 
     def mark_unreachable(self, chat_id: int, at: datetime | None) -> None:
         for link in list(self.state.links.values()):
-            if link.chat_id == chat_id:
+            is_changed = (link.unreachable_at is None) != (at is None)
+            if link.chat_id == chat_id and is_changed:
                 self.state.links[link.employee_id] = replace(link, unreachable_at=at)
 
     def preferences_of(self, employee_id: int) -> Preferences:
@@ -492,7 +493,7 @@ class FakeJobRuns:
     ) -> None:
         state, cursor, _ = self.state.job_runs.get((job, period), ("new", "", now))
         if state != "running" or cursor != old:
-            raise LeaseLostError(kind="job_run", key=f"{job}/{period}")
+            raise LeaseLostError(kind=job, key=period)
         lease_until = now + timedelta(seconds=lease_seconds)
         self.state.job_runs[job, period] = ("running", new, lease_until)
 
