@@ -31,9 +31,9 @@ statement-box-on = ☑ { $number } · { $wording }
 statement-box-off = ☐ { $number } · { $wording }
 
 statement-ask = <b>{ $box ->
-    [0] Back
-   *[other] Box { $box }
-}</b> · { $section }
+    [0] { $section }</b>
+   *[other] Box { $box }</b> · { $section }
+}
 statement-ask-field = <b>{ $field }</b>
 statement-ask-now = What stands there now: { $value }
 statement-how-text = Answer with a message, { $limit } characters at most. /cancel to give up.
@@ -43,7 +43,7 @@ statement-how-phone = Answer with a number, such as +44 20 7946 0000. /cancel to
 statement-how-plate = Answer with a registration, such as AB-123-CD. /cancel to give up.
 statement-how-tap = Tap the right answer.
 statement-injured-named = The names of the injured stay on paper: here, only yes or no.
-statement-third-party = Only the insurer needs this; it is deleted by the time the case closes.
+statement-only-to-retype = Only the insurer needs this; it is deleted when the case closes.
 
 statement-refused = { $box ->
     [0] Back, “{ $field }”

@@ -32,9 +32,9 @@ statement-box-on = ☑ { $number } · { $wording }
 statement-box-off = ☐ { $number } · { $wording }
 
 statement-ask = <b>{ $box ->
-    [0] Verso
-   *[other] Case { $box }
-}</b> · { $section }
+    [0] { $section }</b>
+   *[other] Case { $box }</b> · { $section }
+}
 statement-ask-field = <b>{ $field }</b>
 statement-ask-now = Écrit aujourd’hui : { $value }
 statement-how-text = Répondez par un message, { $limit } caractères au plus. /cancel pour abandonner.
@@ -44,7 +44,7 @@ statement-how-phone = Répondez par un numéro, comme 06 12 34 56 78. /cancel po
 statement-how-plate = Répondez par une immatriculation, comme AB-123-CD. /cancel pour abandonner.
 statement-how-tap = Touchez la bonne réponse.
 statement-injured-named = Les noms des blessés restent sur le papier : ici, seulement oui ou non.
-statement-third-party = Ces coordonnées ne servent qu’à l’assureur ; elles seront effacées d’ici à la clôture du dossier.
+statement-only-to-retype = Ces indications ne servent qu’à l’assureur ; elles seront effacées à la clôture du dossier.
 
 statement-refused = { $box ->
     [0] Verso, « { $field } »

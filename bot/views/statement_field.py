@@ -28,7 +28,7 @@ def field_screen(words: Words, sheet: StatementSheet, field: StatementField) -> 
             words.words("statement-ask-now", value=value) if value else "",
         ),
         words.words("statement-injured-named") if field.key == _INJURED_NAMED else "",
-        words.words("statement-third-party") if field.is_third_party else "",
+        words.words("statement-only-to-retype") if field.ends_with_case else "",
         _how(words, field),
     )
     return Screen(text, (*_answers(words, sheet, field), *_leaving(words, sheet, field)))
