@@ -313,7 +313,7 @@ case-status-choice = { $status ->
 }
 case-status-confirm = Move case { $number } to the status “{ $status }”?
 case-status-confirm-closed = Close case { $number }? The place is deleted for good, and closing cannot be undone.
-case-status-confirm-kept-in-house = Keep case { $number } in-house? The insurer is not told; it counts for prevention, neither for the coefficient nor for the loss ratio.
+case-status-confirm-kept-in-house = Keep case { $number } in-house? The insurer is not told; it counts for prevention, but neither for the coefficient nor for the loss ratio.
 case-status-yes = Yes, confirm
 case-status-no = No, go back
 case-status-done = Done. Case { $number } has the status “{ $status }”.
@@ -323,7 +323,7 @@ case-status-undo = Undo this change
 case-told = The person concerned is told.
 case-told-nobody = Nobody could be told here: tell them another way.
 case-told-anonymous = The report is anonymous: nobody is told.
-case-tell-status = Your case { $number } moves on: its status is now “{ $status }”.
+case-tell-status = The status of your case { $number } is now “{ $status }”.
 case-tell-closed = Your case { $number } is closed. The place that you gave is deleted. Nothing is deducted from your pay, or claimed from you.
 
 case-refused = { $reason ->

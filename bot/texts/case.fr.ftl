@@ -313,7 +313,7 @@ case-status-choice = { $status ->
 }
 case-status-confirm = Passer le dossier { $number } à l’état « { $status } » ?
 case-status-confirm-closed = Clore le dossier { $number } ? Le lieu est effacé pour de bon, et une clôture ne s’annule pas.
-case-status-confirm-kept-in-house = Traiter le dossier { $number } en interne ? L’assureur n’en est pas informé ; il compte pour la prévention, ni pour le coefficient ni pour le S/P.
+case-status-confirm-kept-in-house = Traiter le dossier { $number } en interne ? L’assureur n’en est pas informé ; il compte pour la prévention, mais ni pour le coefficient ni pour le S/P.
 case-status-yes = Oui, confirmer
 case-status-no = Non, revenir
 case-status-done = C’est fait. Le dossier { $number } est à l’état « { $status } ».
@@ -323,7 +323,7 @@ case-status-undo = Annuler ce changement
 case-told = La personne concernée en est informée.
 case-told-nobody = Aucune personne n’a pu être informée par ici : prévenez-la autrement.
 case-told-anonymous = Le signalement est anonyme : personne n’est prévenu.
-case-tell-status = Votre dossier { $number } avance : il est maintenant à l’état « { $status } ».
+case-tell-status = Votre dossier { $number } est maintenant à l’état « { $status } ».
 case-tell-closed = Votre dossier { $number } est clos. Le lieu que vous aviez indiqué est effacé. Rien ne vous est retenu ni réclamé.
 
 case-refused = { $reason ->

@@ -18,9 +18,18 @@ PARIS = ZoneInfo("Europe/Paris")
 HAPPENED_ON = date(2026, 11, 19)
 
 
-def add_case(work: Work, driver_id: int | None, **changes: Any) -> Incident:
-    """A collision without injury or third party, sent the day before, by the driver."""
-    person = driver_id or changes.pop("of_unit_of")
+def add_case(
+    work: Work, driver_id: int | None, *, of_unit_of: int = 0, **changes: object
+) -> Incident:
+    """A collision without injury or third party, sent the day before, by the driver.
+
+    Args:
+        work: The store.
+        driver_id: Who drove and reported it; None: nobody knows.
+        of_unit_of: Where nobody knows, a person of the unit.
+        changes: Other facts.
+    """
+    person = driver_id or of_unit_of
     unit_id = work.people.lineage_of(person)[-1]
     vehicles = work.driving.vehicles_of(person, HAPPENED_ON)
     number = work.incidents.next_number(2026)
@@ -51,23 +60,19 @@ def add_case(work: Work, driver_id: int | None, **changes: Any) -> Incident:
     return added
 
 
-def add_near_miss(work: Work, person: int, *, days_ago: int = 1, **changes: Any) -> Incident:
+def add_near_miss(work: Work, person: int, *, days_ago: int = 1, **changes: object) -> Incident:
     """A near miss of the unit of a person; anonymous when asked for."""
-    is_anonymous = changes.get("wants_anonymity", False)
+    is_anonymous = bool(changes.get("wants_anonymity"))
     at = NOW - timedelta(days=days_ago)
-    return add_case(
-        work,
-        None if is_anonymous else person,
-        **{
-            "event": EventType.NEAR_MISS,
-            "reported_at": at,
-            "occurred_on": at.date(),
-            "vehicle_id": None,
-            "facts": "Un chariot traverse l’allée sans visibilité.",
-            **({"of_unit_of": person} if is_anonymous else {}),
-            **changes,
-        },
-    )
+    facts: dict[str, object] = {
+        "event": EventType.NEAR_MISS,
+        "reported_at": at,
+        "occurred_on": at.date(),
+        "vehicle_id": None,
+        "facts": "Un chariot traverse l’allée sans visibilité.",
+    }
+    driver_id = None if is_anonymous else person
+    return add_case(work, driver_id, of_unit_of=person, **{**facts, **changes})
 
 
 def add_contest(work: Work, incident: Incident) -> Contest:
@@ -101,8 +106,8 @@ def add_photo(work: Work, incident: Incident, name: str = "photo") -> Evidence |
     )
 
 
-def give(work: Work, incident: Incident, **changes: Any) -> Incident:
+def give(work: Work, incident: Incident, **changes: object) -> Incident:
     """The case with other facts, as if somebody had saved them."""
     known = work.incidents.get(incident.id)
-    return work.incidents.save(settled(replace(known, **changes), WorkingDays(), PARIS))
-
+    changed = replace(known, **changes)  # type: ignore[arg-type]  # the caller names fields
+    return work.incidents.save(settled(changed, WorkingDays(), PARIS))
