@@ -70,7 +70,6 @@ KEYS = {
     "contract": "number",
     "vehicle": "plate",
     "claim": "number",
-    "incident": "number",
 }
 CHUNK = 10_000
 EMPLOYEE = TABLES["employee"]

@@ -97,6 +97,7 @@ class IncidentRow(SQLModel, table=True):
             sqlite_where=IS_ANSWERED,
             postgresql_where=IS_ANSWERED,
         ),
+        {"sqlite_autoincrement": True},  # an old button never names another report
     )
 
     id: int | None = row_id()

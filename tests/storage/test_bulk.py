@@ -1,13 +1,17 @@
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
 
 from bonusmalus.claims import ClaimKind, Liability
+from fleet.cases import EntryKind
 from fleet.driving import ClaimDecision, RecordedClaim
 from fleet.errors import ConflictError
+from fleet.incidents import CaseCosts, Incident, IncidentStatus, Place, Question
 from fleet.people import Language
 from storage import Database
+from storage.repositories.incident_rows import values_of
 from tests.support.stored_company import Company, an_employee
 
 TODAY = date(2026, 11, 21)
@@ -106,6 +110,24 @@ async def test_claims_and_decisions_of_a_history(
         ClaimKind.GLASS,
         (ClaimDecision(Liability.NONE, None, TODAY, "lettre", now),),
     )
+
+
+async def test_a_case_added_in_bulk_is_a_case_like_others(
+    store: Database, company: Company, now: datetime
+) -> None:
+    given = Incident(
+        1, company.lille.id, company.person.id, None, now, IncidentStatus.CHECKED, "2026-0001"
+    )
+    costs, place = CaseCosts(paid_cents=120_000), Place("Quai 3")
+    case = replace(given, costs=costs, place=place, left_out=frozenset({Question.EVIDENCE}))
+    row = {"id": 1, **values_of(case)}
+    thread = [{"incident_id": 1, "at": now, "kind": "note", "author_id": None, "text": "vu"}]
+    await store.write(lambda work: work.bulk.insert("incident", [row]))
+    await store.write(lambda work: work.bulk.insert("incident_entry", thread))
+
+    assert await store.read(lambda work: work.incidents.get(1)) == case
+    [entry] = await store.read(lambda work: work.incidents.entries_of(1))
+    assert (entry.kind, entry.text) == (EntryKind.NOTE, "vu")
 
 
 async def test_rows_are_read_as_plain_values_oldest_first(

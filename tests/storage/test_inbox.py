@@ -7,6 +7,7 @@ from fleet.delivery import ClaimedUpdate, IncomingUpdate
 from fleet.errors import LeaseLostError
 from fleet.ports import Work
 from storage import Database
+from tests.support.fake_store import FakeStore
 
 ANNA, BRUNO = 5_000_000_001, 5_000_000_002
 LEASE_SECONDS = 60
@@ -193,6 +194,15 @@ async def test_the_words_of_an_update_are_dropped_when_it_is_done(
     )
 
     assert kept == [""]
+
+
+async def test_the_store_in_memory_drops_them_as_well(now: datetime) -> None:
+    memory = FakeStore()
+    memory.work.inbox.store([IncomingUpdate(1, ANNA, '{"text": "private"}')], now)
+    [claimed] = memory.work.inbox.claim(now, 1, LEASE_SECONDS)
+    memory.work.inbox.finish(claimed.update_id, claimed.lease, now)
+
+    assert memory.work.state.inbox[1].incoming.payload == ""
 
 
 async def test_what_is_forgotten_is_done_and_old(

@@ -161,6 +161,14 @@ async def test_two_cases_never_share_a_claim(any_store: Store, staff: Staff) -> 
         await added(any_store, replace(a_case(staff, "2026-0002"), claim_id=claim.id))
 
 
+async def test_the_number_of_a_discarded_draft_is_never_given_again(
+    any_store: Store, staff: Staff
+) -> None:
+    discarded = await added(any_store, a_draft(staff))
+    await any_store.write(lambda work: work.incidents.remove(discarded.id))
+    assert (await added(any_store, a_draft(staff))).id > discarded.id
+
+
 async def test_a_discarded_draft_goes_with_all_that_belongs_to_it(
     any_store: Store, staff: Staff
 ) -> None:

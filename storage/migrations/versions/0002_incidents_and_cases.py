@@ -239,6 +239,7 @@ def _add_incident() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_incident")),
         sa.UniqueConstraint("claim_id", name=op.f("uq_incident_claim_id")),
+        sqlite_autoincrement=True,
     )
     op.create_index(
         "ix_incident_answered",
