@@ -49,8 +49,9 @@ class FakeIncidents:
         return next(filter(is_wanted, self.state.incidents.values()), None)
 
     def add(self, incident: Incident) -> Incident:
-        added = replace(incident, id=next_id(self.state.incidents), version=0)
+        added = replace(incident, id=self.state.last_incident_id + 1, version=0)
         self._keep(added)
+        self.state.last_incident_id = added.id
         return added
 
     def save(self, incident: Incident) -> Incident:

@@ -72,6 +72,7 @@ class State:
     claims: dict[int, RecordedClaim] = field(default_factory=dict)
     journal: list[JournalEntry] = field(default_factory=list)
     drafts: dict[int, Draft] = field(default_factory=dict)
+    last_incident_id: int = 0  # the number of a draft that was discarded is not given again
     inbox: dict[int, StoredUpdate] = field(default_factory=dict)
     outbox: dict[int, StoredMessage] = field(default_factory=dict)
     file_ids: dict[tuple[str, int], str] = field(default_factory=dict)

@@ -336,3 +336,13 @@ def test_the_handler_hears_of_what_was_completed(camille: Driver) -> None:
     camille.tap("Où")
     heard = camille.says("Lyon")
     assert company.account(company.hr) in {one.chat_id for one in heard.messages}
+
+
+def test_an_old_button_of_a_discarded_report_never_touches_the_next_one(camille: Driver) -> None:
+    camille.to_the_event()
+    old = camille.draft.id
+    camille.press(f"inc:{old}:drop:yes")
+    camille.to_the_summary()
+    for what in ("drop:yes", "send", "hurt:y"):
+        assert "n’est plus ouverte" in camille.press(f"inc:{old}:{what}").plain
+    assert camille.draft.event is EventType.COLLISION_WITH_VEHICLE
