@@ -1,7 +1,7 @@
 """An incident as a row, and back."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, fields
+from dataclasses import asdict, astuple, fields
 from typing import Any
 
 from fleet.incidents import CaseCosts, Contacts, Incident, Place, Question
@@ -13,6 +13,11 @@ _COSTS = tuple(field.name for field in fields(CaseCosts))
 _CONTACTS = tuple(field.name for field in fields(Contacts))
 _TOGETHER = frozenset({"place", "costs", "contacts", "left_out"})
 _ALONE = tuple(field.name for field in fields(Incident) if field.name not in _TOGETHER)
+_PLACE = (
+    INCIDENT.c.place_words.name,
+    INCIDENT.c.place_latitude_hundredths.name,
+    INCIDENT.c.place_longitude_hundredths.name,
+)
 _NAMES = tuple(column.name for column in INCIDENT.c)
 
 
@@ -34,7 +39,7 @@ def incident_from(row: Sequence[Any]) -> Incident:
     of = dict(zip(_NAMES, row, strict=False))
     return Incident(
         **{name: of[name] for name in _ALONE},
-        place=_place(of["place_words"], of),
+        place=_place(*(of[name] for name in _PLACE)),
         costs=CaseCosts(*(of[name] for name in _COSTS)),
         contacts=Contacts(*(of[name] for name in _CONTACTS)),
         left_out=frozenset(Question(value) for value in of["left_out"].split(",") if value),
@@ -42,15 +47,9 @@ def incident_from(row: Sequence[Any]) -> Incident:
 
 
 def _place_values(place: Place | None) -> dict[str, Any]:
-    known = place or Place()
-    return {
-        "place_words": None if place is None else place.words,
-        "place_latitude_hundredths": known.latitude_hundredths,
-        "place_longitude_hundredths": known.longitude_hundredths,
-    }
+    parts = (None,) * len(_PLACE) if place is None else astuple(place)
+    return dict(zip(_PLACE, parts, strict=True))
 
 
-def _place(words: str | None, of: dict[str, Any]) -> Place | None:
-    if words is None:
-        return None
-    return Place(words, of["place_latitude_hundredths"], of["place_longitude_hundredths"])
+def _place(words: str | None, latitude: int | None, longitude: int | None) -> Place | None:
+    return None if words is None else Place(words, latitude, longitude)
