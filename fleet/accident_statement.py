@@ -149,8 +149,8 @@ _WITNESS: tuple[_Part, ...] = (
     (5, "phone", FieldKind.PHONE, 0),
     (5, "seat", FieldKind.CHOICE, 0),
 )
-_SIDES: Mapping[str, tuple[_Part, ...]] = {
-    "vehicle": (
+_SIDES: Mapping[tuple[Section, Section], tuple[_Part, ...]] = {
+    (Section.A_VEHICLE, Section.B_VEHICLE): (
         (6, "insured_name", _T, 80),
         (6, "insured_first_name", _T, 60),
         (6, "insured_address", _T, 120),
@@ -163,7 +163,7 @@ _SIDES: Mapping[str, tuple[_Part, ...]] = {
         (7, "trailer_plate", FieldKind.PLATE, 0),
         (7, "trailer_country", _T, 40),
     ),
-    "insurer": (
+    (Section.A_INSURER, Section.B_INSURER): (
         (8, "insurer_name", _T, 80),
         (8, "policy_number", _T, 40),
         (8, "card_number", _T, 40),
@@ -174,7 +174,7 @@ _SIDES: Mapping[str, tuple[_Part, ...]] = {
         (8, "agency_contact", _T, 80),
         (8, "is_own_damage_insured", _Y, 0),
     ),
-    "driver": (
+    (Section.A_DRIVER, Section.B_DRIVER): (
         (9, "driver_name", _T, 80),
         (9, "driver_first_name", _T, 60),
         (9, "driver_birth_date", _D, 0),
@@ -185,7 +185,7 @@ _SIDES: Mapping[str, tuple[_Part, ...]] = {
         (9, "licence_category", _T, 12),
         (9, "licence_until", _D, 0),
     ),
-    "impact": (
+    (Section.A_IMPACT, Section.B_IMPACT): (
         (10, "impact_point", FieldKind.CHOICE, 0),
         (11, "visible_damage", _T, 200),
         (14, "observations", _T, 300),
@@ -246,8 +246,8 @@ def _witnesses() -> Iterator[StatementField]:
 
 
 def _side(side: Side) -> Iterator[StatementField]:
-    for group, parts in _SIDES.items():
-        section = Section(f"{side.value}_{group}")
+    for sections, parts in _SIDES.items():
+        section = sections[side is Side.B]
         for part in parts:
             yield _field(section, side, part, f"{side.value}_")
 

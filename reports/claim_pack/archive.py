@@ -38,9 +38,9 @@ def claim_pack_zip(pack: ClaimPack, files: Mapping[int, bytes]) -> bytes:
         for name, content in _contents(pack, files).items():
             entry = zipfile.ZipInfo(name, (*pack.as_of.timetuple()[:3], 0, 0, 0))
             entry.external_attr = _READABLE
-            packed = name.endswith((".json", ".csv"))
-            entry.compress_type = zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED
-            archive.writestr(entry, content)
+            is_text = name.endswith((".json", ".csv"))
+            kind = zipfile.ZIP_DEFLATED if is_text else zipfile.ZIP_STORED
+            archive.writestr(entry, content, kind)
     return written.getvalue()
 
 

@@ -24,7 +24,7 @@ class Content(TypedDict):
     language: str
     title: str
     description: str
-    kicker: str
+    sender: str
     as_of: str
     status: str
     footer: str
@@ -74,7 +74,7 @@ def content_of(pack: ClaimPack, readable: Mapping[int, str]) -> Content:
         "description": showable(
             speech.say("description", number=pack.number, company=pack.company_name)
         ),
-        "kicker": showable(speech.say("kicker", company=pack.company_name, unit=pack.unit_name)),
+        "sender": showable(speech.say("sender", company=pack.company_name, unit=pack.unit_name)),
         "as_of": showable(speech.say("as-of", date=as_of)),
         "status": speech.say(f"status-{pack.status.value}"),
         "footer": showable(footer),

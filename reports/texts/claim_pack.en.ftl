@@ -1,7 +1,7 @@
 # The words of the claim pack (PDF) that is handed to the insurer or the broker.
 
 pack-title = Claim pack { $number }
-pack-kicker = { $company } · { $unit }
+pack-sender = { $company } · { $unit }
 pack-as-of = As at { $date }
 pack-footer = { $company } · case { $number } · as at { $date }
 pack-page = page { $page } of { $pages }

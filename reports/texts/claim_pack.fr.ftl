@@ -1,7 +1,7 @@
 # Les mots du dossier de sinistre (PDF) que l'on remet à l'assureur ou au courtier.
 
 pack-title = Dossier de sinistre { $number }
-pack-kicker = { $company } · { $unit }
+pack-sender = { $company } · { $unit }
 pack-as-of = Données au { $date }
 pack-footer = { $company } · dossier { $number } · données au { $date }
 pack-page = page { $page } sur { $pages }

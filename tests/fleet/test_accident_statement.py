@@ -40,6 +40,28 @@ def test_box_12_has_seventeen_numbered_circumstances_for_each_side() -> None:
         assert [field.name for field in fields_in(section)] == [one.value for one in Circumstance]
 
 
+def test_the_circumstances_have_the_numbers_of_the_printed_form() -> None:
+    assert list(Circumstance) == [
+        Circumstance.PARKED_OR_STOPPED,
+        Circumstance.LEAVING_PARKING_OR_OPENING_DOOR,
+        Circumstance.ENTERING_PARKING,
+        Circumstance.EMERGING_FROM_PRIVATE_GROUND,
+        Circumstance.ENTERING_PRIVATE_GROUND,
+        Circumstance.ENTERING_ROUNDABOUT,
+        Circumstance.ON_ROUNDABOUT,
+        Circumstance.HIT_REAR_SAME_LANE,
+        Circumstance.SAME_DIRECTION_OTHER_LANE,
+        Circumstance.CHANGING_LANE,
+        Circumstance.OVERTAKING,
+        Circumstance.TURNING_RIGHT,
+        Circumstance.TURNING_LEFT,
+        Circumstance.REVERSING,
+        Circumstance.ON_OPPOSITE_LANE,
+        Circumstance.COMING_FROM_THE_RIGHT,
+        Circumstance.IGNORED_PRIORITY,
+    ]
+
+
 def test_every_button_of_a_field_fits_telegram() -> None:
     for field in FIELDS:
         longest = max(field.choices or ("yes",), key=len)
