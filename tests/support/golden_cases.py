@@ -13,7 +13,7 @@ Scene = Callable[[Conversation], Heard]
 Prepare = Callable[[Conversation], Incident]
 
 _ANSWER = "Merci. Un miroir sera posé avant la fin du mois."
-_QUESTION = "À quelle heure êtes-vous parti ?"
+_QUESTION = "Pouvez-vous préciser l’heure de votre départ, s’il vous plaît."
 
 
 def _account(talk: Conversation, person: str) -> int:

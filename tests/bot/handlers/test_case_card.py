@@ -207,7 +207,9 @@ def test_a_long_thread_is_cut_into_pages_that_fit(
     talk: Conversation, hr: int, case: Incident
 ) -> None:
     for number in range(9):
-        entry = Entry(0, case.id, NOW, EntryKind.NOTE, talk.company.hr, f"note {number} " + "x" * 990)
+        entry = Entry(
+            0, case.id, NOW, EntryKind.NOTE, talk.company.hr, f"note {number} " + "x" * 990
+        )
         talk.store.work.incidents.add_entry(entry)
     pages = [talk.tap(hr, f"thread:{case.id}:{page}").plain for page in range(5)]
     assert all(len(page) < 4096 for page in pages)
