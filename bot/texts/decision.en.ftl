@@ -33,8 +33,8 @@ decision-effect = { $reason ->
     [glass] Broken glass alone: no increase, and the reduction stands.
    *[pending] Without a decision, nothing counts.
 } <i>({ $article })</i>
-decision-change = { $label } at the renewal of { $date }: { $before } → <b>{ $after }</b>.
-decision-change-none = { $label } at the renewal of { $date }: <b>{ $after }</b>, as without this decision.
+decision-change = At the renewal of { $date }, { $label }: { $before } → <b>{ $after }</b>.
+decision-change-none = At the renewal of { $date }, { $label }: <b>{ $after }</b>, as without this decision.
 decision-too-late = The letter is dated after { $limit }: this correction is recorded, without effect on the coefficient. <i>({ $article })</i>
 decision-limit = A correction changes the coefficient if the insurer’s letter is dated { $limit } at the latest; after that it is recorded without effect. <i>({ $article })</i>
 decision-limit-past = The time for corrections ended on { $limit }: another decision would be recorded, without effect on the coefficient. <i>({ $article })</i>
@@ -198,7 +198,7 @@ decision-known-title = <b>As known on { $date } · case { $number }</b>
 decision-known-none = No decision was on record.
 decision-known-decision = <b>{ $verdict }</b>, letter of { $date }.
 decision-known-contested = ⚠️ The decision was contested.
-decision-known-figure = { $label } that day: <b>{ $value }</b>; expected at the renewal of { $renewal }: { $next }.
+decision-known-figure = That day, { $label }: <b>{ $value }</b>; expected at the renewal of { $renewal }: { $next }.
 decision-known-now = With what is known today, for that same day: <b>{ $value }</b>; at the renewal of { $renewal }: { $next }.
 decision-known-now-same = With what is known today, it would be the same.
 decision-known-no-figure = No driving record had begun that day: no { $label }.

@@ -33,8 +33,8 @@ decision-effect = { $reason ->
     [glass] Bris de glace seul : pas de majoration, et la réduction reste acquise.
    *[pending] Sans décision, rien ne compte.
 } <i>({ $article })</i>
-decision-change = { $label } à l’échéance du { $date } : { $before } → <b>{ $after }</b>.
-decision-change-none = { $label } à l’échéance du { $date } : <b>{ $after }</b>, comme sans cette décision.
+decision-change = À l’échéance du { $date }, { $label } : { $before } → <b>{ $after }</b>.
+decision-change-none = À l’échéance du { $date }, { $label } : <b>{ $after }</b>, comme sans cette décision.
 decision-too-late = La lettre est datée d’après le { $limit } : cette rectification est enregistrée, sans effet sur le coefficient. <i>({ $article })</i>
 decision-limit = Une rectification change le coefficient si la lettre de l’assureur est datée du { $limit } au plus tard ; après, elle est enregistrée sans effet. <i>({ $article })</i>
 decision-limit-past = Le délai des rectifications est passé depuis le { $limit } : une nouvelle décision serait enregistrée, sans effet sur le coefficient. <i>({ $article })</i>
@@ -198,7 +198,7 @@ decision-known-title = <b>Tel que connu le { $date } · dossier { $number }</b>
 decision-known-none = Aucune décision n’était enregistrée.
 decision-known-decision = <b>{ $verdict }</b>, lettre du { $date }.
 decision-known-contested = ⚠️ La décision était contestée.
-decision-known-figure = { $label } ce jour-là : <b>{ $value }</b> ; attendu à l’échéance du { $renewal } : { $next }.
+decision-known-figure = Ce jour-là, { $label } : <b>{ $value }</b> ; attendu à l’échéance du { $renewal } : { $next }.
 decision-known-now = Avec ce qu’on sait aujourd’hui, pour ce même jour : <b>{ $value }</b> ; à l’échéance du { $renewal } : { $next }.
 decision-known-now-same = Avec ce qu’on sait aujourd’hui, ce serait pareil.
 decision-known-no-figure = Aucun historique de conduite n’avait commencé ce jour-là : pas de { $label }.

@@ -34,8 +34,7 @@ def card_screen(
             _heading(words, card.employee, is_own=is_own),
             *(_official(words, official) for official in card.officials),
             _no_official(words, card.contract_without_official),
-            *_internal(words, card.internal, today, is_own=is_own),
-            _contested(words, card),
+            *_internal(words, card, today, is_own=is_own),
             words.words("contest-hint-card") if is_own and card.has_decided else "",
         ),
         (*_buttons(words, card), *below),
@@ -76,8 +75,9 @@ def _no_official(words: Words, contract: Contract | None) -> Html:
 
 
 def _internal(
-    words: Words, internal: InternalFigure | None, today: date, *, is_own: bool
+    words: Words, card: CoefficientCard, today: date, *, is_own: bool
 ) -> tuple[Html, ...]:
+    internal = card.internal
     if internal is None:
         return (words.words("card-no-record", label=words.label("figure-internal")),)
     figure = words.words(
@@ -88,7 +88,7 @@ def _internal(
         renewal=day(words, internal.next_renewal_on),
     )
     return (
-        figure,
+        lines(figure, _contested(words, card)),
         awaited_lines(words, internal.awaited),
         _prospects(words, internal),
         _pending(words, internal.pending),

@@ -37,8 +37,10 @@ def contest_of_claim_screen(
     explain = words.words("contest-explain" if is_decided else "contest-none-decided")
     begin = button(words, "contest-resume" if has_begun else "contest-begin", f"{base}:begin")
     title = words.words("contest-title-claim", number=claim.number)
+    own = button(words, "button-case-own", "cases:own:0")
     return Screen(
-        paragraphs(title, _decided(words, claim), explain), ((begin,),) if is_decided else ()
+        paragraphs(title, _decided(words, claim), explain),
+        keyed([*([begin] if is_decided else []), own]),
     )
 
 

@@ -60,9 +60,7 @@ def _figures(words: Words, known: KnownDecision) -> Html:
         return Html()
     if known.then is None or known.now is None:
         return words.words("decision-known-no-figure", label=label)
-    then = words.words(
-        "decision-known-figure", label=label[:1].upper() + label[1:], **_written(words, known.then)
-    )
+    then = words.words("decision-known-figure", label=label, **_written(words, known.then))
     if known.then == known.now:
         return paragraphs(then, words.words("decision-known-now-same"))
     return paragraphs(then, words.words("decision-known-now", **_written(words, known.now)))

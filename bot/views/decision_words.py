@@ -135,7 +135,7 @@ def quoted(words: Words, text: str) -> Html:
 
 def _values(words: Words, change: Change) -> Html:
     figures = {
-        "label": _capital(figure_label(words, Figure.INTERNAL)),
+        "label": figure_label(words, Figure.INTERNAL),
         "date": day(words, change.from_on),
         "after": coefficient(words, change.after),
     }
@@ -150,7 +150,3 @@ def _too_late(words: Words, limit: RequalificationLimit) -> Html:
         limit=day(words, limit.until_on),
         article=article(words, limit.article),
     )
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
