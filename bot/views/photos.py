@@ -2,10 +2,10 @@
 
 from zoneinfo import ZoneInfo
 
-from bot.turn import Button, Html
+from bot.turn import Button
 from bot.views.case_words import case_button, hyphenated, local_time
 from bot.views.figures import local_day
-from bot.views.screen import Rows, Screen, Words
+from bot.views.screen import Rows, Screen, Words, paragraphs
 from fleet.evidence import Evidence, EvidenceState
 from fleet.fetching import LostFile
 from fleet.usecases.show_photo import ShownPhoto
@@ -24,14 +24,14 @@ def photo_screen(words: Words, shown: ShownPhoto, zone: ZoneInfo) -> Screen:
         time=local_time(words, shown.evidence.arrived_at, zone),
     )
     if shown.evidence.state is not EvidenceState.STORED:
-        caption = Html(f"{caption}\n\n{words.words('photos-coming')}")
+        caption = paragraphs(caption, words.words("photos-coming"))
     return Screen(caption, _ways(words, shown))
 
 
 def missing_screen(words: Words, shown: ShownPhoto, zone: ZoneInfo) -> Screen:
     """What is said instead when the stored file cannot be shown."""
     screen = photo_screen(words, shown, zone)
-    return Screen(Html(f"{screen.text}\n\n{words.words('photos-missing')}"), screen.buttons)
+    return Screen(paragraphs(screen.text, words.words("photos-missing")), screen.buttons)
 
 
 def none_screen(words: Words, incident_id: int) -> Screen:
