@@ -8,6 +8,9 @@ from typing import Literal, TypedDict
 
 from reports.claim_pack.letters import showable
 
+_MOST_ROWS = 20
+_MOST_LETTERS = 2000
+
 
 class Block(TypedDict, total=False):
     """A part of a section; which keys it has follows from its kind."""
@@ -18,6 +21,7 @@ class Block(TypedDict, total=False):
     rows: list[list[str]]
     widths: list[float]
     centred: list[int]
+    is_whole: bool
     photos: list["Shown"]
 
 
@@ -55,13 +59,21 @@ def table(
     centred: Sequence[int] = (),
 ) -> Block:
     """A table: `widths` are shares, 0 for as wide as needed; `centred` are columns, from 0."""
+    shown = [[showable(cell) for cell in row] for row in rows]
     return {
         "kind": "table",
         "head": list(head),
-        "rows": [[showable(cell) for cell in row] for row in rows],
+        "rows": shown,
         "widths": list(widths),
         "centred": list(centred),
+        "is_whole": _fits_a_page(shown),
     }
+
+
+def _fits_a_page(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a table is short enough to be kept on one page."""
+    letters = sum(len(cell) for row in rows for cell in row)
+    return len(rows) <= _MOST_ROWS and letters <= _MOST_LETTERS
 
 
 def part(title: str, *blocks: Block | None) -> Part:

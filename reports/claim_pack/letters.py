@@ -15,7 +15,8 @@ import font_roboto
 
 FONTS: Final = Path(font_roboto.__file__).parent / "files"
 _MISSING: Final = "\N{REPLACEMENT CHARACTER}"
-_LONGEST_WORD: Final = 24
+_LONGEST_WORD: Final = 20
+_PIECE: Final = 6
 _BREAK: Final = "\N{ZERO WIDTH SPACE}"
 _INVISIBLE: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _FORMAT_4: Final = 4
@@ -38,8 +39,7 @@ def _shown(letter: str) -> str:
 def _breakable(word: str) -> str:
     if len(word) <= _LONGEST_WORD:
         return word
-    starts = range(0, len(word), _LONGEST_WORD)
-    return _BREAK.join(word[start : start + _LONGEST_WORD] for start in starts)
+    return _BREAK.join(word[start : start + _PIECE] for start in range(0, len(word), _PIECE))
 
 
 @cache

@@ -146,6 +146,26 @@ def test_no_text_keeps_a_pack_from_being_made(text: str) -> None:
     assert len(read(pack).pages) >= 6
 
 
+def lowest(reader: PdfReader) -> float:
+    """How far above the lower edge of its page the lowest text begins, in points."""
+    found: list[float] = []
+
+    def note(text: str, _: object, matrix: list[float], *__: object) -> None:
+        if text.strip():
+            found.append(matrix[5])
+
+    for page in reader.pages:
+        page.extract_text(visitor_text=note)
+    return min(found)
+
+
+def test_long_exchanges_and_accounts_run_over_pages_and_never_off_them() -> None:
+    entry = PackEntry(PACK.reported_at, EntryKind.EXCHANGE, "w" * 1000)
+    statement = {**PACK.statement, "narrative": "w" * 800, "other_damage": "w" * 200}
+    reader = read(replace(PACK, facts="w" * 500, entries=(entry,) * 20, statement=statement))
+    assert lowest(reader) == pytest.approx(lowest(read(PACK)), abs=1)  # that of the page numbers
+
+
 def test_a_letter_that_the_font_lacks_is_marked_and_a_decomposed_one_is_not() -> None:
     assert showable("e\u0301 😀") == "é \N{REPLACEMENT CHARACTER}"
 
