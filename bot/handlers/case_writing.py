@@ -112,10 +112,11 @@ def _keep_remark(turn: Turn, draft: Draft) -> None:
 
 def _send_question(turn: Turn, case_id: int) -> None:
     read_case_to_handle(turn.work, turn.actor, case_id)
-    text = _taken(turn, case_id, _QUESTION)
+    text = _read_again(turn, case_id, _QUESTION)
     if text is None:
         return
     said = ask_driver(turn.work, turn.actor, case_id, text, present_of(turn))
+    turn.work.drafts.drop(turn.chat_id)
     incident = said.incident
     is_told = tell_people(turn, said.told, lambda words: question_notice(words, incident, text))
     sent = turn.words("case-ask-sent", number=incident.number)
@@ -125,21 +126,21 @@ def _send_question(turn: Turn, case_id: int) -> None:
 
 def _publish(turn: Turn, case_id: int) -> None:
     read_case_to_handle(turn.work, turn.actor, case_id)
-    text = _taken(turn, case_id, _ANSWER)
+    text = _read_again(turn, case_id, _ANSWER)
     if text is None:
         return
     change = answer_report(turn.work, turn.actor, case_id, text, present_of(turn))
+    turn.work.drafts.drop(turn.chat_id)
     sent = turn.words("case-answer-sent", number=change.incident.number)
     show(turn, said_screen(turn, change.incident, sent, tell_report_answered(turn, change)))
 
 
-def _taken(turn: Turn, case_id: int, what: str) -> str | None:
-    """The text that was read again, which is then no longer begun; None, said so: there is none."""
+def _read_again(turn: Turn, case_id: int, what: str) -> str | None:
+    """The text that was shown before it is sent; None, said so, when there is none any more."""
     draft = begun_for(turn, CASE_TEXT, case_id)
     if draft is None or draft.answers["what"] != what or "text" not in draft.answers:
         turn.answer(turn.label("case-already-sent"), alert=True)
         return None
-    turn.work.drafts.drop(turn.chat_id)
     return draft.answers["text"]
 
 
