@@ -150,7 +150,7 @@ def lowest(reader: PdfReader) -> float:
     """How far above the lower edge of its page the lowest text begins, in points."""
     found: list[float] = []
 
-    def note(text: str, _: object, matrix: list[float], *__: object) -> None:
+    def note(text: str, matrix: list[float], *_: object) -> None:
         if text.strip():
             found.append(matrix[5])
 
