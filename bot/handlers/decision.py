@@ -42,8 +42,9 @@ _OTHER_DAY = "other"
 @refusing
 def open_decision(turn: Turn, parts: Sequence[str]) -> None:
     """Show the decision of a case, or do what a button below it says."""
+    incident_id = number_in(parts, 0)
     if len(parts) == 1:
-        shown(turn, decision_of(turn, number_in(parts, 0)))
+        shown(turn, decision_of(turn, incident_id))
         return
     act = _ACTS.get(parts[1])
     if act is None:

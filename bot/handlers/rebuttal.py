@@ -33,8 +33,9 @@ from fleet.usecases.show_case import name_of
 @refusing
 def open_rebuttal(turn: Turn, parts: Sequence[str]) -> None:
     """Show a contest to who handles the case, or do what a button below it says."""
+    incident_id = number_in(parts, 0)
     if len(parts) == 1:
-        shown(turn, _screen(turn, number_in(parts, 0)))
+        shown(turn, _screen(turn, incident_id))
         return
     act = _ACTS.get(parts[1])
     if act is None:
