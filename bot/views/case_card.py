@@ -12,7 +12,7 @@ from bot.views.case_words import (
 )
 from bot.views.figures import day
 from bot.views.screen import Screen, Words, lines, paragraphs
-from fleet.deadlines import Deadline
+from fleet.deadlines import Deadline, DeadlineKind
 from fleet.driving import RecordedClaim
 from fleet.incidents import CaseCosts
 from fleet.usecases.save_case import Present
@@ -25,7 +25,7 @@ def case_screen(words: Words, card: CaseCard, present: Present) -> Screen:
     return Screen(
         paragraphs(
             lines(_title(words, card), _contested(words, card), *_state(words, card)),
-            lines(*(_due(words, one, present) for one in card.deadlines), _asked(words, card)),
+            lines(*(_due(words, one, present) for one in _clocks(card)), _asked(words, card)),
             lines(*fact_lines(words, card, present.zone)),
             lines(_decision(words, card), *_affairs(words, card)),
             words.words("case-promise-own") if card.is_own else "",
@@ -66,6 +66,14 @@ def _state(words: Words, card: CaseCard) -> tuple[str, ...]:
         return (state, step, words.words("case-handler", name=card.handler))
     is_awaited = card.incident.is_open and not card.is_own
     return (state, step, words.words("case-handler-none") if is_awaited else "")
+
+
+def _clocks(card: CaseCard) -> tuple[Deadline, ...]:
+    """What is due, the answer to an open contest with it."""
+    if card.contest is None:
+        return card.deadlines
+    answer = Deadline(DeadlineKind.CONTEST_ANSWER, card.contest.answer_due_on)
+    return (*card.deadlines, answer)
 
 
 def _due(words: Words, deadline: Deadline, present: Present) -> str:
