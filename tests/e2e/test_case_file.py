@@ -33,7 +33,7 @@ async def test_a_fleet_manager_moves_a_case_and_its_driver_is_told_in_their_lang
     await fleet.goes("Next step", "Sent to the insurer")
     assert "has the status “sent to the insurer”" in words(await fleet.taps("Yes, confirm"))
 
-    told = await camille.sees(f"{number} avance")
+    told = await camille.sees(f"dossier {number}")
     assert "envoyé à l’assureur" in words(told)
     assert "Suivi par Grace Hill" in words(await camille.taps("Ouvrir le dossier"))
 

@@ -11,11 +11,12 @@ from pathlib import Path
 from fleet.usecases.invite import NewInvitation, create_invitation
 from playground.client import File, Json
 from storage import Database, migrate
-from tests.support.bot_process import BotProcess
+from tests.support.bot_process import BotProcess, rows_of
 from tests.support.local_telegram import LocalTelegram
 from tests.support.small_company import NOW, SmallCompany, small_company
 
 SECONDS = 20.0
+_STATES = "SELECT i.number, e.state FROM evidence e JOIN incident i ON i.id = e.incident_id"
 
 
 @dataclass
@@ -55,6 +56,17 @@ class Phone:
         answer = await self.people.answer_of(await self.taps_only(label, on), SECONDS)
         assert answer is not None
         return plain(answer.get("text") or "")
+
+    async def taps_twice(self, label: str) -> Json:
+        """Tap a button twice before anything comes back, and read what it becomes in the end."""
+        assert self.message is not None
+        await self._catch_up()
+        wish = self.user, self.message["message_id"], data_of(self.message, label)
+        taps = await asyncio.gather(self.people.tap(*wish), self.people.tap(*wish))
+        shown = await self.sees()
+        for tap in taps:
+            assert await self.people.answer_of(tap, SECONDS) is not None
+        return shown
 
     async def sends_photos(self, *photos: bytes, caption: str = "", containing: str = "") -> Json:
         """Send one photo or an album, and read the answer."""
@@ -126,7 +138,8 @@ def data_of(message: Json, label: str) -> str:
     rows = (message.get("reply_markup") or {}).get("inline_keyboard", [])
     found = {plain(key["text"]): str(key["callback_data"]) for row in rows for key in row}
     fitting = [one for one in found if label in one]
-    assert label in found or len(fitting) == 1, f"{label!r} is not one button of {[*found]}"
+    said = f"{label!r} is not one button of {[*found]}, under {words(message)!r}"
+    assert label in found or len(fitting) == 1, said
     return found.get(label) or found[fitting[0]]
 
 
@@ -164,6 +177,17 @@ class Town:
     def clock(self) -> Path:
         """The seconds that are added to the machine's time."""
         return self.folder / "clock"
+
+    async def until_stored(self, number: str) -> list[str]:
+        """The states of a case's photos, once none is to be fetched any more."""
+        async with asyncio.timeout(SECONDS):
+            while True:
+                states = [
+                    str(state) for case, state in rows_of(self.url, _STATES) if case == number
+                ]
+                if states and "wanted" not in states:
+                    return states
+                await asyncio.sleep(0.05)
 
     def jump(self, **by: float) -> None:
         """Put the bot's clock forward, by what `timedelta` takes."""
