@@ -37,6 +37,9 @@ LICENCE_POINTS = (
 )
 
 OFFENCE = (
+    r"defaut de permis",
+    r"(?:n a|n avait|n ai|n avais|a|avait) pas (?:le|de|son) permis",
+    r"pv sur (?:mon|le|son) pare brise",
     r"infractions?",
     r"contraventions?",
     r"amendes?",
@@ -88,6 +91,11 @@ OFFENCE = (
 )
 
 ALCOHOL_OR_DRUGS = (
+    r"\d+ \d+ (?:g|mg|gramme|grammes) (?:l|par litre|dans le sang|d alcool)",
+    r"pompette",
+    r"prise de sang",
+    r"blood tests?",
+    r"(?:was|were|is|looked) high on",
     r"(?<!gel a l )(?<!lingettes a l )alcool(?! a bruler)",
     r"alcoolise\w*",
     r"alcoolemie",
@@ -154,6 +162,43 @@ ALCOHOL_OR_DRUGS = (
 )
 
 HEALTH = (
+    r"asth?m\w*",
+    r"hernies?",
+    r"arthrose",
+    r"ecchymoses?",
+    r"nausees?",
+    r"(?:a|ai|avait) vomi",
+    r"allergi\w*",
+    r"hypertension",
+    r"cardiaques?",
+    r"sclerose",
+    r"parkinson",
+    r"alzheimer",
+    r"schizophren\w*",
+    r"bipolaire",
+    r"(?:le |du )?(?:vih|hiv|sida)",
+    r"chimiotherapie",
+    r"(?:bras|jambe|poignet|pied|cheville) (?:dans le|en|sous) platre",
+    r"minerve",
+    r"bequilles",
+    r"attelle",
+    (
+        r"pris (?:du|un|des|de l) "
+        r"(?:paracetamol|doliprane|aspirine|ibuprofene|antalgiques?|calmants?|cachets?)"
+    ),
+    r"crise d angoisse",
+    r"crise de panique",
+    r"post traumatique",
+    rf"bleus? (?:(?:{_OF}) )+{_BODY}",
+    rf"(?:radio|scanner|irm) (?:(?:{_OF}) )+{_BODY}",
+    rf"opere\w* (?:(?:{_OF}) )+{_BODY}",
+    r"(?:il|elle) boite(?! de)",
+    rf"sore {_BODY_EN}",
+    r"plaster cast",
+    rf"{_BODY_EN} in a (?:sling|cast)",
+    r"(?:limped|was limping|is limping)",
+    r"panic attack",
+    r"i feel (?:dizzy|sick|ill)",
     r"(?:une|des|sa|ma|ses|double) fractures?(?! (?:de|du|d) )",
     rf"fractures? (?:(?:{_OF}|ouverte) )*{_BODY}",
     rf"fracture\w* (?:(?:{_OF}) )+{_BODY}",

@@ -52,6 +52,8 @@ REFUSED = {
         "a traffic offence",
         "driving ban",
         "he was driving without a licence",
+        "il n’avait pas le permis",
+        "un PV sur mon pare-brise",
     ),
     Topic.ALCOHOL_OR_DRUGS: (
         "L’autre conducteur était ivre",
@@ -81,6 +83,8 @@ REFUSED = {
         "under the influence",
         "he smoked weed",
         "drink-driving",
+        "0,8 g/l",
+        "prise de sang",
     ),
     Topic.HEALTH: (
         "il a une fracture",
@@ -121,6 +125,12 @@ REFUSED = {
         "he had a stroke",
         "I am on medication",
         "concussion",
+        "je suis asthmatique",
+        "une jambe dans le plâtre",
+        "j’ai pris du paracétamol",
+        "des bleus au bras",
+        "problème cardiaque",
+        "sore neck",
     ),
 }
 
@@ -233,6 +243,13 @@ KEPT = (
     "j’ai cassé la tête d’attelage",
     "tordu le bras d’essuie-glace",
     "broken hand brake",
+    "boîte de vitesses bloquée",
+    "un camion bleu à côté de moi",
+    "mur en plâtre enfoncé",
+    "la radio du véhicule est cassée",
+    "le conducteur a pris la fuite",
+    "120 km/h sur le panneau",
+    "chargement de 12 palettes",
 )
 
 
