@@ -5,12 +5,14 @@ from datetime import date
 
 import pytest
 
+from bonusmalus.articles import Article
 from bonusmalus.claims import Claim, ClaimKind, Liability, Verdict
 from bonusmalus.clause import VehicleUse
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.errors import ClauseError, HistoryError, PeriodError, Reason
 from bonusmalus.history import History, Record, Rule, UseChange, outlook, projection, replay
 from bonusmalus.periods import Interruption, RenewalDay
+from bonusmalus.record import requalification_limit
 from tests.support.coefficients import PRIVATE, TOURS, claim
 
 RECORD = Record(PRIVATE, Coefficient(100), date(2019, 3, 1), RenewalDay(3, 1))
@@ -315,3 +317,18 @@ def test_a_projection_with_a_claim_starts_with_it() -> None:
 
 def test_a_projection_of_no_year_is_empty() -> None:
     assert projection(RECORD, TODAY, 0) == ()
+
+
+@pytest.mark.parametrize(
+    ("occurred_on", "until_on"),
+    [
+        (date(2020, 5, 4), date(2023, 3, 1)),
+        (date(2021, 2, 28), date(2023, 3, 1)),
+        (date(2021, 3, 1), date(2024, 3, 1)),  # a renewal is strictly after the claim
+    ],
+)
+def test_a_requalification_counts_for_two_years_from_the_renewal_after_the_claim(
+    occurred_on: date, until_on: date
+) -> None:
+    limit = requalification_limit(occurred_on, RenewalDay(3, 1))
+    assert (limit.until_on, limit.article) == (until_on, Article.ART_8)

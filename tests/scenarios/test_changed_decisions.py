@@ -97,3 +97,44 @@ def test_of_several_decisions_the_last_one_in_time_stands() -> None:
 def test_each_day_knows_the_decision_of_its_time(as_of: date, value: str) -> None:
     decisions = (FULL, None, AT_ONCE), (PARTIAL, None, date(2021, 10, 1)), (NONE, None, IN_TIME)
     assert _felt(*decisions, as_of=as_of)[0] == value
+
+
+def _said(kind: ClaimKind, share: Liability, on: date) -> ClaimDecision:
+    return ClaimDecision(share, None, on, "lettre", NOW, kind=kind)
+
+
+def _felt_of(claim: RecordedClaim) -> tuple[str, list[Rule]]:
+    steps = replay(record_of(DRIVING, [claim]), TODAY).steps
+    values = {step.on: str(step.after) for step in steps}
+    return values[date(2021, 3, 1)], [step.rule for step in steps if step.claim]
+
+
+@pytest.mark.parametrize("on", [AT_ONCE, IN_TIME])
+def test_glass_alone_that_turns_out_to_be_a_collision_counts_within_two_years(on: date) -> None:
+    decisions = (
+        _said(ClaimKind.GLASS, NONE, AT_ONCE),
+        _said(ClaimKind.COLLISION, FULL, on),
+    )
+    claim = RecordedClaim(1, "S-1", 1, None, OCCURRED_ON, ClaimKind.GLASS, decisions)
+    assert _felt_of(claim) == (IF_FULL, [Rule.INCREASE])
+
+
+def test_glass_alone_that_turns_out_to_be_a_collision_too_late_stays_glass() -> None:
+    decisions = (
+        _said(ClaimKind.GLASS, NONE, AT_ONCE),
+        _said(ClaimKind.COLLISION, FULL, LATE),
+    )
+    claim = RecordedClaim(1, "S-1", 1, None, OCCURRED_ON, ClaimKind.GLASS, decisions)
+    value, rules = _felt_of(claim)
+    assert value == IF_NONE
+    assert Rule.INCREASE not in rules
+
+
+def test_a_decision_that_repeats_what_happened_changes_nothing() -> None:
+    once = (_said(ClaimKind.COLLISION, FULL, AT_ONCE),)
+    twice = (*once, _said(ClaimKind.COLLISION, FULL, LATE))
+    claims = [
+        RecordedClaim(1, "S-1", 1, None, OCCURRED_ON, ClaimKind.COLLISION, decisions)
+        for decisions in (once, twice)
+    ]
+    assert _felt_of(claims[0]) == _felt_of(claims[1]) == (IF_FULL, [Rule.INCREASE])
