@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bonusmalus.claims import Exemption, Liability
+from bonusmalus.claims import ClaimKind, Exemption, Liability
 from fleet.cases import EntryKind
 from fleet.deadlines import Deadline
 from fleet.evidence import Evidence, EvidenceKind, EvidenceState
@@ -50,9 +50,11 @@ class PackDecision:
     """A decision of the insurer, with who entered it and who confirmed it.
 
     Attributes:
+        kind: What happened, as far as articles 6 and 7 make a difference.
         recorded_at: In the company's zone.
     """
 
+    kind: ClaimKind
     liability: Liability
     exemption: Exemption | None
     decided_on: date

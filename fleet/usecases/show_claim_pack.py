@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bonusmalus.claims import ClaimKind
 from fleet.access import Action, Actor, guarded_case
 from fleet.accident_statement import known_only
 from fleet.claim_pack import (
@@ -125,11 +126,14 @@ def _decisions(work: Work, incident: Incident, present: Present) -> tuple[PackDe
     if incident.claim_id is None:
         return ()
     claim = work.driving.claim(incident.claim_id)
-    return tuple(_decision(work, one, present) for one in claim.decisions)
+    return tuple(_decision(work, one, claim.kind, present) for one in claim.decisions)
 
 
-def _decision(work: Work, decision: ClaimDecision, present: Present) -> PackDecision:
+def _decision(
+    work: Work, decision: ClaimDecision, kind: ClaimKind, present: Present
+) -> PackDecision:
     return PackDecision(
+        kind=decision.kind or kind,
         liability=decision.liability,
         exemption=decision.exemption,
         decided_on=decision.decided_on,

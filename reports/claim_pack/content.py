@@ -245,9 +245,9 @@ def _decisions(pack: ClaimPack, speech: Speech) -> Part:
     mark = text("warning", speech.say("contested")) if pack.is_contested else None
     if not pack.decisions:
         return part(title, mark, text("text", speech.say("no-decision")))
-    keys = ("decided-on", "liability", "document", "recorded", "confirmed")
+    keys = ("decided-on", "kind", "liability", "document", "recorded", "confirmed")
     rows = [_decision(one, speech) for one in pack.decisions]
-    return part(title, mark, table([speech.say(key) for key in keys], rows, (3, 3, 3, 4, 3)))
+    return part(title, mark, table([speech.say(key) for key in keys], rows, (6, 6, 7, 7, 8, 6)))
 
 
 def _decision(one: PackDecision, speech: Speech) -> tuple[str, ...]:
@@ -261,7 +261,8 @@ def _decision(one: PackDecision, speech: Speech) -> tuple[str, ...]:
         else speech.say("imported", date=recorded_on)
     )
     decided_on = date_text(one.decided_on, speech.language)
-    return decided_on, liability, one.document, recorded, one.confirmed_by or "–"
+    kind = speech.say(f"kind-{one.kind.value}")
+    return decided_on, kind, liability, one.document, recorded, one.confirmed_by or "–"
 
 
 def _costs(pack: ClaimPack, speech: Speech) -> Part:

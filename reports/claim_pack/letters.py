@@ -4,6 +4,7 @@ A letter that the font does not have would make the whole document fail: PDF/UA 
 cannot be displayed. It is shown as the replacement character; the data files hold it as written.
 """
 
+import re
 import struct
 import unicodedata
 from collections.abc import Iterator
@@ -15,31 +16,28 @@ import font_roboto
 
 FONTS: Final = Path(font_roboto.__file__).parent / "files"
 _MISSING: Final = "\N{REPLACEMENT CHARACTER}"
-_LONGEST_WORD: Final = 20
-_PIECE: Final = 6
+_BLANKS: Final = frozenset(" \t\n\r")
+_APART: Final = re.compile(r"[ \t\n\r]+")
+_LONG_WORD: Final = re.compile(r"\S{21,}")
+_PIECE: Final = re.compile(r".{6}(?=.)")
 _BREAK: Final = "\N{ZERO WIDTH SPACE}"
 _INVISIBLE: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _FORMAT_4: Final = 4
 
 
 def showable(text: str) -> str:
-    """The text on one line with nothing that the font lacks, and long words that may break."""
-    composed = unicodedata.normalize("NFC", text)
-    visible = (
-        "" if unicodedata.category(c) in _INVISIBLE and c not in "\n\t" else c for c in composed
-    )
-    words = "".join(visible).split()
-    return " ".join(_breakable("".join(_shown(c) for c in word)) for word in words)
+    """The text on one line with nothing that the font lacks, and long words that may break.
+
+    Blanks that do not break stay: French typography puts them there.
+    """
+    visible = (c for c in unicodedata.normalize("NFC", text) if c in _BLANKS or not _is_hidden(c))
+    words = _APART.sub(" ", "".join(visible)).strip(" ")
+    shown = "".join(c if ord(c) in _letters() else _MISSING for c in words)
+    return _LONG_WORD.sub(lambda found: _PIECE.sub(rf"\g<0>{_BREAK}", found[0]), shown)
 
 
-def _shown(letter: str) -> str:
-    return letter if ord(letter) in _letters() else _MISSING
-
-
-def _breakable(word: str) -> str:
-    if len(word) <= _LONGEST_WORD:
-        return word
-    return _BREAK.join(word[start : start + _PIECE] for start in range(0, len(word), _PIECE))
+def _is_hidden(letter: str) -> bool:
+    return unicodedata.category(letter) in _INVISIBLE
 
 
 @cache

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import reports
-from bonusmalus.claims import Exemption, Liability
+from bonusmalus.claims import ClaimKind, Exemption, Liability
 from fleet.accident_statement import FIELDS, Circumstance, FieldKind, Section, Side
 from fleet.claim_pack import SHOWN_ENTRIES
 from fleet.deadlines import DeadlineKind
@@ -26,6 +26,7 @@ NAMED = (
     *(f"pack-event-{one.value}" for one in EventType),
     *(f"pack-status-{one.value}" for one in IncidentStatus),
     *(f"pack-statement-{one.value}" for one in StatementKind),
+    *(f"pack-kind-{one.value}" for one in ClaimKind),
     *(f"pack-liability-{one.value}" for one in Liability),
     *(f"pack-exemption-{one.value}" for one in Exemption),
     *(f"pack-deadline-{one.value}" for one in DeadlineKind),

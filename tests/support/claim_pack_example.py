@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PIL import Image, ImageDraw
 
-from bonusmalus.claims import Liability
+from bonusmalus.claims import ClaimKind, Liability
 from fleet.cases import EntryKind
 from fleet.claim_pack import ClaimPack, PackDecision, PackEntry, PackFile, PackVehicle
 from fleet.deadlines import Deadline, DeadlineKind
@@ -131,6 +131,7 @@ PACK: Final = ClaimPack(
     ),
     decisions=(
         PackDecision(
+            kind=ClaimKind.COLLISION,
             liability=Liability.NONE,
             exemption=None,
             decided_on=date(2026, 11, 20),

@@ -99,7 +99,24 @@ def test_a_decision_stands_with_who_entered_and_who_confirmed_it(
     )
     give(work, case, claim_id=claim.id)
     [shown] = pack_of(work, case).decisions
+    assert shown.kind is ClaimKind.COLLISION
     assert (shown.recorded_by, shown.confirmed_by) == ("Hélène Roux", "Grace Hill")
+
+
+def test_a_decision_that_says_otherwise_than_the_claim_stands_with_its_own_kind(
+    work: Work, company: SmallCompany, case: Incident
+) -> None:
+    decision = ClaimDecision(
+        Liability.NONE, None, date(2026, 11, 20), "lettre", NOW, kind=ClaimKind.PARKED_UNKNOWN_PARTY
+    )
+    claim = work.driving.add_claim(
+        RecordedClaim(
+            0, "S-9", company.camille, None, date(2026, 11, 19), ClaimKind.COLLISION, (decision,)
+        )
+    )
+    give(work, case, claim_id=claim.id)
+    [shown] = pack_of(work, case).decisions
+    assert shown.kind is ClaimKind.PARKED_UNKNOWN_PARTY
 
 
 def test_files_are_numbered_as_they_arrived_and_those_not_fetched_are_counted(
