@@ -102,6 +102,9 @@ def add_photo(work: Work, incident: Incident, name: str = "photo") -> Evidence |
             file_unique_id=name,
             arrived_at=NOW,
             state=EvidenceState.STORED,
+            sha256="a" * 64,
+            content_type="image/jpeg",
+            size_bytes=10,
         )
     )
 
