@@ -21,7 +21,8 @@ from bot.handlers.reporting_steps import (
 )
 from bot.turn import Html, Sent, Turn
 from bot.views.reporting import refused_reason, refused_text
-from bot.views.reporting_questions import evidence_rows, unknown_plate_screen
+from bot.views.reporting_evidence import evidence_rows
+from bot.views.reporting_questions import unknown_plate_screen
 from bot.views.screen import Rows, button
 from fleet.errors import AccessDeniedError, CaseRefusedError, ReportAnswerError
 from fleet.incidents import MAX_PHOTOS, Place, Question

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 
 from bot.turn import Html, Turn
 from bot.views.reporting import hurt_screen, with_lead
-from bot.views.reporting_questions import Asking, question_screen
+from bot.views.reporting_asking import Asking
+from bot.views.reporting_questions import question_screen
 from bot.views.reporting_summary import completion_screen, summary_screen
 from bot.views.screen import Screen
 from fleet.incidents import Question

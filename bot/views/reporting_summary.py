@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from bot.turn import Button, Html
 from bot.views.figures import day, time_of_day
-from bot.views.reporting_questions import in_columns
+from bot.views.reporting_asking import in_columns
 from bot.views.screen import Rows, Screen, Words, button, lines, paragraphs
 from fleet.incidents import Incident, Question
 from fleet.reporting import is_answered, questions_of
