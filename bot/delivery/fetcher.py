@@ -132,7 +132,9 @@ class Fetcher:
     async def _fetch(self, number: int, closing: asyncio.Event) -> None:
         try:
             evidence = await self._store.write(partial(_begin, number))
-            if evidence is not None:
+            if evidence is not None and evidence.attempts > self._pace.most_tries:
+                await self._give_up(evidence, Fault.UNREADABLE)  # it may be what kills the process
+            elif evidence is not None:
                 await self._bring(evidence)
         except FleetError as error:
             log.error("file=%d waits error=%r", number, error)  # noqa: TRY400 - no bug of ours
@@ -192,6 +194,9 @@ class Fetcher:
             return
         if "too big" in error.description.lower():
             await self._give_up(evidence, Fault.TOO_BIG)
+            return
+        if error.code == HTTPStatus.UNAUTHORIZED:  # nothing is wrong with the file
+            await self._retry(evidence, "401")
             return
         self._refusals[evidence.id] += 1
         if self._refusals[evidence.id] >= self._pace.most_refusals:

@@ -27,6 +27,7 @@ from tests.support.photos import photo, place_in
 
 QUICK = FetchingPace(look_again_seconds=0.05, again=Backoff(0.01, 0.02), most_refusals=4)
 CASE = 7
+NO_TOKEN = "1000000009:no-such-bot-was-ever-here-000"  # noqa: S105 - made up
 T = TypeVar("T")
 
 
@@ -60,12 +61,13 @@ class Desk:
     store: WatchedStore = field(default_factory=WatchedStore)
     files: MemoryFiles = field(default_factory=MemoryFiles)
     explained: int = 0
+    token: str = ""
 
     @asynccontextmanager
     async def at_work(self, pace: FetchingPace = QUICK) -> AsyncIterator[Fetcher]:
         closing = asyncio.Event()
         async with open_session() as session, asyncio.TaskGroup() as tasks:
-            api = BotApi(session, self.bot_api.url, self.bot_api.token)
+            api = BotApi(session, self.bot_api.url, self.token or self.bot_api.token)
             fetcher = Fetcher(
                 api, self.store, RunningClock(), self.files, explain, self._count, pace
             )
@@ -260,6 +262,28 @@ async def test_a_file_that_telegram_gives_to_no_bot_is_given_up_at_once(desk: De
     async with desk.at_work():
         [row] = await desk.until_settled(number)
     assert (row.fault, row.attempts) == (Fault.TOO_BIG, 1)
+
+
+async def test_a_file_that_kills_the_process_again_and_again_is_given_up_unopened(
+    desk: Desk,
+) -> None:
+    [sent] = await desk.bot_api.send_photos(desk.user, photo())
+    number = desk.want(sent, attempts=QUICK.most_tries)
+    async with desk.at_work():
+        [row] = await desk.until_settled(number)
+    assert row.state is EvidenceState.LOST
+    assert await desk.bot_api.calls("getFile") == []
+
+
+async def test_a_token_that_is_refused_for_a_while_costs_no_photo(desk: Desk) -> None:
+    [sent] = await desk.bot_api.send_photos(desk.user, photo())
+    number = desk.want(sent)
+    wrong = replace(desk, token=NO_TOKEN)
+    async with wrong.at_work():
+        await desk.until(lambda: desk.row(number).attempts > QUICK.most_refusals)
+    async with desk.at_work():
+        [row] = await desk.until_settled(number)
+    assert row.state is EvidenceState.STORED
 
 
 async def test_a_full_disk_delays_a_photo_and_loses_none(desk: Desk) -> None:
