@@ -6,13 +6,13 @@ Nothing is swallowed: whatever comes is kept, or answered with what to do instea
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
-from bot.handlers.arrivals import arrived_in, why_not_kept
 from bot.handlers.refusing import refuse
+from bot.handlers.reporting_evidence import keep_evidence
 from bot.handlers.reporting_sending import tell_of_completion
 from bot.handlers.reporting_steps import (
     ask,
+    asked,
     asking,
-    awaited,
     cut_at,
     go_on,
     incident_of,
@@ -21,15 +21,12 @@ from bot.handlers.reporting_steps import (
 )
 from bot.turn import Html, Sent, Turn
 from bot.views.reporting import refused_reason, refused_text
-from bot.views.reporting_evidence import evidence_rows
 from bot.views.reporting_questions import unknown_plate_screen
-from bot.views.screen import Rows, button
 from fleet.errors import AccessDeniedError, CaseRefusedError, ReportAnswerError
-from fleet.incidents import MAX_PHOTOS, Place, Question
+from fleet.incidents import Place, Question
 from fleet.reporting_answers import MAX_PLACE, Answer, coarse, plate_in
 from fleet.reporting_dates import typed_moment
 from fleet.text_filter import Topic, forbidden_in
-from fleet.usecases.add_evidence import Addition, add_evidence
 from fleet.usecases.begin_report import Report, read_report
 from fleet.usecases.fill_report import fill_report
 
@@ -64,16 +61,11 @@ def _open_report(turn: Turn) -> Report | None:
         return None
 
 
-def _asked(turn: Turn) -> Question | None:
-    draft = turn.work.drafts.of(turn.chat_id)
-    return None if draft is None else awaited(draft)
-
-
 def _text(turn: Turn, report: Report) -> None:
     """A text is the answer to what was asked; the rest of one that was too long is none."""
     if _is_rest_of_a_long_text(turn, report):
         return
-    question = _asked(turn)
+    question = asked(turn)
     if question is None and not report.incident.is_draft and _lacks_facts(report):
         question = Question.EVIDENCE
     if question is None or question not in _ANSWERED_BY_TEXT:
@@ -164,58 +156,6 @@ def _may_still_be_said(report: Report) -> tuple[Question, ...]:
     return tuple(Question) if report.incident.is_draft else report.missing
 
 
-def _evidence(turn: Turn, report: Report) -> None:
-    """A photo or a document is kept at any step; its caption is a fact, unless it may not be."""
-    topic = forbidden_in(turn.text)
-    if topic is not None:
-        refuse(turn, topic)
-        return
-    arrived = arrived_in(turn)
-    if arrived is None:
-        _not_read(turn, report)
-        return
-    addition = add_evidence(turn.work, turn.actor, report.incident.id, arrived, turn.now)
-    kept = read_report(turn.work, turn.actor, report.incident.id)
-    if turn.text and _takes_facts(kept, addition):
-        answer = Answer(adds_facts=turn.text)
-        kept = fill_report(turn.work, turn.actor, kept.incident.id, answer, present(turn)).report
-    _say_kept(turn, kept, addition)
-
-
-def _takes_facts(report: Report, addition: Addition) -> bool:
-    return report.incident.is_draft and addition is Addition.ADDED
-
-
-def _say_kept(turn: Turn, report: Report, addition: Addition) -> None:
-    """One answer for a photo, one for a whole album, whose photos come one by one."""
-    message = turn.update.message
-    album = message.media_group_id if message is not None else None
-    refused = Html(why_not_kept(turn, addition))
-    once = f"incident:{report.incident.id}:{album}:{bool(refused)}" if album else ""
-    said = refused or _count(turn, report, addition, is_album=album is not None)
-    turn.reply(said, _buttons(turn, report), once=once)
-
-
-def _count(turn: Turn, report: Report, addition: Addition, *, is_album: bool) -> Html:
-    if is_album:
-        return turn.words("incident-album", most=MAX_PHOTOS)
-    if addition is Addition.KNOWN:
-        return turn.words("incident-photo-known")
-    if not report.incident.is_draft:
-        return turn.words("incident-photo-added", number=1, case=report.incident.number)
-    return turn.words("incident-photos", number=report.number_of_photos, most=MAX_PHOTOS)
-
-
-def _buttons(turn: Turn, report: Report) -> Rows:
-    """Under a kept photo: the checklist and the end of photos; elsewhere the way on."""
-    shown = asking(turn, report)
-    if not report.incident.is_draft:
-        return ((button(turn, "incident-to-case", f"case:{report.incident.id}"),),)
-    if _asked(turn) is Question.EVIDENCE:
-        return evidence_rows(turn, shown)
-    return ((button(turn, "incident-resume-yes", shown.to("on")),),)
-
-
 def _not_read(turn: Turn, report: Report) -> None:
     kind = "voice" if turn.sent is Sent.VOICE else "other"
     _say_again(turn, report, turn.words("incident-not-read", kind=kind))
@@ -223,7 +163,7 @@ def _not_read(turn: Turn, report: Report) -> None:
 
 def _say_again(turn: Turn, report: Report, lead: Html) -> None:
     """Say why a message was not kept, and what is asked; once for an album."""
-    message, question = turn.update.message, _asked(turn)
+    message, question = turn.update.message, asked(turn)
     if message is not None and message.media_group_id is not None:
         turn.reply(lead, once=f"incident:{report.incident.id}:{message.media_group_id}:unread")
     elif question is None:
@@ -246,8 +186,8 @@ def _refuse(turn: Turn, report: Report, error: ReportAnswerError) -> None:
 
 _READERS: Mapping[Sent, Callable[[Turn, Report], None]] = {
     Sent.TEXT: _text,
-    Sent.PHOTO: _evidence,
-    Sent.DOCUMENT: _evidence,
+    Sent.PHOTO: keep_evidence,
+    Sent.DOCUMENT: keep_evidence,
     Sent.LOCATION: _location,
     Sent.VENUE: _location,
 }

@@ -71,9 +71,10 @@ def await_answer(turn: Turn, report: Report, question: Question | None) -> None:
     _note(turn, report, {"asks": question.value if question is not None else _NOTHING})
 
 
-def awaited(draft: Draft) -> Question | None:
-    """The question that a message answers now; None when it answers none."""
-    asks = draft.answers.get("asks", _NOTHING)
+def asked(turn: Turn) -> Question | None:
+    """The question that a message of this chat answers now; None when it answers none."""
+    draft = turn.work.drafts.of(turn.chat_id)
+    asks = draft.answers.get("asks", _NOTHING) if draft is not None else _NOTHING
     return Question(asks) if asks else None
 
 
