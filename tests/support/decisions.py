@@ -11,13 +11,13 @@ from fleet.cases import DecisionProposal
 from fleet.decision_rules import InsurerDecision
 from fleet.driving import ClaimDecision
 from fleet.incidents import EventType, Incident, IncidentStatus
-from fleet.people import Grant, Language, Preferences, Role
+from fleet.people import Grant, Role
 from fleet.ports import Work
 from fleet.usecases.propose_decision import propose_decision
 from fleet.usecases.save_case import Present
 from fleet.usecases.settle_decision import Confirmed, confirm_decision
 from fleet.working_days import WorkingDays
-from tests.support.conversation import Conversation, Heard
+from tests.support.conversation import Heard
 from tests.support.small_company import NOW, SmallCompany
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -121,15 +121,6 @@ def last_decisions(work: Work, incident: Incident) -> tuple[ClaimDecision, ...]:
     """Every decision of the claim of a case, oldest first."""
     claim_id = work.incidents.get(incident.id).claim_id
     return () if claim_id is None else work.driving.claim(claim_id).decisions
-
-
-def speak(talk: Conversation, employee_id: int, language: Language) -> None:
-    """Have a person read in a language, without quiet hours."""
-    talk.store.work.people.set_preferences(employee_id, Preferences(language))
-
-
-def account(talk: Conversation, employee_id: int) -> int:
-    return talk.company.account(employee_id)
 
 
 def to(heard: Heard, chat_id: int) -> str:
