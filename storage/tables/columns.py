@@ -29,6 +29,11 @@ def row_id() -> Any:  # noqa: ANN401 - the type of sqlmodel's own Field
     return Field(default=None, primary_key=True, sa_type=ROW_ID)
 
 
+NEVER_AGAIN = {"sqlite_autoincrement": True}
+"""For tables whose rows are deleted: SQLite would give the number of the last one again, and an old
+button, or a photo that is being fetched, would mean another row. PostgreSQL never does."""
+
+
 def given_id() -> Any:  # noqa: ANN401 - the type of sqlmodel's own Field
     """Make a primary key that Telegram gives out; on SQLite it is the number of the row."""
     return Field(primary_key=True, sa_type=ROW_ID, sa_column_kwargs={"autoincrement": False})

@@ -12,7 +12,7 @@ from fleet.incidents import (
     StatementKind,
     WaitsFor,
 )
-from storage.tables.columns import member_of, reference, row_id, within
+from storage.tables.columns import NEVER_AGAIN, member_of, reference, row_id, within
 
 # SQLite goes by a partial index only where a query repeats these words, without parameters.
 IS_DRAFT = sa.text("status = 'draft'")
@@ -97,7 +97,7 @@ class IncidentRow(SQLModel, table=True):
             sqlite_where=IS_ANSWERED,
             postgresql_where=IS_ANSWERED,
         ),
-        {"sqlite_autoincrement": True},  # an old button never names another report
+        NEVER_AGAIN,
     )
 
     id: int | None = row_id()

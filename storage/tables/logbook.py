@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
 from fleet.evidence import EvidenceKind, EvidenceState
-from storage.tables.columns import member_of, reference, row_id, telegram_id
+from storage.tables.columns import NEVER_AGAIN, member_of, reference, row_id, telegram_id
 
 IS_HELD = sa.text("given_back_at IS NULL")
 IS_WANTED = sa.text("state = 'wanted'")
@@ -75,6 +75,7 @@ class EvidenceRow(SQLModel, table=True):
         sa.Index(
             "ix_evidence_stored", "sha256", sqlite_where=IS_STORED, postgresql_where=IS_STORED
         ),
+        NEVER_AGAIN,
     )
 
     id: int | None = row_id()

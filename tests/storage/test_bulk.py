@@ -116,17 +116,19 @@ async def test_a_case_added_in_bulk_is_a_case_like_others(
     store: Database, company: Company, now: datetime
 ) -> None:
     given = Incident(
-        1, company.lille.id, company.person.id, None, now, IncidentStatus.CHECKED, "2026-0001"
+        0, company.lille.id, company.person.id, None, now, IncidentStatus.CHECKED, "2026-0001"
     )
     costs, place = CaseCosts(paid_cents=120_000), Place("Quai 3")
     case = replace(given, costs=costs, place=place, left_out=frozenset({Question.EVIDENCE}))
-    row = {"id": 1, **values_of(case)}
-    thread = [{"incident_id": 1, "at": now, "kind": "note", "author_id": None, "text": "vu"}]
-    await store.write(lambda work: work.bulk.insert("incident", [row]))
-    await store.write(lambda work: work.bulk.insert("incident_entry", thread))
+    await store.write(lambda work: work.bulk.insert("incident", [values_of(case)]))
+    found = await store.read(lambda work: work.incidents.by_number("2026-0001"))
+    assert found is not None
+    note = {"incident_id": found.id, "at": now, "kind": "note", "author_id": None, "text": "vu"}
+    await store.write(lambda work: work.bulk.insert("incident_entry", [note]))
 
-    assert await store.read(lambda work: work.incidents.get(1)) == case
-    [entry] = await store.read(lambda work: work.incidents.entries_of(1))
+    [entry] = await store.read(lambda work: work.incidents.entries_of(found.id))
+
+    assert found == replace(case, id=found.id)
     assert (entry.kind, entry.text) == (EntryKind.NOTE, "vu")
 
 

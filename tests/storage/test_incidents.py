@@ -17,7 +17,7 @@ from fleet.incidents import (
     StatementKind,
     WaitsFor,
 )
-from fleet.ports import Store
+from fleet.ports import Store, Work
 from tests.support.stored_cases import AT, Staff, a_case, a_claim, a_draft, a_photo
 
 
@@ -187,6 +187,23 @@ async def test_a_discarded_draft_goes_with_all_that_belongs_to_it(
     assert photo is not None
     with pytest.raises(NotFoundError):
         await any_store.read(lambda work: work.evidence.get(photo.id))
+
+
+async def test_the_numbers_of_a_discarded_draft_and_its_photos_are_never_given_again(
+    any_store: Store, staff: Staff
+) -> None:
+    def begin(work: Work) -> tuple[int, int]:
+        draft = work.incidents.add(a_draft(staff))
+        photo = work.evidence.add(a_photo(draft.id))
+        assert photo is not None
+        return draft.id, photo.id
+
+    first = await any_store.write(begin)
+    await any_store.write(lambda work: work.incidents.remove(first[0]))
+    second = await any_store.write(begin)
+
+    assert first[0] < second[0]
+    assert first[1] < second[1]
 
 
 async def test_a_case_that_was_sent_is_never_discarded(any_store: Store, staff: Staff) -> None:

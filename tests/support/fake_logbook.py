@@ -25,7 +25,8 @@ class FakeEvidences:
         for known in self.state.evidence.values():
             if (known.incident_id, known.handover_id, known.file_unique_id) == key:
                 return None
-        added = replace(evidence, id=next_id(self.state.evidence))
+        self.state.last_evidence_id += 1
+        added = replace(evidence, id=self.state.last_evidence_id)
         self.state.evidence[added.id] = added
         return added
 

@@ -73,6 +73,7 @@ class State:
     journal: list[JournalEntry] = field(default_factory=list)
     drafts: dict[int, Draft] = field(default_factory=dict)
     last_incident_id: int = 0  # the number of a draft that was discarded is not given again
+    last_evidence_id: int = 0  # nor that of a photo
     inbox: dict[int, StoredUpdate] = field(default_factory=dict)
     outbox: dict[int, StoredMessage] = field(default_factory=dict)
     file_ids: dict[tuple[str, int], str] = field(default_factory=dict)

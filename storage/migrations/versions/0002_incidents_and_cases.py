@@ -239,7 +239,7 @@ def _add_incident() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_incident")),
         sa.UniqueConstraint("claim_id", name=op.f("uq_incident_claim_id")),
-        sqlite_autoincrement=True,
+        sqlite_autoincrement=True,  # no number is given twice
     )
     op.create_index(
         "ix_incident_answered",
@@ -435,6 +435,7 @@ def _add_evidence() -> None:
         sa.UniqueConstraint(
             "incident_id", "file_unique_id", name=op.f("uq_evidence_incident_id_file_unique_id")
         ),
+        sqlite_autoincrement=True,  # no number is given twice
     )
     op.create_index(
         "ix_evidence_stored",
