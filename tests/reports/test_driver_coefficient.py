@@ -73,3 +73,8 @@ def test_a_coefficient_is_in_force_since_it_last_changed() -> None:
 def test_under_twelve_months_of_history_are_a_first_year() -> None:
     assert FIRST_YEAR.is_first_year
     assert not simple_chart([100, 95], [90]).is_first_year
+
+
+def test_a_contest_gives_another_picture() -> None:
+    contested = tuple(replace(one, is_contested=True) for one in CAMILLE.claims)
+    assert replace(CAMILLE, claims=contested).key() != CAMILLE.key()

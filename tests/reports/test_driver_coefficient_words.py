@@ -13,7 +13,7 @@ from reports.driver_coefficient import (
     describe_driver_coefficient,
 )
 from reports.driver_coefficient_words import DESCRIPTION_LIMIT, Words, titled
-from reports.formats import coefficient_text
+from reports.formats import Language, coefficient_text
 from tests.support.driver_charts import (
     AT_THE_CEILING,
     CAMILLE,
@@ -176,3 +176,18 @@ def test_the_rule_of_professional_uses_is_seven_percent_down_and_twenty_up() -> 
 def test_the_text_is_the_golden_one(name: str) -> None:
     golden = (FOLDER / f"{name}.txt").read_text(encoding="utf-8")
     assert describe_driver_coefficient(TEXTS[name]) + "\n" == golden
+
+
+@pytest.mark.parametrize(
+    ("language", "mark"), [("fr", "contesté"), ("en", "contested")], ids=["fr", "en"]
+)
+def test_a_contested_claim_is_marked_in_the_picture_and_in_its_words(
+    language: Language, mark: str
+) -> None:
+    plain = replace(DECIDED, language=language)
+    claims = tuple(replace(one, is_contested=True) for one in plain.claims)
+    chart = replace(plain, claims=claims)
+    _, effect = Words(chart).claim(chart.claims[0])
+    assert effect.endswith(f", {mark}")
+    assert describe_driver_coefficient(chart).count(mark) == len(claims)
+    assert mark not in describe_driver_coefficient(plain)
