@@ -22,7 +22,7 @@ def claim_screen(words: Words, card: ClaimCard) -> Screen:
             ),
             lines(
                 words.words(
-                    "case-claim-on", date=day(words, claim.occurred_on), kind=claim.kind.value
+                    "case-claim-on", date=day(words, claim.occurred_on), kind=claim.held_kind.value
                 ),
                 "" if card.is_own else words.words("case-claim-driver", name=card.driver),
                 words.words("case-vehicle", plate=plate[0], model=plate[1]) if plate else "",

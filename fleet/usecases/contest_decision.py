@@ -188,7 +188,7 @@ def open_file_of_claim(work: Work, actor: Actor, claim_id: int, present: Present
             reported_at=present.now,
             status=IncidentStatus.LIABILITY_DECIDED,
             number=f"{year}-{work.incidents.next_number(year):04d}",
-            event=_EVENTS.get(claim.kind),
+            event=_EVENTS.get(claim.held_kind),
             vehicle_id=claim.vehicle_id,
             occurred_on=claim.occurred_on,
             waits_for=WaitsFor.HANDLER,
