@@ -126,7 +126,7 @@ def _decisions(work: Work, incident: Incident, present: Present) -> tuple[PackDe
     if incident.claim_id is None:
         return ()
     claim = work.driving.claim(incident.claim_id)
-    return tuple(_decision(work, one, one.kind or claim.kind, present) for one in claim.decisions)
+    return tuple(_decision(work, one, claim.kind, present) for one in claim.decisions)
 
 
 def _decision(
