@@ -6,11 +6,7 @@ because Telegram has no key against it; how many that can be is counted at each 
 
 import asyncio
 import json
-import random
 import signal
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -19,28 +15,13 @@ from fleet.people import Company, Employee, Language, UnitKind
 from fleet.ports import Work
 from fleet.usecases.invite import create_invitation
 from storage import Database, migrate
-from tests.support.bot_process import BotProcess, rows_of
+from tests.support.bot_process import rows_of
+from tests.support.killing import Town, kill_now_and_then, town_of, wait_until_all_is_done
 from tests.support.local_telegram import LocalTelegram
 
 NUMBER_OF_PEOPLE = 20
 NUMBER_OF_TEXTS = 5
 NOW = datetime.now(UTC)  # noqa: TID251 - the processes of this test have the time of the machine
-
-
-@dataclass
-class Town:
-    """Everything that a killing run needs.
-
-    Attributes:
-        in_flight: Messages that were claimed and not marked as sent, summed over the kills.
-    """
-
-    people: LocalTelegram
-    url: str
-    bots: list[BotProcess]
-    chance: random.Random
-    in_flight: int = 0
-    users: list[int] = field(default_factory=list)
 
 
 async def test_killed_on_sqlite_nothing_is_lost_and_nothing_is_done_twice(
@@ -111,33 +92,6 @@ async def wait_for_messages(people: LocalTelegram, user: int, number: int) -> li
     return events
 
 
-@asynccontextmanager
-async def town_of(
-    people: LocalTelegram, url: str, folder: Path, number_of_bots: int, **changed: str
-) -> AsyncIterator[Town]:
-    settings = {
-        "TOKEN": people.token,
-        "API_URL": people.url,
-        "DATABASE_URL": url,
-        "CHAT_INTERVAL_SECONDS": "0",
-        "MESSAGES_PER_SECOND": "1000",
-        "LEASE_SECONDS": "8",
-        "RENDER_PROCESSES": "0",
-        **changed,
-    }
-    bots = [BotProcess(folder, settings) for _ in range(number_of_bots)]
-    town = Town(people, url, bots, random.Random(20261121))  # noqa: S311 - chance that repeats
-    try:
-        yield town
-    except BaseException as error:
-        for bot in bots:
-            error.add_note(bot.log()[-4000:])
-        raise
-    finally:
-        for bot in bots:
-            await bot.end(signal.SIGTERM)
-
-
 async def invite_people(town: Town) -> dict[int, str]:
     """Employees with an open invitation each: the token by the account that will use it."""
     await asyncio.to_thread(migrate, town.url)
@@ -184,27 +138,6 @@ async def chat(people: LocalTelegram, user: int, token: str, pauses: list[float]
     for number, pause in enumerate(pauses):
         await people.send_text(user, f"bonjour {number}")
         await asyncio.sleep(pause)  # people think; nothing is awaited by it
-
-
-async def kill_now_and_then(town: Town, number_of_kills: int) -> None:
-    for _ in range(number_of_kills):
-        bot = town.chance.choice(town.bots)
-        await bot.wait_until_at_work()
-        await asyncio.sleep(town.chance.uniform(0, 0.7))  # the random moment
-        await bot.end(signal.SIGKILL)
-        [(claimed,)] = await asyncio.to_thread(
-            rows_of, town.url, "SELECT count(*) FROM outbox_lane WHERE lease IS NOT NULL"
-        )
-        town.in_flight += int(str(claimed))
-        await bot.start()
-
-
-async def wait_until_all_is_done(town: Town) -> None:
-    for bot in town.bots:
-        await bot.wait_until_at_work()
-    async with asyncio.timeout(60):
-        while (await town.people.updates())["pending"] or await town.bots[0].waiting():  # noqa: ASYNC110 - another process
-            await asyncio.sleep(0.05)
 
 
 def verify(town: Town) -> None:
