@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from fleet.evidence import EvidenceState
 from tests.support.cases import add_case, add_contest, add_near_miss, add_photo
 from tests.support.conversation import Conversation, Heard
 
@@ -61,9 +62,10 @@ def _of_near_miss(talk: Conversation) -> Heard:
 def _pack_with_photos(talk: Conversation) -> Heard:
     work = talk.store.work
     incident = work.incidents.get(_case(talk))
-    stored, _ = (add_photo(work, incident, name) for name in ("one", "two"))
-    assert stored is not None
-    work.evidence.save(replace(stored, sha256="ab" * 32))
+    _, coming = (add_photo(work, incident, name) for name in ("one", "two"))
+    assert coming is not None
+    wanted = replace(coming, state=EvidenceState.WANTED, sha256="", content_type="", size_bytes=0)
+    work.evidence.save(wanted)
     return talk.tap(talk.company.account(talk.company.hr), f"pack:{incident.id}:pdf")
 
 
