@@ -132,5 +132,13 @@ def document_words() -> Catalogue:
     texts = Path(__file__).parent / "texts"
     topics = ("accident_statement", "claim_pack")
     return Catalogue(
-        {language: [texts / f"{topic}.{language}.ftl" for topic in topics] for language in _LOCALES}
+        {
+            language: [shared_file(language), *(texts / f"{one}.{language}.ftl" for one in topics)]
+            for language in _LOCALES
+        }
     )
+
+
+def shared_file(language: str) -> Path:
+    """The words that the chat and the documents share, such as statuses and kinds of event."""
+    return Path(__file__).parent / "texts" / f"words.{language}.ftl"

@@ -1,6 +1,7 @@
 """The words of the bot: Fluent files of each language, with the same keys and variables.
 
-`fr.ftl` holds what all screens share; `<topic>.fr.ftl` the words of one topic.
+`fr.ftl` holds what all screens share; `<topic>.fr.ftl` the words of one topic. What documents say
+as well (events, statuses, liability) stands in `reports/texts/words.fr.ftl`, once for both.
 """
 
 from collections.abc import Mapping
@@ -8,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from fleet.people import Language
-from reports.wording import Catalogue, Variable
+from reports.wording import Catalogue, Variable, shared_file
 
 
 class BotTexts:
@@ -42,7 +43,8 @@ def files_of(language: Language) -> list[Path]:
     """The files that hold the bot's words in a language; the command line has its own."""
     folder = Path(__file__).parent
     topics = sorted(folder.glob(f"*.{language.value}.ftl"))
-    return [folder / f"{language.value}.ftl", *(one for one in topics if one.stem[:4] != "cli.")]
+    own = [one for one in topics if one.stem[:4] != "cli."]
+    return [folder / f"{language.value}.ftl", shared_file(language.value), *own]
 
 
 def _variable(value: object) -> Variable:

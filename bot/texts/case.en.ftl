@@ -11,52 +11,6 @@ button-case-drop = Drop it
 
 ## The words of a case
 
-case-event-short = { $event ->
-    [collision_with_vehicle] collision
-    [collision_with_object] hit an object
-    [vulnerable_user] pedestrian or two-wheeler
-    [animal] animal
-    [parked_hit] hit while parked
-    [manoeuvre] manoeuvre
-    [glass] broken glass
-    [theft] theft
-    [vandalism] vandalism
-    [fire] fire
-    [weather] weather
-    [breakdown] breakdown
-    [near_miss] near miss
-    [hazard] hazard
-   *[unknown] to be said
-}
-case-event = { $event ->
-    [collision_with_vehicle] Collision with a vehicle
-    [collision_with_object] Collision with an object
-    [vulnerable_user] Collision with a pedestrian or two-wheeler
-    [animal] Collision with an animal
-    [parked_hit] Vehicle hit while parked
-    [manoeuvre] Manoeuvre
-    [glass] Broken glass
-    [theft] Theft
-    [vandalism] Vandalism
-    [fire] Fire
-    [weather] Weather
-    [breakdown] Breakdown
-    [near_miss] Near miss
-    [hazard] Hazard
-   *[unknown] Event to be said
-}
-case-status = { $status ->
-    [draft] draft
-    [declared] declared
-    [checked] checked
-    [sent_to_insurer] sent to the insurer
-    [survey] survey
-    [repair] repair
-    [liability_decided] liability decided
-    [recovery] recovery
-    [kept_in_house] kept in-house
-   *[closed] closed
-}
 case-deadline = { $kind ->
     [insurer] notify the insurer
     [insurer_theft] notify the insurer of the theft, after the police report
@@ -189,12 +143,6 @@ case-other-party = Other party: { $answer ->
     [no] no
    *[unknown] to be said
 }
-case-statement = Accident statement: { $kind ->
-    [paper] on paper
-    [e_constat] e-constat
-    [later] later
-   *[none] none
-}
 case-facts = Facts: “{ $facts }”
 case-answer = Answer published on { $date }: { $answer }
 case-missing = Missing: { $questions }
@@ -216,7 +164,6 @@ case-decision-none = Liability: not decided by the insurer yet
 case-decision-range = Liability: not decided yet; “Decision” shows what each case would give.
 case-decision-proposed = Liability: a decision was entered and awaits a second person.
 case-decision = Liability decided by the insurer: { $share } (letter of { $date })
-case-decision-undecided = no share decided
 case-promise-own = Nothing is deducted from your pay, or claimed from you.
 
 case-step-send-report = finish and send the report
@@ -270,13 +217,7 @@ button-case-open = Open the case
 ## A claim without a case
 
 case-claim-title = <b>Claim { $number }</b>
-case-claim-on = Of { $date } · { $kind ->
-    [theft] theft
-    [fire] fire
-    [glass] broken glass
-    [parked_unknown_party] hit while parked, unknown party
-   *[collision] collision
-}
+case-claim-on = Of { $date } · { $kind }
 case-claim-driver = Driver: { $name }
 case-claim-contested = ⚠️ <b>Contested</b>: an answer is under way.
 case-claim-decision = Decision of { $date }: { $share }{ $exempt ->
@@ -301,15 +242,6 @@ case-not-in-house = “Kept in-house” is not possible: { $reason ->
     [hurt] somebody is hurt.
     [other_party] a third party is involved.
    *[left_open] the report does not say yet whether somebody is hurt or a third party is involved.
-}
-case-status-choice = { $status ->
-    [checked] Checked
-    [sent_to_insurer] Sent to the insurer
-    [survey] Survey
-    [repair] Repair
-    [recovery] Recovery
-    [kept_in_house] Keep in-house
-   *[closed] Close
 }
 case-status-confirm = Move case { $number } to the status “{ $status }”?
 case-status-confirm-closed = Close case { $number }? The place is deleted for good, and closing cannot be undone.

@@ -11,52 +11,6 @@ button-case-drop = Abandonner
 
 ## Les mots d’un dossier
 
-case-event-short = { $event ->
-    [collision_with_vehicle] collision
-    [collision_with_object] choc avec un objet
-    [vulnerable_user] piéton ou deux-roues
-    [animal] animal
-    [parked_hit] heurté à l’arrêt
-    [manoeuvre] manœuvre
-    [glass] bris de glace
-    [theft] vol
-    [vandalism] vandalisme
-    [fire] incendie
-    [weather] intempéries
-    [breakdown] panne
-    [near_miss] presqu’accident
-    [hazard] danger signalé
-   *[unknown] à préciser
-}
-case-event = { $event ->
-    [collision_with_vehicle] Collision avec un véhicule
-    [collision_with_object] Choc avec un objet
-    [vulnerable_user] Choc avec une personne à pied ou à deux-roues
-    [animal] Choc avec un animal
-    [parked_hit] Véhicule heurté en stationnement
-    [manoeuvre] Manœuvre
-    [glass] Bris de glace
-    [theft] Vol
-    [vandalism] Vandalisme
-    [fire] Incendie
-    [weather] Intempéries
-    [breakdown] Panne
-    [near_miss] Presqu’accident
-    [hazard] Danger signalé
-   *[unknown] Événement à préciser
-}
-case-status = { $status ->
-    [draft] brouillon
-    [declared] déclaré
-    [checked] vérifié
-    [sent_to_insurer] envoyé à l’assureur
-    [survey] expertise
-    [repair] réparation
-    [liability_decided] responsabilité décidée
-    [recovery] recours
-    [kept_in_house] traité en interne
-   *[closed] clos
-}
 case-deadline = { $kind ->
     [insurer] déclarer à l’assureur
     [insurer_theft] déclarer le vol à l’assureur, après le dépôt de plainte
@@ -189,12 +143,6 @@ case-other-party = Autre partie : { $answer ->
     [no] non
    *[unknown] à préciser
 }
-case-statement = Constat : { $kind ->
-    [paper] sur papier
-    [e_constat] e-constat
-    [later] plus tard
-   *[none] aucun
-}
 case-facts = Faits : « { $facts } »
 case-answer = Réponse publiée le { $date } : { $answer }
 case-missing = Il manque : { $questions }
@@ -216,7 +164,6 @@ case-decision-none = Responsabilité : pas encore décidée par l’assureur
 case-decision-range = Responsabilité : pas encore décidée ; « Décision » montre ce que donnerait chaque cas.
 case-decision-proposed = Responsabilité : une décision est saisie, elle attend la confirmation d’une deuxième personne.
 case-decision = Responsabilité décidée par l’assureur : { $share } (lettre du { $date })
-case-decision-undecided = aucune part décidée
 case-promise-own = Rien ne vous est retenu ni réclamé.
 
 case-step-send-report = terminer et envoyer la déclaration
@@ -270,13 +217,7 @@ button-case-open = Ouvrir le dossier
 ## Un sinistre sans dossier
 
 case-claim-title = <b>Sinistre { $number }</b>
-case-claim-on = Du { $date } · { $kind ->
-    [theft] vol
-    [fire] incendie
-    [glass] bris de glace
-    [parked_unknown_party] heurté à l’arrêt, auteur inconnu
-   *[collision] collision
-}
+case-claim-on = Du { $date } · { $kind }
 case-claim-driver = Conduisait : { $name }
 case-claim-contested = ⚠️ <b>Contesté</b> : une réponse est en cours.
 case-claim-decision = Décision du { $date } : { $share }{ $exempt ->
@@ -301,15 +242,6 @@ case-not-in-house = « Traité en interne » n’est pas possible : { $reason ->
     [hurt] quelqu’un est blessé.
     [other_party] un tiers est concerné.
    *[left_open] la déclaration ne dit pas encore si quelqu’un est blessé ou si un tiers est concerné.
-}
-case-status-choice = { $status ->
-    [checked] Vérifié
-    [sent_to_insurer] Envoyé à l’assureur
-    [survey] Expertise
-    [repair] Réparation
-    [recovery] Recours
-    [kept_in_house] Traiter en interne
-   *[closed] Clore
 }
 case-status-confirm = Passer le dossier { $number } à l’état « { $status } » ?
 case-status-confirm-closed = Clore le dossier { $number } ? Le lieu est effacé pour de bon, et une clôture ne s’annule pas.

@@ -3,19 +3,6 @@
 
 ## Words
 
-decision-kind = { $kind ->
-    [theft] theft alone
-    [fire] fire alone
-    [glass] broken glass alone
-    [parked_unknown_party] parked vehicle, hit by an unknown party
-   *[collision] accident
-}
-decision-exemption = { $exemption ->
-    [unauthorised_use] vehicle taken without its owner’s knowledge
-    [force_majeure] force majeure
-    [third_party_fault] fault of a third party or the victim
-   *[none] none
-}
 decision-verdict = { $exemption ->
     [none] { $kind }: { $share }
    *[other] { $kind }: { $share }, circumstance of article 6: { $said }

@@ -3,19 +3,6 @@
 
 ## Les mots
 
-decision-kind = { $kind ->
-    [theft] vol seul
-    [fire] incendie seul
-    [glass] bris de glace seul
-    [parked_unknown_party] véhicule stationné, heurté par un tiers non identifié
-   *[collision] accident
-}
-decision-exemption = { $exemption ->
-    [unauthorised_use] véhicule pris à l’insu de son propriétaire
-    [force_majeure] force majeure
-    [third_party_fault] faute d’un tiers ou de la victime
-   *[none] aucune
-}
 decision-verdict = { $exemption ->
     [none] { $kind } : { $share }
    *[other] { $kind } : { $share }, circonstance de l’article 6 : { $said }

@@ -21,9 +21,6 @@ command-cancel = Drop what is under way
 
 figure-internal = internal learning coefficient
 figure-official = official coefficient
-share-none = not liable
-share-partial = partly liable
-share-full = fully liable
 
 ## Strangers, refusals, failures
 
@@ -191,9 +188,6 @@ article-annex = annex to A121-1, art. { $number }
 what-if-title = <b>What if…?</b> · { $label }
 what-if-title-of = <b>{ $name }: what if…?</b> · { $label }
 what-if-share = Let us imagine a claim. Which share of liability would the insurer decide?
-what-if-share-none = None
-what-if-share-partial = Partial
-what-if-share-full = Full
 what-if-moment =
     A claim, { $share }. When?
 

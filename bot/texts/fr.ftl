@@ -22,9 +22,6 @@ command-cancel = Abandonner ce qui est en cours
 
 figure-internal = coefficient pédagogique interne
 figure-official = coefficient officiel
-share-none = aucune responsabilité
-share-partial = responsabilité partagée
-share-full = responsabilité entière
 
 ## Les inconnus, les refus, les pannes
 
@@ -192,9 +189,6 @@ article-annex = annexe A121-1, art. { $number }
 what-if-title = <b>Et si… ?</b> · { $label }
 what-if-title-of = <b>{ $name } : et si… ?</b> · { $label }
 what-if-share = Imaginons un sinistre. Quelle part de responsabilité l’assureur retiendrait-il ?
-what-if-share-none = Aucune
-what-if-share-partial = Partagée
-what-if-share-full = Entière
 what-if-moment =
     Un sinistre, { $share }. Quand ?
 

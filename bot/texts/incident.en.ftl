@@ -69,22 +69,6 @@ incident-later = Later
 incident-back = Back to the summary
 incident-back-later = Back
 incident-ask-event = <b>What happened?</b>
-incident-event = { $event ->
-    [collision_with_vehicle] Hit a vehicle
-    [collision_with_object] Hit an object
-    [vulnerable_user] Pedestrian, cyclist…
-    [animal] Animal
-    [parked_hit] Hit while parked
-    [manoeuvre] Manoeuvring
-    [glass] Broken glass
-    [theft] Theft
-    [vandalism] Vandalism
-    [fire] Fire
-    [weather] Weather
-    [breakdown] Breakdown
-    [near_miss] Near miss
-   *[hazard] Hazard to report
-}
 incident-ask-event-near-miss = <i>A near miss: something unplanned without harm or damage that could have caused some. It can be reported without a name.</i>
 incident-ask-vehicle =
     <b>Which vehicle?</b>
@@ -117,12 +101,6 @@ incident-no = No
 incident-ask-statement =
     <b>The accident statement?</b>
     Facts only, no confession. Never sign what you dispute: the ticked boxes and the sketch count most.
-incident-statement = { $kind ->
-    [paper] Paper statement
-    [e_constat] e-constat auto
-    [later] Later
-   *[none] No statement possible
-}
 incident-econstat-check = May I use e-constat?
 incident-econstat-title = <b>e-constat auto</b> · { $step } of { $steps }
 incident-econstat = { $condition ->
@@ -209,12 +187,7 @@ incident-as-written = { $text }
 incident-time = { $date }, { $time }
 incident-place-shared = shared location, to about a kilometre
 incident-other-party-no = no
-incident-other-party-yes = yes, { $statement ->
-    [paper] paper statement
-    [e_constat] e-constat auto
-    [later] statement later
-   *[none] no statement possible
-}
+incident-other-party-yes = yes, { $statement }
 incident-evidence-number = { $number ->
     [0] no photo
     [1] one photo

@@ -69,22 +69,6 @@ incident-later = Plus tard
 incident-back = Retour au résumé
 incident-back-later = Retour
 incident-ask-event = <b>Que s’est-il passé ?</b>
-incident-event = { $event ->
-    [collision_with_vehicle] Choc avec un véhicule
-    [collision_with_object] Choc avec un objet
-    [vulnerable_user] Piéton, cycliste…
-    [animal] Animal
-    [parked_hit] Heurté à l’arrêt
-    [manoeuvre] En manœuvre
-    [glass] Bris de glace
-    [theft] Vol
-    [vandalism] Vandalisme
-    [fire] Incendie
-    [weather] Intempéries
-    [breakdown] Panne
-    [near_miss] Presqu’accident
-   *[hazard] Danger à signaler
-}
 incident-ask-event-near-miss = <i>Un presqu’accident : un imprévu sans blessé ni dégât, mais qui aurait pu en faire. Il peut se signaler sans nom.</i>
 incident-ask-vehicle =
     <b>Quel véhicule ?</b>
@@ -117,12 +101,6 @@ incident-no = Non
 incident-ask-statement =
     <b>Le constat ?</b>
     Des faits seulement, sans aveu. Ne signez jamais ce que vous contestez : les cases cochées et le croquis comptent le plus.
-incident-statement = { $kind ->
-    [paper] Constat papier
-    [e_constat] e-constat auto
-    [later] Plus tard
-   *[none] Pas de constat possible
-}
 incident-econstat-check = Puis-je faire un e-constat ?
 incident-econstat-title = <b>e-constat auto</b> · { $step } sur { $steps }
 incident-econstat = { $condition ->
@@ -209,12 +187,7 @@ incident-as-written = { $text }
 incident-time = { $date }, { $time }
 incident-place-shared = position partagée, à un kilomètre près
 incident-other-party-no = non
-incident-other-party-yes = oui, { $statement ->
-    [paper] constat papier
-    [e_constat] e-constat auto
-    [later] constat plus tard
-   *[none] pas de constat possible
-}
+incident-other-party-yes = oui, { $statement }
 incident-evidence-number = { $number ->
     [0] aucune photo
     [1] une photo

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from bonusmalus.claims import Liability
 from bonusmalus.coefficient import FLOOR
 from bot.turn import Html
 from bot.views.coming import awaited_lines
@@ -14,6 +15,7 @@ from bot.views.screen import (
     figure_label,
     lines,
     paragraphs,
+    share_label,
     whose,
 )
 from fleet.coefficient import InternalFigure, OfficialFigure, PendingRange, Prospect
@@ -128,16 +130,18 @@ def _pending(words: Words, pending: PendingRange | None) -> Html:
     if pending is None:
         return Html()
     cases = (
-        ("share-none", pending.if_none),
-        ("share-partial", pending.if_partial),
-        ("share-full", pending.if_full),
+        (Liability.NONE, pending.if_none),
+        (Liability.PARTIAL, pending.if_partial),
+        (Liability.FULL, pending.if_full),
     )
     when = day(words, pending.renewal_on)
     return lines(
         words.words("card-pending", number=pending.number_of_claims, date=when),
         *(
-            words.words("card-pending-if", share=words.label(key), value=coefficient(words, value))
-            for key, value in cases
+            words.words(
+                "card-pending-if", share=share_label(words, share), value=coefficient(words, value)
+            )
+            for share, value in cases
         ),
     )
 

@@ -11,7 +11,7 @@ from bot.views.case_words import (
     status_label,
 )
 from bot.views.figures import day
-from bot.views.screen import Screen, Words, lines, paragraphs
+from bot.views.screen import Screen, Words, liability_label, lines, paragraphs
 from fleet.deadlines import Deadline, DeadlineKind
 from fleet.driving import RecordedClaim
 from fleet.incidents import CaseCosts
@@ -34,11 +34,10 @@ def case_screen(words: Words, card: CaseCard, present: Present) -> Screen:
     )
 
 
-def share_label(words: Words, claim: RecordedClaim) -> str:
+def decided_label(words: Words, claim: RecordedClaim) -> str:
     """The share of liability that the last decision of a claim gives, in words."""
-    if not claim.decisions or claim.decisions[-1].liability is Liability.UNDETERMINED:
-        return words.label("case-decision-undecided")
-    return words.label(f"share-{claim.decisions[-1].liability.value}")
+    last = claim.decisions[-1].liability if claim.decisions else Liability.UNDETERMINED
+    return liability_label(words, last)
 
 
 def _title(words: Words, card: CaseCard) -> str:
@@ -104,7 +103,7 @@ def _decision(words: Words, card: CaseCard) -> str:
     incident = card.incident
     if card.claim is not None:
         decided_on = day(words, card.claim.decisions[-1].decided_on) if card.claim.decisions else ""
-        share = share_label(words, card.claim)
+        share = decided_label(words, card.claim)
         return words.words("case-decision", share=share, date=decided_on)
     if incident.is_preventive or incident.is_draft:
         return ""

@@ -1,10 +1,10 @@
 """The card of an insurer's claim that has no case: its decisions, and how to contest."""
 
-from bonusmalus.claims import Liability
 from bot.turn import Button
 from bot.views.case_words import case_button
+from bot.views.decision_words import kind_label
 from bot.views.figures import day
-from bot.views.screen import Screen, Words, button, lines, paragraphs
+from bot.views.screen import Screen, Words, button, lines, paragraphs, share_label
 from fleet.driving import ClaimDecision
 from fleet.usecases.show_claim import ClaimCard
 
@@ -22,7 +22,9 @@ def claim_screen(words: Words, card: ClaimCard) -> Screen:
             ),
             lines(
                 words.words(
-                    "case-claim-on", date=day(words, claim.occurred_on), kind=claim.held_kind.value
+                    "case-claim-on",
+                    date=day(words, claim.occurred_on),
+                    kind=kind_label(words, claim.held_kind),
                 ),
                 "" if card.is_own else words.words("case-claim-driver", name=card.driver),
                 words.words("case-vehicle", plate=plate[0], model=plate[1]) if plate else "",
@@ -42,12 +44,10 @@ def _decisions(words: Words, decisions: tuple[ClaimDecision, ...]) -> str:
 
 
 def _decision(words: Words, decision: ClaimDecision) -> str:
-    is_decided = decision.liability is not Liability.UNDETERMINED
-    share = f"share-{decision.liability.value}" if is_decided else "case-decision-undecided"
     return words.words(
         "case-claim-decision",
         date=day(words, decision.decided_on),
-        share=words.label(share),
+        share=share_label(words, decision.liability),
         exempt="no" if decision.exemption is None else "yes",
     )
 

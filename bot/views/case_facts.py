@@ -2,9 +2,9 @@
 
 from zoneinfo import ZoneInfo
 
-from bot.views.case_words import answer_of
+from bot.views.case_words import answer_of, question_label, statement_label
 from bot.views.figures import day, local_day, time_of_day
-from bot.views.screen import Words
+from bot.views.screen import Words, capitalised
 from fleet.incidents import Incident, IncidentStatus, Place, Question
 from fleet.usecases.show_case import CaseCard
 from reports.formats import coefficient_text
@@ -97,7 +97,7 @@ def _circumstances(words: Words, incident: Incident) -> tuple[str, ...]:
     return (
         words.words("case-injured", answer=injured),
         words.words("case-other-party", answer=other),
-        "" if statement is None else words.words("case-statement", kind=statement.value),
+        "" if statement is None else capitalised(statement_label(words, statement)),
     )
 
 
@@ -116,5 +116,5 @@ def _missing(words: Words, incident: Incident) -> str:
     missing = [one for one in Question if one in incident.left_out]
     if not missing or not incident.is_open:
         return ""
-    questions = ", ".join(words.label("case-question", question=one.value) for one in missing)
+    questions = ", ".join(question_label(words, one) for one in missing)
     return words.words("case-missing", questions=questions)

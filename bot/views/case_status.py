@@ -2,7 +2,7 @@
 
 from bot.turn import Button, Html
 from bot.views.case_words import case_button, hyphenated, status_label
-from bot.views.screen import Screen, Words, button, keyed, lines, paragraphs
+from bot.views.screen import Screen, Words, button, capitalised, keyed, lines, paragraphs
 from fleet.incidents import Incident, IncidentStatus
 from fleet.usecases.change_case_status import StatusChange, StatusChoice
 
@@ -14,7 +14,7 @@ def choice_screen(words: Words, choice: StatusChoice) -> Screen:
     incident = choice.incident
     following = [
         Button(
-            words.label("case-status-choice", status=status.value),
+            capitalised(status_label(words, status)),
             f"casestatus:{incident.id}:{status.value}",
         )
         for status in choice.following

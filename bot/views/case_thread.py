@@ -4,7 +4,14 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.views.case_money import amount_text, cost_label
-from bot.views.case_words import case_button, hyphenated, local_time, number_of, status_label
+from bot.views.case_words import (
+    case_button,
+    hyphenated,
+    local_time,
+    number_of,
+    question_label,
+    status_label,
+)
 from bot.views.figures import local_day
 from bot.views.screen import Screen, Words, lines, pager, paragraphs
 from fleet.cases import Entry, EntryKind
@@ -76,7 +83,7 @@ def _status(words: Words, code: str) -> str:
 
 
 def _question(words: Words, code: str) -> str:
-    return words.label("case-question", question=code) if code in set(Question) else code
+    return question_label(words, Question(code)) if code in set(Question) else code
 
 
 def _cost(words: Words, code: str) -> str:

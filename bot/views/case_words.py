@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.turn import Button, Html
 from bot.views.figures import time_of_day
 from bot.views.screen import Screen, Words, button, paragraphs
-from fleet.incidents import EventType, Incident, IncidentStatus
+from fleet.incidents import EventType, Incident, IncidentStatus, Question, StatementKind
 
 MAX_LABEL = 60
 TURNING = ("case-newer", "case-older")
@@ -15,13 +15,23 @@ TURNING = ("case-newer", "case-older")
 
 def event_label(words: Words, event: EventType | None, *, is_short: bool = False) -> str:
     """What happened, in words; a short form for lists and buttons."""
-    key = "case-event-short" if is_short else "case-event"
+    key = "word-event-short" if is_short else "word-event"
     return words.label(key, event="unknown" if event is None else event.value)
 
 
 def status_label(words: Words, status: IncidentStatus) -> str:
     """How far a case has come."""
-    return words.label("case-status", status=status.value)
+    return words.label("word-status", status=status.value)
+
+
+def statement_label(words: Words, kind: StatementKind) -> str:
+    """How the accident statement is made."""
+    return words.label("word-statement", kind=kind.value)
+
+
+def question_label(words: Words, question: Question) -> str:
+    """What a question of the report is about, as it stands in a sentence."""
+    return words.label("case-question", question=question.value)
 
 
 def number_of(incident: Incident) -> str:

@@ -10,7 +10,17 @@ from bot.views.decision_words import (
     verdict_text,
 )
 from bot.views.figures import day
-from bot.views.screen import Rows, Screen, Words, button, keyed, lines, paragraphs
+from bot.views.screen import (
+    Rows,
+    Screen,
+    Words,
+    button,
+    capitalised,
+    keyed,
+    lines,
+    paragraphs,
+    share_label,
+)
 from fleet.decision_form import MAX_REFERENCE, DecisionForm, FormStep
 from fleet.decision_rules import exemptions_of, liabilities_of
 from fleet.incidents import MAX_FACTS
@@ -83,11 +93,13 @@ def _choices(words: Words, form: DecisionForm, likely: ClaimKind) -> list[Button
     match form.step:
         case FormStep.KIND:
             kinds = sorted(ClaimKind, key=lambda kind: kind is not likely)
-            return [Button(_capital(kind_label(words, k)), f"{base}:kind:{k.value}") for k in kinds]
+            return [
+                Button(capitalised(kind_label(words, k)), f"{base}:kind:{k.value}") for k in kinds
+            ]
         case FormStep.LIABILITY if form.kind is not None:
             return [
                 Button(
-                    _capital(words.label(f"share-{share.value}")),
+                    capitalised(share_label(words, share)),
                     f"{base}:liability:{share.value}",
                 )
                 for share in liabilities_of(form.kind)
@@ -96,7 +108,7 @@ def _choices(words: Words, form: DecisionForm, likely: ClaimKind) -> list[Button
             none = button(words, "decision-choice-none", f"{base}:exempt:no")
             fits = exemptions_of(form.kind, form.liability)
             named = [
-                Button(_capital(exemption_label(words, one)), f"{base}:exempt:{one.value}")
+                Button(capitalised(exemption_label(words, one)), f"{base}:exempt:{one.value}")
                 for one in fits
             ]
             return [none, *named]
@@ -120,7 +132,3 @@ def _ways(words: Words, form: DecisionForm) -> Rows:
     if form.step is form.steps[0]:
         return ((stop,),)
     return ((button(words, "decision-back", f"{base}:back"), stop),)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

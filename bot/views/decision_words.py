@@ -8,7 +8,7 @@ from bonusmalus.claims import ClaimKind, Exemption, Liability
 from bonusmalus.record import RequalificationLimit
 from bot.turn import Html
 from bot.views.figures import article, coefficient, day, local_day
-from bot.views.screen import Words, figure_label, lines, whose
+from bot.views.screen import Words, capitalised, figure_label, lines, share_label, whose
 from fleet.cases import Contest, ContestState
 from fleet.decision_rules import Change, DecisionRange
 from fleet.driving import ClaimDecision, Figure, RecordedClaim
@@ -18,27 +18,27 @@ NOT_GIVEN = "none"
 
 def kind_label(words: Words, kind: ClaimKind) -> str:
     """What happened, as far as article 7 makes a difference."""
-    return words.label("decision-kind", kind=kind.value)
+    return words.label("word-claim-kind", kind=kind.value)
 
 
-def exemption_label(words: Words, exemption: Exemption | None) -> str:
-    """The reason of article 6, or that there is none."""
-    return words.label("decision-exemption", exemption=exemption.value if exemption else NOT_GIVEN)
+def exemption_label(words: Words, exemption: Exemption) -> str:
+    """The circumstance of article 6."""
+    return words.label("word-exemption", exemption=exemption.value)
 
 
 def verdict_text(
     words: Words, kind: ClaimKind, liability: Liability, exemption: Exemption | None
 ) -> str:
     """What a decision says, in one line: what happened, the share, the reason of article 6."""
-    share = words.label(f"share-{liability.value}")
+    share = share_label(words, liability)
     verdict = words.label(
         "decision-verdict",
         kind=kind_label(words, kind),
         share=share,
         exemption=exemption.value if exemption else NOT_GIVEN,
-        said=exemption_label(words, exemption),
+        said=exemption_label(words, exemption) if exemption else "",
     )
-    return verdict[:1].upper() + verdict[1:]
+    return capitalised(verdict)
 
 
 def verdict_of(words: Words, claim: RecordedClaim, decision: ClaimDecision) -> str:
@@ -86,7 +86,7 @@ def range_lines(words: Words, shown: DecisionRange) -> Html:
         *(
             words.words(
                 "decision-range-line",
-                share=words.label(f"share-{share.value}"),
+                share=share_label(words, share),
                 value=coefficient(words, value),
             )
             for share, value in cases

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from bot.turn import Button, Html
+from bot.views.case_words import event_label
 from bot.views.reporting_asking import Asking, in_columns
 from bot.views.reporting_evidence import evidence_screen
 from bot.views.reporting_moments import when_screen
@@ -51,8 +52,7 @@ def _event(words: Words, asking: Asking) -> Screen:
         event for event in EventType if not (event.is_preventive and not asking.incident.is_draft)
     ]
     labelled = [
-        Button(words.label("incident-event", event=event.value), asking.to(f"event:{event.value}"))
-        for event in offered
+        Button(event_label(words, event), asking.to(f"event:{event.value}")) for event in offered
     ]
     text = lines(words.words("incident-ask-event"), words.words("incident-ask-event-near-miss"))
     return Screen(text, in_columns(labelled, 2))

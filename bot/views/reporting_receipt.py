@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.turn import Html
+from bot.views.case_words import event_label, question_label
 from bot.views.figures import day, time_of_day
-from bot.views.reporting_summary import missing_text, question_name
+from bot.views.reporting_summary import missing_text
 from bot.views.screen import Rows, Screen, Words, button, lines, paragraphs
 from fleet.deadlines import ANSWER_DAYS, Deadline, DeadlineKind
 from fleet.incidents import EventType, Incident, Question
@@ -61,7 +62,7 @@ def told_screen(
     words: Words, incident: Incident, unit: str, deadlines: Sequence[Deadline], zone: ZoneInfo
 ) -> Screen:
     """What somebody who looks after the case reads: no name, no text, no plate."""
-    event = words.label("incident-event", event=incident.event.value) if incident.event else ""
+    event = event_label(words, incident.event)
     if incident.is_injured:
         text = words.words("incident-told-hurt", case=incident.number, unit=unit)
     else:
@@ -72,7 +73,7 @@ def told_screen(
 
 def completed_screen(words: Words, incident: Incident, question: Question) -> Screen:
     """What the handler reads when something missing was added."""
-    what = question_name(words, question)
+    what = question_label(words, question)
     text = words.words("incident-told-completed", case=incident.number, what=what)
     return Screen(text, _open(words, incident))
 

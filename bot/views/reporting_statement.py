@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 
 from bot.turn import Button
+from bot.views.case_words import statement_label
 from bot.views.reporting_asking import Asking, in_columns
-from bot.views.screen import Screen, Words, button, keyed, paragraphs
+from bot.views.screen import Screen, Words, button, capitalised, keyed, paragraphs
 from fleet.incidents import StatementKind
 from fleet.reporting import needs_statement
 from fleet.reporting_advice import ECONSTAT_QUESTIONS, EConstatCheck, e_constat_check
@@ -57,8 +58,6 @@ def _econstat_question(words: Words, asking: Asking, check: EConstatCheck, answe
 
 def _kinds(words: Words, asking: Asking, kinds: Iterable[StatementKind]) -> list[Button]:
     return [
-        Button(
-            words.label("incident-statement", kind=kind.value), asking.to(f"statement:{kind.value}")
-        )
+        Button(capitalised(statement_label(words, kind)), asking.to(f"statement:{kind.value}"))
         for kind in kinds
     ]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from bot.turn import Button, Html
+from bot.views.case_words import event_label, question_label, statement_label
 from bot.views.figures import day, time_of_day
 from bot.views.reporting_asking import in_columns
 from bot.views.screen import Rows, Screen, Words, button, lines, paragraphs
@@ -42,13 +43,8 @@ def missing_text(words: Words, report: Report) -> Html:
     """What may be completed later, in one line; nothing where nothing is missing."""
     if not report.missing:
         return Html()
-    names = [words.label(_line_key(question)) for question in report.missing]
+    names = [question_label(words, question) for question in report.missing]
     return words.words("incident-missing", questions=", ".join(names))
-
-
-def question_name(words: Words, question: Question) -> str:
-    """What a line of the summary is called."""
-    return words.label(_line_key(question))
 
 
 def _line_key(question: Question) -> str:
@@ -63,8 +59,7 @@ def _line(words: Words, report: Report, question: Question) -> Html:
 
 
 def _event(words: Words, report: Report) -> Html:
-    event = report.incident.event
-    return words.words("incident-event", event=event.value if event is not None else "")
+    return words.words("incident-as-written", text=event_label(words, report.incident.event))
 
 
 def _vehicle(words: Words, report: Report) -> Html:
@@ -90,7 +85,7 @@ def _other_party(words: Words, report: Report) -> Html:
     statement = report.incident.statement
     if statement is None:
         return words.words("incident-other-party-no")
-    return words.words("incident-other-party-yes", statement=statement.value)
+    return words.words("incident-other-party-yes", statement=statement_label(words, statement))
 
 
 def _evidence(words: Words, report: Report) -> Html:

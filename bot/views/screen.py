@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from bonusmalus.claims import Liability
 from bot.turn import Button, Catalogue, Html, html_of
 from fleet.driving import Figure
 from fleet.people import Language
@@ -82,6 +83,21 @@ def pager(words: Words, keys: tuple[str, str], page: int, pages: int, data: str)
 def figure_label(words: Words, figure: Figure) -> str:
     """Which of the three figures a number is: it stands beside every coefficient."""
     return words.label(f"figure-{figure.value}")
+
+
+def share_label(words: Words, liability: Liability) -> str:
+    """A share of liability as it stands in a sentence: *responsabilité entière*."""
+    return words.label("word-share", liability=liability.value)
+
+
+def liability_label(words: Words, liability: Liability) -> str:
+    """A share of liability where its heading says what it is of: *entière*."""
+    return words.label("word-liability", liability=liability.value)
+
+
+def capitalised(text: str) -> str:
+    """A word of the catalogue where it begins a line or stands on a button."""
+    return text[:1].upper() + text[1:]
 
 
 def whose(*, is_own: bool) -> str:

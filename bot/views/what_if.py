@@ -9,10 +9,13 @@ from bot.views.screen import (
     Screen,
     Words,
     button,
+    capitalised,
     figure_label,
     keyed,
+    liability_label,
     lines,
     paragraphs,
+    share_label,
     whose,
 )
 from fleet.driving import Figure
@@ -28,7 +31,7 @@ def share_screen(words: Words, question: Question, *, is_own: bool) -> Screen:
     """First tap: which share of liability."""
     subject = question.employee.id
     shares = tuple(
-        button(words, f"what-if-share-{share.value}", f"whatif:{subject}:{share.value}")
+        Button(capitalised(liability_label(words, share)), f"whatif:{subject}:{share.value}")
         for share in SHARES
     )
     return Screen(
@@ -94,7 +97,7 @@ def _moment_key(moment: Moment) -> str:
 
 
 def _share(words: Words, liability: Liability) -> str:
-    return words.label(f"share-{liability.value}")
+    return share_label(words, liability)
 
 
 def _back(words: Words, subject: int) -> Button:

@@ -43,6 +43,10 @@ class Speech:
         """The text of a key of this document."""
         return document_words().text(f"pack-{key}", self.language, **variables)
 
+    def word(self, key: str, **variables: str) -> str:
+        """A word that the chat uses as well."""
+        return document_words().text(f"word-{key}", self.language, **variables)
+
     def answer(self, *, is_so: bool | None) -> str:
         """Yes, no, or that nobody said."""
         if is_so is None:
@@ -76,7 +80,7 @@ def content_of(pack: ClaimPack, readable: Mapping[int, str]) -> Content:
         ),
         "sender": showable(speech.say("sender", company=pack.company_name, unit=pack.unit_name)),
         "as_of": showable(speech.say("as-of", date=as_of)),
-        "status": speech.say(f"status-{pack.status.value}"),
+        "status": speech.word("status", status=pack.status.value),
         "footer": showable(footer),
         "page": speech.say("page", page=_PAGE, pages=_PAGES),
         "warnings": _warnings(pack, speech),
@@ -101,7 +105,7 @@ def _identification(pack: ClaimPack, speech: Speech) -> Part:
                 (speech.say("company"), pack.company_name),
                 (speech.say("unit"), pack.unit_name),
                 (speech.say("reported"), speech.instant(pack.reported_at)),
-                (speech.say("status"), speech.say(f"status-{pack.status.value}")),
+                (speech.say("status"), speech.word("status", status=pack.status.value)),
                 (speech.say("expert"), pack.contacts.expert),
                 (speech.say("repairer"), pack.contacts.repairer),
             )
@@ -136,7 +140,7 @@ def _event(pack: ClaimPack, speech: Speech) -> Part:
             (
                 (
                     speech.say("event"),
-                    speech.say(f"event-{pack.event.value}") if pack.event else unknown,
+                    speech.word("event", event=pack.event.value) if pack.event else unknown,
                 ),
                 (speech.say("occurred"), _occurred(pack, speech)),
                 (speech.say("place"), pack.place or unknown),
@@ -144,7 +148,7 @@ def _event(pack: ClaimPack, speech: Speech) -> Part:
                 (speech.say("other-party"), speech.answer(is_so=pack.has_other_party)),
                 (
                     speech.say("statement-kind"),
-                    speech.say(f"statement-{kind.value}") if kind else unknown,
+                    speech.word("statement", kind=kind.value) if kind else unknown,
                 ),
                 (speech.say("facts"), pack.facts or unknown),
             )
@@ -234,7 +238,7 @@ def _timeline(pack: ClaimPack, speech: Speech) -> Part:
 
 def _entry(one: PackEntry, speech: Speech) -> str:
     if one.kind is EntryKind.STATUS:
-        return speech.say("entry-status", status=speech.say(f"status-{one.words}"))
+        return speech.say("entry-status", status=speech.word("status", status=one.words))
     if one.kind is EntryKind.EXCHANGE:
         return speech.say("entry-exchange", words=one.words)
     return speech.say(f"entry-{one.kind.value}")
@@ -251,9 +255,10 @@ def _decisions(pack: ClaimPack, speech: Speech) -> Part:
 
 
 def _decision(one: PackDecision, speech: Speech) -> tuple[str, ...]:
-    liability = speech.say(f"liability-{one.liability.value}")
+    liability = speech.word("liability", liability=one.liability.value)
     if one.exemption is not None:
-        liability = f"{liability}, {speech.say(f'exemption-{one.exemption.value}')}"
+        said = speech.word("exemption", exemption=one.exemption.value)
+        liability = speech.say("exempt", liability=liability, said=said)
     recorded_on = date_text(one.recorded_at.date(), speech.language)
     recorded = (
         speech.say("recorded-by", name=one.recorded_by, date=recorded_on)
@@ -261,7 +266,7 @@ def _decision(one: PackDecision, speech: Speech) -> tuple[str, ...]:
         else speech.say("imported", date=recorded_on)
     )
     decided_on = date_text(one.decided_on, speech.language)
-    kind = speech.say(f"kind-{one.kind.value}")
+    kind = speech.word("claim-kind", kind=one.kind.value)
     return decided_on, kind, liability, one.document, recorded, one.confirmed_by or "–"
 
 

@@ -81,7 +81,7 @@ async def test_a_contest_that_is_answered_leaves_the_decision_and_ends_in_englis
     await ines.says("/settings")
     await ines.taps("English")
     await ines.says("/incident")
-    await ines.goes("Yes, I am parked", "No, nobody", "Hit a vehicle")
+    await ines.goes("Yes, I am parked", "No, nobody", "Collision with a vehicle")
     await ines.says("ab-123-cd")
     await ines.goes("Now", "Later", "Paper statement")
     await ines.sends_photos(photo(31))

@@ -1,15 +1,18 @@
 """The words of documents: both languages have the same, and nothing that is named lacks a word."""
 
+from enum import StrEnum
 from pathlib import Path
 
 import pytest
 
 import reports
 from bonusmalus.claims import ClaimKind, Exemption, Liability
+from bot.texts import bot_texts
 from fleet.accident_statement import FIELDS, Circumstance, FieldKind, Section, Side
 from fleet.claim_pack import SHOWN_ENTRIES
 from fleet.deadlines import DeadlineKind
 from fleet.incidents import EventType, IncidentStatus, StatementKind
+from fleet.people import Language
 from reports.statement_words import (
     circumstance_text,
     field_text,
@@ -22,26 +25,30 @@ from tests.support.catalogues import variables_by_key
 
 TEXTS = Path(reports.__file__).parent / "texts"
 LANGUAGES = ("fr", "en")
+SHARED = (
+    ("word-event", "event", tuple(EventType)),
+    ("word-event-short", "event", tuple(EventType)),
+    ("word-status", "status", tuple(IncidentStatus)),
+    ("word-statement", "kind", tuple(StatementKind)),
+    ("word-liability", "liability", tuple(Liability)),
+    ("word-share", "liability", tuple(Liability)),
+    ("word-claim-kind", "kind", tuple(ClaimKind)),
+    ("word-exemption", "exemption", tuple(Exemption)),
+)
 NAMED = (
-    *(f"pack-event-{one.value}" for one in EventType),
-    *(f"pack-status-{one.value}" for one in IncidentStatus),
-    *(f"pack-statement-{one.value}" for one in StatementKind),
-    *(f"pack-kind-{one.value}" for one in ClaimKind),
-    *(f"pack-liability-{one.value}" for one in Liability),
-    *(f"pack-exemption-{one.value}" for one in Exemption),
     *(f"pack-deadline-{one.value}" for one in DeadlineKind),
     *(f"pack-ground-{one.value}" for one in DeadlineKind),
 )
 
 
-@pytest.mark.parametrize("topic", ["accident_statement", "claim_pack"])
+@pytest.mark.parametrize("topic", ["words", "accident_statement", "claim_pack"])
 def test_both_languages_have_the_same_keys_and_variables(topic: str) -> None:
     french, english = (variables_by_key(TEXTS / f"{topic}.{one}.ftl") for one in LANGUAGES)
     assert french == english
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_event_status_deadline_and_decision_has_a_word(language: str) -> None:
+def test_every_deadline_has_a_word_and_a_ground(language: str) -> None:
     assert all(document_words().text(key, language) for key in NAMED)
 
 
@@ -78,10 +85,11 @@ def test_a_value_is_written_as_the_reader_writes_it() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_pack_calls_event_and_status_as_the_chat_does(language: str) -> None:
-    chat = (Path(reports.__file__).parents[1] / "bot" / "texts" / f"case.{language}.ftl").read_text(
-        encoding="utf-8"
-    )
-    for key in NAMED:
-        if key.startswith(("pack-event-", "pack-status-")):
-            assert f"] {document_words().text(key, language)}\n" in chat, key
+@pytest.mark.parametrize(("key", "variable", "members"), SHARED)
+def test_chat_and_documents_have_a_word_of_its_own_for_each(
+    key: str, variable: str, members: tuple[StrEnum, ...], language: str
+) -> None:
+    chat, documents = bot_texts(), document_words()
+    spoken = [chat.text(Language(language), key, {variable: one.value}) for one in members]
+    assert len(set(spoken)) == len(members)
+    assert spoken == [documents.text(key, language, **{variable: one.value}) for one in members]

@@ -18,7 +18,7 @@ TO_THE_PHOTOS = (
 TO_THE_PHOTOS_IN_ENGLISH = (
     "Yes, I am parked",
     "No, nobody",
-    "Hit a vehicle",
+    "Collision with a vehicle",
     "EF-456-GH",
     "Now",
     "Later",

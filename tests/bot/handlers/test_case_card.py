@@ -143,7 +143,7 @@ def test_a_decided_case_can_be_contested_by_its_driver_alone(
     claim = talk.store.work.driving.claims_of(talk.company.camille)[0]
     give(talk.store.work, case, claim_id=claim.id, status=IncidentStatus.LIABILITY_DECIDED)
     heard = talk.tap(camille, f"case:{case.id}")
-    assert "responsabilité entière" in heard.plain
+    assert "Responsabilité décidée par l’assureur : entière" in heard.plain
     assert heard.buttons["Je ne suis pas d’accord"] == f"contest:{case.id}"
     assert "Je ne suis pas d’accord" not in talk.tap(hr, f"case:{case.id}").buttons
 

@@ -19,7 +19,7 @@ def test_the_queue_shows_each_case_with_what_is_due(
     talk: Conversation, hr: int, case: Incident
 ) -> None:
     heard = talk.text(hr, "/dossiers")
-    label = "2026-0001 · collision · Lyon · échéance 26 nov.".replace(" nov.", "\xa0nov.")
+    label = "2026-0001 · choc véhicule · Lyon · échéance 26 nov.".replace(" nov.", "\xa0nov.")
     assert heard.buttons[label] == f"case:{case.id}"
 
 
@@ -122,7 +122,7 @@ def test_a_driver_gets_their_own_cases_and_claims_that_have_none(
 ) -> None:
     add_case(talk.store.work, talk.company.ines)
     heard = talk.text(camille, "/cases")
-    assert _cases_in(heard.buttons) == ["2026-0001 · collision · déclaré"]
+    assert _cases_in(heard.buttons) == ["2026-0001 · choc véhicule · déclaré"]
     assert [one for one in heard.buttons if one.startswith("Sinistre")] == [
         "Sinistre S-2 · 12\xa0sept.\xa02023",
         "Sinistre S-1 · 4\xa0mai\xa02021",

@@ -85,7 +85,7 @@ def test_a_case_is_not_kept_in_house_and_the_reason_is_said(
 ) -> None:
     case = add_case(talk.store.work, talk.company.camille, **known)
     shown = talk.tap(hr, f"casestatus:{case.id}")
-    assert "Traiter en interne" not in shown.buttons
+    assert "Traité en interne" not in shown.buttons
     assert "n’est pas possible" in shown.plain
     assert reason in _alert(talk.tap(hr, f"casestatus:{case.id}:kept_in_house"))
     assert reason in _alert(talk.tap(hr, f"casestatus:{case.id}:kept_in_house:yes"))

@@ -9,7 +9,8 @@ from tests.support.conversation import Conversation, conversation
 from tests.support.drivers import Driver, photo
 
 _NOW, _LATER, _DONE, _SEND = "Maintenant", "Plus tard", "Terminé", "✅ Envoyer"
-_CHECK = ("Puis-je faire un e-constat", "Oui", "Oui", "Oui", "Oui", "e-constat auto")
+_WAYS_ON = (_DONE, _LATER, "Constat plus tard")
+_CHECK = ("Puis-je faire un e-constat", "Oui", "Oui", "Oui", "Oui", "E-constat auto")
 
 # What is tapped after "nobody is hurt"; the number says how many photos come before "Terminé".
 TYPICAL: dict[str, tuple[str | int, ...]] = {
@@ -20,10 +21,10 @@ TYPICAL: dict[str, tuple[str | int, ...]] = {
         ("Choc avec un véhicule", "AB-123-CD", _NOW, _LATER, *_CHECK, 4, _DONE, _SEND)
     ),
     "a pole hit while reversing this morning": (
-        ("En manœuvre", "AB-123-CD", "Plus tôt", "vers 8 h", _LATER, "Non", 2, _DONE, _SEND)
+        ("Manœuvre", "AB-123-CD", "Plus tôt", "vers 8 h", _LATER, "Non", 2, _DONE, _SEND)
     ),
     "hit while parked, found the day after": (
-        "Heurté à l’arrêt",
+        "Heurté en stationnement",
         "AB-123-CD",
         "Un autre jour",
         "20 nov.",
@@ -38,7 +39,7 @@ TYPICAL: dict[str, tuple[str | int, ...]] = {
     "a theft, papers to follow": (
         ("Vol", "AB-123-CD", "Un autre jour", "20 nov.", _LATER, "Non", _DONE, _SEND)
     ),
-    "an animal": ("Animal", "AB-123-CD", _NOW, _LATER, "Non", 2, _DONE, _SEND),
+    "an animal": ("Choc avec un animal", "AB-123-CD", _NOW, _LATER, "Non", 2, _DONE, _SEND),
     "a breakdown": ("Panne", "AB-123-CD", _NOW, _LATER, _DONE, _SEND),
     "a near miss with a name": ("Presqu’accident", _LATER, 1, _DONE, "✅ Envoyer avec mon nom"),
     "a hazard without a name": ("Danger", _LATER, 1, _DONE, "Envoyer sans nom"),
@@ -92,5 +93,5 @@ def test_no_event_shows_more_than_six_questions(talk: Conversation, event: Event
     while "Votre déclaration" not in camille.heard.plain:
         assert f"Question {shown + 1} sur" in camille.heard.plain
         shown += 1
-        camille.tap("Terminé" if "Terminé" in camille.shown else "Plus tard")
+        camille.tap(next(way for way in _WAYS_ON if way in camille.shown))
     assert shown <= 6

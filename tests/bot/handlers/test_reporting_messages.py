@@ -143,13 +143,13 @@ def test_a_text_where_a_button_is_wanted_is_answered_with_the_question(camille: 
     camille.to_the_event()
     heard = camille.says("un accident")
     assert "répondez avec un bouton" in heard.plain
-    assert "Animal" in heard.buttons
+    assert "Choc avec un animal" in heard.buttons
 
 
 @pytest.mark.parametrize("written", ["ef 456 gh", "EF-456-GH", "ef456gh"])
 def test_a_plate_of_the_fleet_is_recognised(camille: Driver, written: str) -> None:
     camille.to_the_event()
-    camille.tap("Animal")
+    camille.tap("Choc avec un animal")
     camille.says(written)
     vehicle = camille.talk.store.work.driving.vehicle_by_plate("EF-456-GH")
     assert vehicle is not None
@@ -158,7 +158,7 @@ def test_a_plate_of_the_fleet_is_recognised(camille: Driver, written: str) -> No
 
 def test_a_plate_nobody_knows_is_said_and_kept_as_written(camille: Driver) -> None:
     camille.to_the_event()
-    camille.tap("Animal")
+    camille.tap("Choc avec un animal")
     camille.tap("Autre plaque")
     heard = camille.says("zz 999 zz")
     assert "ne connaît pas" in heard.plain
@@ -171,14 +171,14 @@ def test_a_plate_nobody_knows_is_said_and_kept_as_written(camille: Driver) -> No
 @pytest.mark.parametrize("written", ["<b>plaque</b>", "?", "A" * 30, "AB:123:CD"])
 def test_what_is_no_plate_is_refused(camille: Driver, written: str) -> None:
     camille.to_the_event()
-    camille.tap("Animal")
+    camille.tap("Choc avec un animal")
     assert "pas une plaque" in camille.says(written).plain
     assert camille.draft.plate == ""
 
 
 def test_a_future_date_is_refused_with_the_reason(camille: Driver) -> None:
     camille.to_the_event()
-    camille.tap("Animal")
+    camille.tap("Choc avec un animal")
     camille.tap("Plus tard")
     assert "pas encore passée" in camille.says("22/11/2026").plain
     assert "pas encore passée" in camille.says("23h50").plain
@@ -187,7 +187,7 @@ def test_a_future_date_is_refused_with_the_reason(camille: Driver) -> None:
 
 def test_a_date_of_long_ago_is_refused_with_the_reason(camille: Driver) -> None:
     camille.to_the_event()
-    camille.tap("Animal")
+    camille.tap("Choc avec un animal")
     camille.tap("Plus tard")
     assert "deux ans" in camille.says("01/01/2020").plain
     assert "pas de date" in camille.says("un matin").plain
@@ -195,7 +195,7 @@ def test_a_date_of_long_ago_is_refused_with_the_reason(camille: Driver) -> None:
 
 def test_a_typed_day_and_time_are_kept(camille: Driver) -> None:
     camille.to_the_event()
-    camille.tap("Animal")
+    camille.tap("Choc avec un animal")
     camille.tap("Plus tard")
     camille.says("20/11 14h30")
     assert camille.draft.occurred_on is not None
