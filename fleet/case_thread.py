@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
+from fleet.case_rules import AT_THE_INSURER
 from fleet.cases import Entry, EntryKind
+from fleet.incidents import IncidentStatus
 
 AMONG_HANDLERS = frozenset(
     {
@@ -36,3 +38,19 @@ def open_question(entries: Sequence[Entry]) -> Entry | None:
         if entry.kind is EntryKind.QUESTION:
             return entry
     return None
+
+
+def status_before_last_choice(entries: Iterable[Entry]) -> IncidentStatus | None:
+    """The status from which somebody chose the last one; None where nobody has chosen any.
+
+    A button says what it likes: only the thread, which nobody rewrites, says what was before.
+    """
+    now, before = IncidentStatus.DECLARED, None
+    for entry in entries:
+        if entry.kind is EntryKind.STATUS:
+            now, before = IncidentStatus(entry.text), now
+        elif entry.kind is EntryKind.DECISION_CONFIRMED and now in AT_THE_INSURER:
+            now = IncidentStatus.LIABILITY_DECIDED
+        elif entry.kind is EntryKind.DECLARED and entry.author_id is None:
+            now = IncidentStatus.LIABILITY_DECIDED  # the file of a claim: nobody reported it
+    return before

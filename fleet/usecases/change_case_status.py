@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from fleet.access import Action, Actor, guarded_case
-from fleet.case_rules import next_statuses
+from fleet.case_rules import may_be_kept_in_house, next_statuses
+from fleet.case_thread import status_before_last_choice
 from fleet.cases import EntryKind
 from fleet.errors import CaseRefusedError
 from fleet.incidents import Incident, IncidentStatus
@@ -95,15 +96,28 @@ def undo_case_status(
 ) -> StatusChange:
     """Take the last change of status back, as long as nothing else has happened to the case.
 
+    Args:
+        work: The unit of work.
+        actor: Who handles the case.
+        incident: The case.
+        before: What the button names; it must be what the thread says.
+        version: Of the case when the button was shown.
+        present: Now.
+
     Raises:
-        CaseRefusedError: Something has, or the case is closed: its place is gone.
+        CaseRefusedError: Something has, or the case is closed: its place is gone; or it may not be
+            kept in-house any more.
     """
     if incident.status is before:
         return StatusChange(incident, before, ())
-    if incident.version != version or incident.status is IncidentStatus.CLOSED:
+    known = status_before_last_choice(work.incidents.entries_of(incident.id))
+    is_last = incident.version == version and before is known
+    if not is_last or incident.status is IncidentStatus.CLOSED:
         raise CaseRefusedError(reason="changed")
     earlier = replace(incident, status=before)
     _require_next(earlier, incident.status, is_frozen=is_contested(work, incident))
+    if before is IncidentStatus.KEPT_IN_HOUSE and not may_be_kept_in_house(incident):
+        raise CaseRefusedError(_why_not_in_house(incident))
     return _given(work, actor, incident, before, present)
 
 

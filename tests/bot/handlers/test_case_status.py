@@ -2,10 +2,11 @@
 
 import pytest
 
-from fleet.cases import EntryKind
+from fleet.cases import Entry, EntryKind
 from fleet.incidents import Incident, IncidentStatus
 from tests.support.cases import add_case, add_contest, add_near_miss, give
 from tests.support.conversation import Conversation, Heard
+from tests.support.small_company import NOW
 
 
 def _status(talk: Conversation, case: Incident) -> IncidentStatus:
@@ -161,6 +162,49 @@ def test_a_forged_undo_gives_no_status_that_could_not_lead_here(
     survey = give(talk.store.work, case, status=IncidentStatus.SURVEY)
     _alert(talk.tap(hr, f"caseundo:{case.id}:recovery:{survey.version}"))
     assert _status(talk, case) is IncidentStatus.SURVEY
+
+
+def test_a_forged_undo_never_keeps_in_house_where_somebody_is_hurt(
+    talk: Conversation, hr: int
+) -> None:
+    hurt = {"is_injured": True, "has_other_party": True}
+    case = add_case(talk.store.work, talk.company.camille, **hurt)
+    talk.tap(hr, f"casestatus:{case.id}:sent_to_insurer:yes")
+    version = talk.store.work.incidents.get(case.id).version
+    assert "entre-temps" in _alert(talk.tap(hr, f"caseundo:{case.id}:kept_in_house:{version}"))
+    assert _status(talk, case) is IncidentStatus.SENT_TO_INSURER
+
+
+def test_a_forged_undo_decides_no_liability(talk: Conversation, hr: int, case: Incident) -> None:
+    for status in ("sent_to_insurer", "repair"):
+        talk.tap(hr, f"casestatus:{case.id}:{status}:yes")
+    version = talk.store.work.incidents.get(case.id).version
+    _alert(talk.tap(hr, f"caseundo:{case.id}:liability_decided:{version}"))
+    assert _status(talk, case) is IncidentStatus.REPAIR
+
+
+def test_what_was_kept_in_house_is_not_again_once_somebody_is_hurt(
+    talk: Conversation, hr: int, case: Incident
+) -> None:
+    for status in ("kept_in_house", "sent_to_insurer"):
+        talk.tap(hr, f"casestatus:{case.id}:{status}:yes")
+    hurt = give(talk.store.work, case, is_injured=True)
+    said = _alert(talk.tap(hr, f"caseundo:{case.id}:kept_in_house:{hurt.version}"))
+    assert "Quelqu’un est blessé" in said
+    assert _status(talk, case) is IncidentStatus.SENT_TO_INSURER
+
+
+def test_a_step_after_the_decision_is_taken_back_to_the_decision(
+    talk: Conversation, hr: int, case: Incident
+) -> None:
+    work = talk.store.work
+    talk.tap(hr, f"casestatus:{case.id}:sent_to_insurer:yes")
+    work.incidents.add_entry(Entry(0, case.id, NOW, EntryKind.DECISION_CONFIRMED, talk.company.hr))
+    claim = work.driving.claims_of(talk.company.camille)[0]
+    give(work, case, status=IncidentStatus.LIABILITY_DECIDED, claim_id=claim.id)
+    done = talk.tap(hr, f"casestatus:{case.id}:recovery:yes")
+    talk.tap(hr, done.buttons["Annuler ce changement"])
+    assert _status(talk, case) is IncidentStatus.LIABILITY_DECIDED
 
 
 def test_a_driver_without_account_is_not_told_and_the_handler_reads_so(
