@@ -44,12 +44,20 @@ def handover_of(work: Work, actor: Actor, handover_id: int) -> Handover:
         raise AccessDeniedError(Action.USE_VEHICLE.value, actor.employee_id, None) from None
 
 
-def give_back(work: Work, actor: Actor, handover: Handover, now: datetime) -> Handover:
-    """End the time with a vehicle now, and write it down."""
-    given = replace(handover, given_back_at=max(now, handover.taken_at))
-    work.logbook.save(given)
+def give_back(work: Work, actor: Actor, handover: Handover, now: datetime) -> tuple[Handover, bool]:
+    """End the time with a vehicle now, and write it down.
+
+    Returns:
+        The time as it is now, and whether this call ended it: somebody else may be faster.
+    """
+    if handover.given_back_at is not None:
+        return handover, False
+    ended_at = max(now, handover.taken_at)
+    given = work.logbook.save(replace(handover, given_back_at=ended_at))
+    if given.given_back_at != ended_at:
+        return given, False
     note_handover(work, actor, "vehicle_given_back", given, now)
-    return given
+    return given, True
 
 
 def note_handover(work: Work, actor: Actor, event: str, handover: Handover, now: datetime) -> None:

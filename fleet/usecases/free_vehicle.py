@@ -54,6 +54,5 @@ def close_handover(work: Work, actor: Actor, handover_id: int, now: datetime) ->
     vehicle = work.driving.vehicle(handover.vehicle_id)
     lineage = work.units.get(vehicle.unit_id).lineage
     require(actor, Action.KEEP_LOGBOOK, Subject(None, lineage))
-    if handover.given_back_at is not None:
-        return GivenBack(vehicle, handover, is_new=False)
-    return GivenBack(vehicle, give_back(work, actor, handover, now), is_new=True)
+    given, is_new = give_back(work, actor, handover, now)
+    return GivenBack(vehicle, given, is_new)

@@ -82,9 +82,8 @@ def give_back_vehicle(work: Work, actor: Actor, handover_id: int, now: datetime)
     """
     handover = own_handover(work, actor, handover_id)
     vehicle = work.driving.vehicle(handover.vehicle_id)
-    if handover.given_back_at is not None:
-        return GivenBack(vehicle, handover, is_new=False)
-    return GivenBack(vehicle, give_back(work, actor, handover, now), is_new=True)
+    given, is_new = give_back(work, actor, handover, now)
+    return GivenBack(vehicle, given, is_new)
 
 
 @guarded(Action.USE_VEHICLE)

@@ -51,8 +51,7 @@ def note_mileage(work: Work, actor: Actor, handover_id: int, km: int, now: datet
     highest = MAX_MILEAGE_KM if not lowest else min(MAX_MILEAGE_KM, lowest + MAX_KM_SINCE)
     outcome = _judged(handover, km, lowest, highest, now)
     if outcome is Noting.NOTED:
-        handover = _with_mileage(handover, km)
-        work.logbook.save(handover)
+        handover = work.logbook.save(_with_mileage(handover, km))
         note_handover(work, actor, "mileage_noted", handover, now)
     return Mileage(outcome, handover, lowest, highest)
 

@@ -1,5 +1,6 @@
 """Who had which vehicle when, and what its driver reads at the roadside."""
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -54,17 +55,19 @@ class SqlLogbook:
             handover_id = int(self.connection.execute(insert).scalar_one())
         return replace(handover, id=handover_id)
 
-    def save(self, handover: Handover) -> None:
-        """Store the changes of a time with a vehicle.
+    def save(self, handover: Handover) -> Handover:
+        """Store its end and its mileages; what somebody else noted meanwhile stays.
 
         Raises:
             NotFoundError: There is no such row.
         """
         own = HANDOVER.c.id == handover.id
-        change = sa.update(HANDOVER).where(own).values(_values(handover))
+        change = sa.update(HANDOVER).where(own).values(_noted(handover)).returning(HANDOVER)
         with refusals(self.connection):
-            if self.connection.execute(change).rowcount != 1:
-                raise NotFoundError(kind="handover", key=handover.id)
+            row = self.connection.execute(change).one_or_none()
+        if row is None:
+            raise NotFoundError(kind="handover", key=handover.id)
+        return Handover(*row)
 
     def between(self, vehicle_id: int, since: datetime, until: datetime) -> list[Handover]:
         """List the times with a vehicle that touch those instants, oldest first."""
@@ -102,6 +105,16 @@ class SqlLogbook:
     ) -> list[Handover]:
         rows = sa.select(HANDOVER).where(is_wanted).order_by(*order)
         return [Handover(*row) for row in self.connection.execute(rows)]
+
+
+def _noted(handover: Handover) -> Mapping[str, sa.ColumnElement[Any]]:
+    """What is noted after the taking: the first return stands, and the last of each mileage."""
+    end, mileages = HANDOVER.c.given_back_at, (HANDOVER.c.mileage_out_km, HANDOVER.c.mileage_in_km)
+    first = sa.func.coalesce(end, sa.literal(handover.given_back_at, end.type))
+    return {end.name: first} | {
+        km.name: sa.func.coalesce(sa.literal(getattr(handover, km.name), km.type), km)
+        for km in mileages
+    }
 
 
 def _values(handover: Handover) -> dict[str, Any]:

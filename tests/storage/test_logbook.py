@@ -45,6 +45,33 @@ async def test_a_vehicle_that_was_given_back_can_be_taken(any_store: Store, staf
     assert await any_store.read(lambda work: work.logbook.held_by(staff.driver_id)) == [second]
 
 
+async def test_a_mileage_that_was_noted_with_an_older_reading_keeps_the_return(
+    any_store: Store, staff: Staff
+) -> None:
+    read = await taken(any_store, replace(a_handover(staff), mileage_out_km=None))
+    returned = replace(read, given_back_at=AT + HOUR)
+    await any_store.write(lambda work: work.logbook.save(returned))
+
+    noted = replace(read, mileage_out_km=120_000)
+    kept = await any_store.write(lambda work: work.logbook.save(noted))
+
+    assert kept == replace(returned, mileage_out_km=120_000)
+    assert await any_store.read(lambda work: work.logbook.get(read.id)) == kept
+
+
+async def test_of_two_returns_the_first_one_stands_with_both_mileages(
+    any_store: Store, staff: Staff
+) -> None:
+    read = await taken(any_store, a_handover(staff))
+    first = replace(read, given_back_at=AT + HOUR, mileage_in_km=120_050)
+    await any_store.write(lambda work: work.logbook.save(first))
+
+    second = replace(read, given_back_at=AT + 2 * HOUR)
+    kept = await any_store.write(lambda work: work.logbook.save(second))
+
+    assert kept == first
+
+
 async def test_what_a_person_has_newest_first(any_store: Store, staff: Staff) -> None:
     other = Vehicle(0, "BB-2-BB", "Zoé", staff.lille_id, None)
     car = await any_store.write(lambda work: work.driving.add_vehicle(other))

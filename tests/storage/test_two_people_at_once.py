@@ -8,6 +8,7 @@ import asyncio
 import threading
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -18,7 +19,8 @@ from fleet.incidents import Incident
 from fleet.logbook import Handover
 from fleet.people import Grant, Role
 from fleet.ports import Work
-from fleet.usecases.hand_over_vehicle import Taking, take_vehicle
+from fleet.usecases.free_vehicle import close_handover
+from fleet.usecases.hand_over_vehicle import Taking, give_back_vehicle, take_vehicle
 from storage import Database
 from tests.support.stored_cases import (
     AT,
@@ -32,6 +34,7 @@ from tests.support.stored_cases import (
 )
 
 LONGEST_WAIT_SECONDS = 60
+HOUR = timedelta(hours=1)
 LOST = {False, None, ConflictError}
 
 
@@ -145,6 +148,38 @@ async def test_the_second_who_takes_a_vehicle_is_told_who_has_it(
     )
 
     assert set(outcomes) == {Taking.TAKEN, Taking.BUSY}
+
+
+async def test_a_mileage_and_a_return_that_are_noted_at_once_are_both_kept(
+    shared: Database, team: Staff
+) -> None:
+    read = await shared.write(
+        lambda work: work.logbook.take(Handover(0, team.van.id, team.driver_id, AT))
+    )
+    changes = [replace(read, mileage_out_km=45_000), replace(read, given_back_at=AT)]
+
+    await at_once(shared, *(lambda work, one=one: work.logbook.save(one) for one in changes))
+
+    kept = await shared.read(lambda work: work.logbook.get(read.id))
+    assert kept == replace(read, mileage_out_km=45_000, given_back_at=AT)
+
+
+async def test_of_two_people_who_note_a_return_one_does_it(shared: Database, team: Staff) -> None:
+    held = await shared.write(
+        lambda work: work.logbook.take(Handover(0, team.van.id, team.driver_id, AT))
+    )
+    driver = Actor(team.driver_id, (Grant(Role.DRIVER, team.lille_id),))
+    manager = Actor(team.manager_id, (Grant(Role.FLEET_MANAGER, team.lille_id),))
+
+    outcomes = await at_once(
+        shared,
+        lambda work: give_back_vehicle(work, driver, held.id, AT + HOUR).is_new,
+        lambda work: close_handover(work, manager, held.id, AT + 2 * HOUR).is_new,
+    )
+
+    assert sorted(map(bool, outcomes)) == [False, True]
+    kept = await shared.read(lambda work: work.logbook.get(held.id))
+    assert kept.given_back_at == AT + (1 + outcomes.index(True)) * HOUR
 
 
 async def test_of_two_changes_of_a_case_one_counts(

@@ -94,9 +94,17 @@ class FakeLogbook:
         self.state.handovers[added.id] = added
         return added
 
-    def save(self, handover: Handover) -> None:
-        self.get(handover.id)
-        self.state.handovers[handover.id] = handover
+    def save(self, handover: Handover) -> Handover:
+        known = self.get(handover.id)
+        out_km, in_km = handover.mileage_out_km, handover.mileage_in_km
+        kept = replace(
+            known,
+            given_back_at=known.given_back_at or handover.given_back_at,
+            mileage_out_km=known.mileage_out_km if out_km is None else out_km,
+            mileage_in_km=known.mileage_in_km if in_km is None else in_km,
+        )
+        self.state.handovers[kept.id] = kept
+        return kept
 
     def between(self, vehicle_id: int, since: datetime, until: datetime) -> list[Handover]:
         touched = [
