@@ -13,14 +13,26 @@ from pathlib import Path
 
 import click
 from PIL import Image, ImageDraw
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Page
 
-from tests.support.browser import DESKTOP, PHONE, browser, chromium_path, open_page
+from playground.casework.drawings import Drawing, drawn
+from tests.support.browser import (
+    DESKTOP,
+    PHONE,
+    browser,
+    chromium_path,
+    go,
+    newest,
+    open_page,
+    say,
+    send_pictures,
+)
 from tests.support.playground_process import playground_process
 
 FOLDER = Path(__file__).parent.parent / "docs" / "pictures"
 TODAY = "2026-11-23"
-DRIVER = "B1007"
+DRIVER, REPORTER, MANAGER = "B1007", "B1015", "B0004"
+PHOTOS = (Drawing.STREET, Drawing.DENTED_DOOR, Drawing.STATEMENT)
 MARGIN, CORNER, COLOURS = 48, 44, 256
 GROUND = "#dfe7e2"
 
@@ -34,6 +46,8 @@ def main() -> None:
     with _page_of_a_playground(executable) as page:
         _save("chat.png", _side_by_side(_phone_screens(page)))
         _save("desktop.png", _desktop_screen(page))
+        _save("report.png", _side_by_side(_report_screens(page)))
+        _save("cases.png", _side_by_side(_case_screens(page)))
 
 
 @contextmanager
@@ -55,7 +69,7 @@ def _phone_screens(page: Page) -> list[Image.Image]:
     _press(page, "Pourquoi ?")
     reasons = _screen(page, "annexe A121-1, art. 4")
     _press(page, "Retour à la carte")
-    _newest(page).get_by_text("Bonjour").wait_for()
+    newest(page).get_by_text("Bonjour").wait_for()
     _press(page, "Graphique")
     page.locator(".picture img").wait_for()
     page.wait_for_function("document.querySelector('.picture img').complete")
@@ -63,8 +77,49 @@ def _phone_screens(page: Page) -> list[Image.Image]:
     return [card, reasons, _screen(page, "Projection indicative")]
 
 
-def _newest(page: Page) -> Locator:
-    return page.locator("#messages article").last
+def _report_screens(page: Page) -> list[Image.Image]:
+    """A report from the roadside: the photos, the summary, the receipt."""
+    page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
+    _become(page, REPORTER)
+    say(page, "/incident")
+    newest(page).get_by_text("garé en sécurité").wait_for()
+    go(page, "Oui, je suis garé", "Non, personne", "Choc avec un véhicule", "Renault")
+    go(page, "Maintenant", "Plus tard", "Constat papier")
+    send_pictures(page, *(drawn(one) for one in PHOTOS))
+    newest(page).get_by_text("album arrive").wait_for()
+    page.wait_for_function("[...document.images].every((image) => image.complete)")
+    album = _screen(page, "album arrive")
+    go(page, "Terminé")
+    summary = _screen(page, "Votre déclaration")
+    go(page, "Envoyer")
+    return [album, summary, _screen(page, "avez bien fait de déclarer")]
+
+
+def _case_screens(page: Page) -> list[Image.Image]:
+    """What a fleet manager sees: the queue, a card, its photos."""
+    _become(page, MANAGER)
+    say(page, "/dossiers")
+    newest(page).get_by_text("Dossiers").first.wait_for()
+    go(page, "Ouverts")
+    queue = _screen(page, "Dossiers ouverts")
+    newest(page).locator("button.key").first.click()
+    card = _from_its_top(page, "État")
+    go(page, "Photos")
+    page.wait_for_function("[...document.images].every((image) => image.complete)")
+    return [queue, card, _screen(page, "photo ou document")]
+
+
+def _become(page: Page, number: str) -> None:
+    page.evaluate("number => { location.hash = `#/${number}`; }", number)
+    page.locator("#start").click()
+    _press(page, "J’ai lu")
+    page.locator("#messages article").nth(2).wait_for()
+
+
+def _from_its_top(page: Page, awaited: str) -> Image.Image:
+    newest(page).get_by_text(awaited).first.wait_for()
+    newest(page).evaluate("card => card.scrollIntoView({ block: 'start' })")
+    return _screen(page, awaited)
 
 
 def _desktop_screen(page: Page) -> Image.Image:
@@ -80,7 +135,7 @@ def _press(page: Page, name: str) -> None:
 
 def _screen(page: Page, awaited: str) -> Image.Image:
     """A picture of the page, when the newest message says something and nothing moves."""
-    _newest(page).get_by_text(awaited).last.wait_for()
+    newest(page).get_by_text(awaited).last.wait_for()
     page.mouse.move(0, 0)
     taken = page.screenshot(animations="disabled", caret="hide")
     return Image.open(io.BytesIO(taken)).convert("RGB")

@@ -4,7 +4,9 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 import pytest_asyncio
+from playwright.sync_api import BrowserContext
 
+from tests.support.browser import browser, chromium_path, is_required
 from tests.support.http_conversation import Town, town_at_work
 from tests.support.local_telegram import local_telegram
 from tests.support.playground_process import RunningPlayground
@@ -33,3 +35,15 @@ async def town(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
         async with town_at_work(people, tmp_path_factory.mktemp("town")) as town:
             yield town
         assert people.findings() == []
+
+
+@pytest.fixture(scope="module")
+def context(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
+    """A browser for all tests of a module; without one they are skipped, in CI they fail."""
+    executable = chromium_path()
+    if executable is None:
+        if is_required():
+            pytest.fail("CI must drive the page: install Debian's chromium")
+        pytest.skip("no chromium here: apt-get install chromium")
+    with browser(tmp_path_factory.mktemp("profile"), executable) as started:
+        yield started

@@ -2,46 +2,13 @@
 
 import io
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 
-import pytest
 from PIL import Image
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.support.browser import DESKTOP, PHONE, browser, chromium_path, is_required, open_page
+from tests.support.browser import PHONE, newest, press, say, tab
 
 PICTURE_IS_LOADED = "image => image.complete && image.naturalWidth > 300"
-
-
-@pytest.fixture(scope="module")
-def context(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BrowserContext]:
-    executable = chromium_path()
-    if executable is None:
-        if is_required():
-            pytest.fail("CI must drive the page: install Debian's chromium")
-        pytest.skip("no chromium here: apt-get install chromium")
-    with browser(tmp_path_factory.mktemp("profile"), executable) as started:
-        yield started
-
-
-@contextmanager
-def tab(context: BrowserContext, url: str, size: tuple[int, int] = DESKTOP) -> Iterator[Page]:
-    """A tab in which nothing may go wrong unseen."""
-    page = open_page(context, url, size)
-    faults: list[str] = []
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    page.on("console", lambda said: faults.append(said.text) if said.type == "error" else None)
-    try:
-        yield page
-    finally:
-        page.close()
-    assert faults == []
-
-
-def press(page: Page, name: str) -> None:
-    """Press the newest button of that name in the conversation."""
-    page.locator("#messages").get_by_role("button", name=name).last.click()
 
 
 def join(page: Page, name: str) -> None:
@@ -52,19 +19,10 @@ def join(page: Page, name: str) -> None:
     expect(newest(page)).to_contain_text("coefficient pédagogique interne")
 
 
-def say(page: Page, text: str) -> None:
-    page.get_by_label("Écrire un message").fill(text)
-    page.keyboard.press("Enter")
-
-
 def png(colour: str) -> bytes:
     buffer = io.BytesIO()
     Image.new("RGB", (64, 48), colour).save(buffer, "PNG")
     return buffer.getvalue()
-
-
-def newest(page: Page) -> Locator:
-    return page.locator("#messages article").last
 
 
 def test_a_driver_presses_start_reads_the_notice_and_gets_the_card(
@@ -159,8 +117,8 @@ def test_photos_are_sent_as_one_album_and_answered_once(
         page.get_by_label("Écrire un message").press("Enter")
 
         expect(page.locator("#messages .is-mine .picture img")).to_have_count(2)
-        expect(newest(page)).to_contain_text("Je ne sais pas lire ce type de message")
-        answers = page.locator("#messages").get_by_text("Je ne sais pas lire ce type de message")
+        expect(newest(page)).to_contain_text("Que voulez-vous faire de cet album ?")
+        answers = page.locator("#messages").get_by_text("Que voulez-vous faire de cet album")
         expect(answers).to_have_count(1)
 
 

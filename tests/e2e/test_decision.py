@@ -61,7 +61,7 @@ async def test_a_decision_is_confirmed_contested_corrected_and_known_as_it_was(
     await hr.goes("Répondre à la contestation", "Corrigée")
     await hr.says("La photo montre la voiture à l’arrêt : l’assureur rectifie.")
     await hr.goes("Accident", "Aucune responsabilité")
-    await hr.goes("Faute d’un tiers", "Aujourd’hui")
+    await hr.goes("Accident imputable à la victime", "Aujourd’hui")
     await hr.says("PON-26-118 bis")
     await hr.taps("Envoyer à une seconde personne")
     await fleet.sees("awaits your confirmation")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import BrowserContext, Page, sync_playwright
+from playwright.sync_api import BrowserContext, FilePayload, Locator, Page, sync_playwright
 
 FLAGS = (
     "--no-sandbox",
@@ -18,6 +18,10 @@ FLAGS = (
     "--disable-sync",
 )
 PATIENCE_MS = 30_000
+_IS_ANSWERED = """before => {
+    const newest = [...document.querySelectorAll("#messages article")].at(-1);
+    return newest.textContent !== before;
+}"""
 DESKTOP = (1280, 800)
 PHONE = (390, 844)
 
@@ -57,3 +61,61 @@ def open_page(context: BrowserContext, url: str, size: tuple[int, int] = DESKTOP
     page.goto(url)
     page.wait_for_selector("body[data-ready]")
     return page
+
+
+@contextmanager
+def tab(context: BrowserContext, url: str, size: tuple[int, int] = DESKTOP) -> Iterator[Page]:
+    """A tab in which nothing may go wrong unseen."""
+    page = open_page(context, url, size)
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("console", lambda said: faults.append(said.text) if said.type == "error" else None)
+    try:
+        yield page
+    finally:
+        page.close()
+    assert faults == []
+
+
+def press(page: Page, name: str) -> None:
+    """Press the newest button of that name in the conversation."""
+    page.locator("#messages").get_by_role("button", name=name).last.click()
+
+
+def say(page: Page, text: str) -> None:
+    """Write a message and send it."""
+    page.get_by_label("Écrire un message").fill(text)
+    page.keyboard.press("Enter")
+
+
+def newest(page: Page) -> Locator:
+    """The newest message of the conversation."""
+    return page.locator("#messages article").last
+
+
+def enter(page: Page, name: str, awaited: str) -> None:
+    """Pick somebody whom nobody played yet, press START and read the notice to its end."""
+    page.get_by_role("link", name=name).click()
+    page.get_by_role("button", name="DÉMARRER").click()
+    press(page, "J’ai lu")
+    newest(page).get_by_text(awaited).first.wait_for()
+
+
+def go(page: Page, *names: str) -> None:
+    """Press one button after the other, each once the one before has been answered."""
+    for name in names:
+        button = newest(page).get_by_role("button", name=name).first
+        button.wait_for()
+        before = newest(page).text_content()
+        button.click()
+        page.wait_for_function(_IS_ANSWERED, arg=before)
+
+
+def send_pictures(page: Page, *pictures: bytes) -> None:
+    """Choose pictures as an album and send it."""
+    files: list[FilePayload] = [
+        {"name": f"photo-{place}.jpg", "mimeType": "image/jpeg", "buffer": picture}
+        for place, picture in enumerate(pictures, start=1)
+    ]
+    page.locator("#photo-file").set_input_files(files)
+    page.get_by_role("button", name="Envoyer", exact=True).first.click()
