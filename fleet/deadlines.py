@@ -56,7 +56,10 @@ def running_deadlines(
     """
     if not incident.is_open:
         return ()
-    found = [*_accident_at_work(incident, working_days, zone), *_insurer(incident, working_days)]
+    found = [
+        *_accident_at_work(incident, working_days, zone),
+        *_insurer(incident, working_days, zone),
+    ]
     if incident.is_preventive and incident.answered_at is None:
         day = incident.reported_at.astimezone(zone).date() + timedelta(days=ANSWER_DAYS)
         found.append(Deadline(DeadlineKind.ANSWER, day))
@@ -68,10 +71,10 @@ def contest_answer_due_on(opened_on: date) -> date:
     return add_months(opened_on, CONTEST_MONTHS)
 
 
-def _insurer(incident: Incident, working_days: WorkingDays) -> list[Deadline]:
+def _insurer(incident: Incident, working_days: WorkingDays, zone: ZoneInfo) -> list[Deadline]:
     if incident.is_preventive or incident.status not in _BEFORE_THE_INSURER:
         return []
-    since = incident.occurred_on or incident.reported_at.date()
+    since = incident.occurred_on or incident.reported_at.astimezone(zone).date()
     if incident.event is EventType.THEFT:
         due_on = working_days.after(since, THEFT_WORKING_DAYS)
         return [Deadline(DeadlineKind.INSURER_THEFT, due_on)]

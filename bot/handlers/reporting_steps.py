@@ -29,7 +29,7 @@ def present(turn: Turn) -> Present:
 
 def asking(turn: Turn, report: Report) -> Asking:
     """What the questions of a report are asked with."""
-    vehicles = vehicle_choices(turn.work, turn.actor, report.incident.id)
+    vehicles = vehicle_choices(turn.work, turn.actor, report.incident.id, turn.zone)
     return Asking(report, turn.now.astimezone(turn.zone), vehicles, ticked(turn, report))
 
 

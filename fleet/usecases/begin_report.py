@@ -7,6 +7,7 @@ report is sent: a report that stays anonymous must not have left a name there.
 
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from fleet.access import Action, Actor, guarded, guarded_case
 from fleet.driving import Vehicle
@@ -81,10 +82,10 @@ def discard_report(work: Work, _: Actor, incident: Incident) -> bool:
 
 
 @guarded_case(Action.REPORT_INCIDENT)
-def vehicle_choices(work: Work, actor: Actor, incident: Incident) -> list[Vehicle]:
+def vehicle_choices(work: Work, actor: Actor, incident: Incident, zone: ZoneInfo) -> list[Vehicle]:
     """The vehicles that the actor may have driven: taken now first, then given for good."""
     employee_id = _own_id(actor)
-    on = incident.occurred_on or incident.reported_at.date()
+    on = incident.occurred_on or incident.reported_at.astimezone(zone).date()
     taken = [work.driving.vehicle(one.vehicle_id) for one in work.logbook.held_by(employee_id)]
     given = [vehicle for _, vehicle, _ in work.driving.vehicles_of(employee_id, on)]
     return list({vehicle.id: vehicle for vehicle in (*taken, *given)}.values())

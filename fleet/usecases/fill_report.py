@@ -35,7 +35,7 @@ def fill_report(
         ReportAnswerError: The answer cannot be kept; nothing of it is.
         CaseRefusedError: The case is closed, or its decision is contested.
     """
-    known = _vehicle_known(work, actor, incident, answer)
+    known = _vehicle_known(work, actor, incident, answer, present)
     changed = answered(incident, known, present.now, present.zone)
     if changed == incident:
         return FilledReport(report_of(work, incident))
@@ -76,7 +76,9 @@ def _completed(
     return FilledReport(report_of(work, saved), handler)
 
 
-def _vehicle_known(work: Work, actor: Actor, incident: Incident, answer: Answer) -> Answer:
+def _vehicle_known(
+    work: Work, actor: Actor, incident: Incident, answer: Answer, present: Present
+) -> Answer:
     """The answer with the vehicle of the fleet that its plate names.
 
     Raises:
@@ -84,7 +86,7 @@ def _vehicle_known(work: Work, actor: Actor, incident: Incident, answer: Answer)
     """
     vehicle = Question.VEHICLE.value
     if answer.vehicle_id is not None:
-        offered = vehicle_choices(work, actor, incident.id)
+        offered = vehicle_choices(work, actor, incident.id, present.zone)
         if answer.vehicle_id not in {incident.vehicle_id, *(one.id for one in offered)}:
             raise ReportAnswerError(vehicle, "not_yours")
         return answer

@@ -1,13 +1,14 @@
 """Sending and completing reports: anonymity, who is told, what is frozen."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from fleet.access import Actor, actor_of
 from fleet.cases import Contest, EntryKind
+from fleet.driving import Assignment
 from fleet.errors import AccessDeniedError, CaseRefusedError, ReportAnswerError
 from fleet.incidents import EventType, IncidentStatus, Place, Question
 from fleet.logbook import Handover
@@ -22,7 +23,8 @@ from fleet.working_days import WorkingDays
 from tests.support.fake_store import FakeStore
 from tests.support.small_company import NOW, SmallCompany, small_company
 
-PRESENT = Present(NOW, ZoneInfo("Europe/Paris"), WorkingDays())
+PARIS = ZoneInfo("Europe/Paris")
+PRESENT = Present(NOW, PARIS, WorkingDays())
 
 
 @pytest.fixture
@@ -166,8 +168,20 @@ def test_a_vehicle_that_was_taken_is_offered_first(
     assert van is not None
     work.logbook.take(Handover(0, van.id, company.camille, NOW))
     incident_id = begin_report(work, camille, NOW).incident.id
-    plates = [one.plate for one in vehicle_choices(work, camille, incident_id)]
+    plates = [one.plate for one in vehicle_choices(work, camille, incident_id, PARIS)]
     assert plates == ["EF-456-GH", "AB-123-CD"]
+
+
+def test_a_report_after_midnight_offers_the_vehicle_of_that_day(
+    work: Work, company: SmallCompany, camille: Actor
+) -> None:
+    van = work.driving.vehicle_by_plate("EF-456-GH")
+    assert van is not None
+    work.driving.assign(Assignment(0, company.camille, van.id, date(2026, 11, 24)))
+    after_midnight = datetime(2026, 11, 23, 23, 30, tzinfo=UTC)
+    incident_id = begin_report(work, camille, after_midnight).incident.id
+    plates = [one.plate for one in vehicle_choices(work, camille, incident_id, PARIS)]
+    assert "EF-456-GH" in plates
 
 
 def test_not_even_hr_fills_in_somebody_elses_report(
