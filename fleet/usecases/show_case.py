@@ -4,17 +4,20 @@ Whoever looks at another person's case leaves an entry in the journal.
 """
 
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime
 
 from fleet.access import Action, Actor, guarded_case, may, subject_of
 from fleet.case_thread import open_question, shown_entries
 from fleet.cases import Contest, ContestState, DecisionProposal, Entry, ProposalState
 from fleet.deadlines import Deadline, running_deadlines
+from fleet.decision_facts import claim_of_case
 from fleet.driving import RecordedClaim, Vehicle
 from fleet.incidents import Incident
+from fleet.logbook_rules import Ground
 from fleet.next_step import NextStep, next_step
 from fleet.ports import Work
 from fleet.usecases.save_case import Present, note_case, people_of
+from fleet.vehicle_times import stints_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,7 @@ def show_case(work: Work, actor: Actor, incident: Incident, present: Present) ->
         question=question,
         contest=contest,
         proposal=proposal,
-        claim=None if incident.claim_id is None else work.driving.claim(incident.claim_id),
+        claim=claim_of_case(work, incident),
         step=next_step(
             incident,
             is_contested=contest is not None,
@@ -123,14 +126,13 @@ def _open_proposal(work: Work, incident: Incident) -> DecisionProposal | None:
 
 
 def _holders(work: Work, incident: Incident, present: Present) -> tuple[str, ...]:
-    """Who had the vehicle when it happened, the day long where the minute is not known."""
+    """Who had taken the vehicle when it happened: the hand-overs that "who drove" shows too.
+
+    The day long where the minute is not known. To whom it is assigned says nothing about the day.
+    """
     if incident.vehicle_id is None or incident.occurred_on is None:
         return ()
-    start = datetime.combine(incident.occurred_on, time(), present.zone)
-    since, until = start, start + timedelta(days=1)
-    if incident.occurred_minute is not None:
-        since = until = start + timedelta(minutes=incident.occurred_minute)
-    utc = present.now.tzinfo
-    times = work.logbook.between(incident.vehicle_id, since.astimezone(utc), until.astimezone(utc))
-    others = dict.fromkeys(one.employee_id for one in times)
-    return tuple(name_of(work, one) for one in others if one != incident.driver_id)
+    on, minute = incident.occurred_on, incident.occurred_minute
+    stints = stints_of(work, incident.vehicle_id, on, minute, present.zone)
+    taken = dict.fromkeys(one.employee_id for one in stints if one.ground is Ground.HANDOVER)
+    return tuple(name_of(work, one) for one in taken if one != incident.driver_id)

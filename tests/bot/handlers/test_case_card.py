@@ -77,6 +77,20 @@ def test_the_logbook_names_who_had_the_vehicle_instead(
     assert "Inès" not in talk.tap(camille, f"case:{case.id}").plain
 
 
+def test_who_gave_the_vehicle_back_at_that_minute_did_not_have_it(
+    talk: Conversation, hr: int, case: Incident
+) -> None:
+    assert case.vehicle_id is not None
+    taken_at, happened_at = (
+        datetime(2026, 11, 19, *time, tzinfo=UTC) for time in ((6, 0), (7, 30))
+    )
+    handover = Handover(0, case.vehicle_id, talk.company.ines, taken_at, happened_at)
+    talk.store.work.logbook.take(handover)
+
+    assert "Inès" not in talk.tap(hr, f"case:{case.id}").plain
+    assert "Inès" not in talk.tap(hr, f"who:{case.id}").plain
+
+
 def test_answers_that_are_missing_are_named_and_asked_of_the_driver(
     talk: Conversation, hr: int, camille: int, case: Incident
 ) -> None:
@@ -112,7 +126,7 @@ def test_a_contested_case_is_marked_on_both_cards(
         assert "Contesté" in said
         assert "21\xa0déc.\xa02026" in said
     heard = talk.tap(hr, f"case:{case.id}")
-    assert heard.buttons["Contestation\xa0: répondre"] == f"rebuttal:{case.id}"
+    assert heard.buttons["Répondre à la contestation"] == f"rebuttal:{case.id}"
 
 
 def test_a_decision_to_confirm_is_said_to_handlers_alone(
@@ -131,7 +145,7 @@ def test_a_decision_to_confirm_is_said_to_handlers_alone(
             document="lettre",
         )
     )
-    assert "deuxième personne" in talk.tap(hr, f"case:{case.id}").plain
+    assert "seconde personne" in talk.tap(hr, f"case:{case.id}").plain
     said = talk.tap(camille, f"case:{case.id}").plain
     assert "entière" not in said
     assert "pas encore décidée" in said
@@ -143,7 +157,7 @@ def test_a_decided_case_can_be_contested_by_its_driver_alone(
     claim = talk.store.work.driving.claims_of(talk.company.camille)[0]
     give(talk.store.work, case, claim_id=claim.id, status=IncidentStatus.LIABILITY_DECIDED)
     heard = talk.tap(camille, f"case:{case.id}")
-    assert "Responsabilité décidée par l’assureur : entière" in heard.plain
+    assert "décidée par l’assureur\xa0: entière" in heard.plain
     assert heard.buttons["Je ne suis pas d’accord"] == f"contest:{case.id}"
     assert "Je ne suis pas d’accord" not in talk.tap(hr, f"case:{case.id}").buttons
 
