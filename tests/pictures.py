@@ -31,6 +31,7 @@ from tests.support.playground_process import playground_process
 
 FOLDER = Path(__file__).parent.parent / "docs" / "pictures"
 TODAY = "2026-11-23"
+PACKAGES = "chromium fonts-noto-color-emoji"
 DRIVER, REPORTER, MANAGER = "B1007", "B1015", "B0004"
 PHOTOS = (Drawing.STREET, Drawing.DENTED_DOOR, Drawing.STATEMENT)
 MARGIN, CORNER, COLOURS = 48, 44, 256
@@ -41,7 +42,9 @@ def main() -> None:
     """Draw every picture."""
     executable = chromium_path()
     if executable is None:
-        click.echo("pictures: chromium is missing; on Debian: apt-get install chromium", err=True)
+        click.echo(
+            f"pictures: chromium is missing; on Debian: apt-get install {PACKAGES}", err=True
+        )
         sys.exit(2)
     with _page_of_a_playground(executable) as page:
         _save("chat.png", _side_by_side(_phone_screens(page)))
@@ -106,6 +109,7 @@ def _case_screens(page: Page) -> list[Image.Image]:
     card = _from_its_top(page, "État")
     go(page, "Photos")
     page.wait_for_function("[...document.images].every((image) => image.complete)")
+    page.locator("#messages").evaluate("list => { list.scrollTop = list.scrollHeight; }")
     return [queue, card, _screen(page, "photo ou document")]
 
 
