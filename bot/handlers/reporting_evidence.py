@@ -40,7 +40,7 @@ def _say_kept(turn: Turn, report: Report, addition: Addition) -> None:
     message = turn.update.message
     album = message.media_group_id if message is not None else None
     refused = Html(why_not_kept(turn, addition))
-    once = f"incident:{report.incident.id}:{album}:{bool(refused)}" if album else ""
+    once = f"incident:{album}:{bool(refused)}" if album else ""
     said = refused or _count(turn, report, addition, is_album=album is not None)
     turn.reply(said, _buttons(turn, report), once=once)
 
@@ -59,7 +59,7 @@ def _buttons(turn: Turn, report: Report) -> Rows:
     """Under a kept photo: the checklist and the end of photos; elsewhere the way on."""
     shown = asking(turn, report)
     if not report.incident.is_draft:
-        return ((button(turn, "incident-to-case", f"case:{report.incident.id}"),),)
+        return ((button(turn, "button-case", f"case:{report.incident.id}"),),)
     if asked(turn) is Question.EVIDENCE:
         return evidence_rows(turn, shown)
     return ((button(turn, "incident-resume-yes", shown.to("on")),),)

@@ -113,7 +113,7 @@ def _case(turn: Turn, parts: Sequence[str]) -> None:
     number = _add(turn, incident_id, _held(turn))
     turn.work.drafts.drop(turn.chat_id)
     case = turn.work.incidents.get(incident_id).number
-    back = button(turn, "incident-to-case", f"case:{incident_id}")
+    back = button(turn, "button-case", f"case:{incident_id}")
     say(turn, Screen(turn.words("incident-photo-added", number=number, case=case), ((back,),)))
 
 

@@ -3,11 +3,9 @@
 
 command-cases = The cases
 button-cases = Cases
-button-case = Back to the case
 button-case-list = Back to the list
 button-case-own = My cases
 button-case-changed = What has changed
-button-case-drop = Drop it
 
 ## The words of a case
 
@@ -15,9 +13,9 @@ case-deadline = { $kind ->
     [insurer] notify the insurer
     [insurer_theft] notify the insurer of the theft, after the police report
     [accident_at_work_employee] accident at work: the employee tells the employer (24 h)
-    [accident_at_work_employer] accident at work: the employer declares it to the health fund (48 h)
+    [accident_at_work_employer] accident at work: the employer declares it (48 h)
     [answer] answer this report
-   *[contest_answer] answer the contest
+   *[contest_answer] answer the objection
 }
 case-question = { $question ->
     [event] what happened
@@ -51,10 +49,9 @@ case-queue-count-closed = { $number ->
     [1] One case
    *[other] { $number } cases
 }, the last closed first.
-case-queue-page = Page { $page } of { $pages }
 case-queue-empty = { $tab ->
     [new] Nothing new: somebody looks after every report.
-    [mine] Nothing waits for you: you are up to date.
+    [mine] Nothing is waiting for you: you are up to date.
     [overdue] Nothing is overdue: every deadline is kept.
     [open] No open case: everything is settled.
    *[closed] No closed case yet.
@@ -73,8 +70,6 @@ case-row-overdue = 🔴 { $row } · overdue ({ $date })
 case-row-unanswered = 🔴 { $row } · unanswered ({ $date })
 case-row-contested = { $row } · contested
 case-row-status = { $row } · { $status }
-case-newer = ◀ Previous
-case-older = Next ▶
 case-filter-unit = Site: { $unit ->
     [none] all
    *[other] { $unit }
@@ -104,7 +99,7 @@ case-own-claim-row = Claim { $number } · { $date }
 
 case-changed-title = <b>What has changed</b> · { $site }
 case-changed-lead = What the company answered to near misses and hazards.
-case-changed-empty = Nothing published yet. A near miss or a hazard can be reported with /incident, without a name if you prefer; an answer follows within 7 days.
+case-changed-empty = Nothing published yet. A near miss or a hazard can be reported with /incident, without a name if you prefer; an answer is due within 7 days.
 case-changed-one =
     <b>{ $event }</b> · { $date }
     { $answer }
@@ -129,19 +124,19 @@ case-vehicle = Vehicle: { $plate } · { $model }
 case-vehicle-unknown-plate = Vehicle: { $plate } (not in the fleet)
 case-when = When: { $date }
 case-when-time = When: { $date }, about { $time }
-case-when-unknown = When: to be said
+case-when-unknown = When: not said yet
 case-place = Where: { $words }
 case-place-position = Where: approximate position ({ $latitude }; { $longitude })
 case-place-deleted = Where: the place was deleted at closing
 case-injured = Injured: { $answer ->
     [yes] yes
     [no] no
-   *[unknown] to be said
+   *[unknown] not said yet
 }
-case-other-party = Other party: { $answer ->
+case-other-party = Another party involved: { $answer ->
     [yes] yes
     [no] no
-   *[unknown] to be said
+   *[unknown] not said yet
 }
 case-facts = Facts: “{ $facts }”
 case-answer = Answer published on { $date }: { $answer }
@@ -155,31 +150,31 @@ case-due = ⏳ { $what }: by { $date }
 case-due-at = ⏳ { $what }: by { $date } at { $time }
 case-due-overdue = 🔴 Overdue: { $what }, due on { $date }
 case-asked = Question to the driver: “{ $words }”
-case-asked-own = A question waits for you: “{ $words }”
+case-asked-own = A question is waiting for you: “{ $words }”
 case-reference = Insurer, file no.: { $words }
 case-expert = Expert: { $words }
 case-repairer = Repairer: { $words }
 case-costs = Costs of the company (nobody owes anything): paid { $paid }, reserved { $reserved }, recovered { $recovered }, deductible { $deductible }, downtime { $days } d
 case-decision-none = Liability: not decided by the insurer yet
-case-decision-range = Liability: not decided yet; “Decision” shows what each case would give.
+case-decision-range = Liability: not decided yet; “Decision” shows what each outcome would give.
 case-decision-proposed = Liability: a decision was entered and awaits a second person.
 case-decision = Liability decided by the insurer: { $share } (letter of { $date })
 case-promise-own = Nothing is deducted from your pay, or claimed from you.
 
 case-step-send-report = finish and send the report
-case-step-answer-contest = answer the contest; somebody other than who decided
+case-step-answer-contest = answer the objection, by somebody other than the person who decided
 case-step-confirm-decision = have the decision confirmed by a second person
 case-step-await-driver = wait for the driver’s answer
-case-step-answer-report = answer the report: thanks, and what changes
+case-step-answer-report = answer the report, with thanks and what changes
 case-step-check = check the report, then send it to the insurer
 case-step-send-to-insurer = send the case to the insurer
 case-step-await-insurer = enter the insurer’s decision as soon as its letter comes
-case-step-close-or-recover = start a recovery where there is one, else close
+case-step-close-or-recover = start a recovery if there is one, otherwise close
 case-step-recover = close once the recovery is over
 case-step-repair-and-close = have it repaired, note the costs, then close
 case-step-nothing = nothing more
 case-step-own-send-report = finish and send your report
-case-step-own-answer-contest = somebody other than who decided answers your contest
+case-step-own-answer-contest = somebody other than the person who decided answers your objection
 case-step-own-confirm-decision = the insurer’s decision is being checked
 case-step-own-await-driver = your answer is awaited
 case-step-own-answer-report = you are owed an answer within 7 days
@@ -189,30 +184,24 @@ case-step-own-await-insurer = the insurer looks into the case
 case-step-own-close-or-recover = the company finishes the case
 case-step-own-recover = the company sees to the recovery
 case-step-own-repair-and-close = the company has the vehicle repaired
-case-step-own-nothing = nothing more: the case is closed
+case-step-own-nothing = nothing more, the case is closed
 
 button-case-status = Next step
 button-case-ask = Ask the driver
 case-photos-button = Photos ({ $number })
 case-thread-button = Thread ({ $number })
-button-case-decision = Decision
-button-case-rebuttal = Answer the contest
-button-case-contest = I do not agree
 button-case-costs = Costs
 button-case-contacts = Contacts
 button-case-note = Note
 button-case-exchange = Exchange
 button-case-assign = Who handles it?
-button-case-who = Who drove?
 button-case-statement = Statement
 button-case-pdf = Claim pack PDF
 button-case-zip = Claim pack ZIP
 button-case-reply = Answer
 button-case-say = Write
 button-case-photo = Add a photo
-button-case-complete = Complete
 button-case-answer = Answer and publish
-button-case-open = Open the case
 
 ## A claim without a case
 
@@ -233,27 +222,27 @@ case-status-title = <b>Case { $number }</b>: what is its next status?
 case-status-now = Today: { $status }.
 case-status-told = The person concerned is told.
 case-status-none = { $reason ->
-    [contested] The case is contested: it is frozen until the answer. Answer the contest first.
+    [contested] The case is contested: it is frozen until the answer. Answer the objection first.
     [closed] The case is closed.
     [preventive] A report of this kind closes with the answer that is published.
    *[other] The next status comes from the insurer’s decision: enter it with “Decision”.
 }
 case-not-in-house = “Kept in-house” is not possible: { $reason ->
     [hurt] somebody is hurt.
-    [other_party] a third party is involved.
-   *[left_open] the report does not say yet whether somebody is hurt or a third party is involved.
+    [other_party] another party is involved.
+   *[left_open] the report does not say yet whether somebody is hurt or another party is involved.
 }
 case-status-confirm = Move case { $number } to the status “{ $status }”?
-case-status-confirm-closed = Close case { $number }? The place is deleted for good, and closing cannot be undone.
-case-status-confirm-kept-in-house = Keep case { $number } in-house? The insurer is not told; it counts for prevention, but neither for the coefficient nor for the loss ratio.
+case-status-confirm-closed = Close case { $number }? The place will be deleted for good, and closing cannot be undone.
+case-status-confirm-kept-in-house = Keep case { $number } in-house? The insurer is not told; the case counts for prevention, but neither for the coefficient nor for the loss ratio.
 case-status-yes = Yes, confirm
 case-status-no = No, go back
 case-status-done = Done. Case { $number } has the status “{ $status }”.
-case-status-already = Case { $number } has the status “{ $status }” already: nothing changed.
+case-status-already = Case { $number } already has the status “{ $status }”: nothing changed.
 case-status-undone = Undone. Case { $number } has the status “{ $status }” again.
 case-status-undo = Undo this change
 case-told = The person concerned is told.
-case-told-nobody = Nobody could be told here: tell them another way.
+case-told-nobody = The person concerned could not be told here: tell them another way.
 case-told-anonymous = The report is anonymous: nobody is told.
 case-tell-status = The status of your case { $number } is now “{ $status }”.
 case-tell-closed = Your case { $number } is closed. The place that you gave is deleted. Nothing is deducted from your pay, or claimed from you.
@@ -261,18 +250,18 @@ case-tell-closed = Your case { $number } is closed. The place that you gave is d
 case-refused = { $reason ->
     [contested] The case is contested: it is frozen until the answer. Nothing changed.
     [hurt] Somebody is hurt: the case cannot be kept in-house. Nothing changed.
-    [other_party] A third party is involved: the case cannot be kept in-house. Nothing changed.
-    [left_open] The report does not say yet whether somebody is hurt or a third party is involved: complete it first. Nothing changed.
+    [other_party] Another party is involved: the case cannot be kept in-house. Nothing changed.
+    [left_open] The report does not say yet whether somebody is hurt or another party is involved: complete it first. Nothing changed.
     [closed] The case is closed. Nothing changed.
     [changed] Somebody changed this case in the meantime. Nothing was done: open it again to see where it stands.
     [nobody_to_ask] Nobody is known in this case: there is no one to ask.
     [not_a_handler] This person can no longer handle this case. Nothing changed.
-    [answered] An answer was published already. Nothing changed.
+    [answered] An answer has already been published. Nothing changed.
     [not_preventive] Only near misses and hazards get a published answer.
     [preventive] A report of this kind closes with the answer that is published.
     [no_insurer] A near miss or a hazard goes to no insurer: it has neither a statement nor a claim pack.
     [draft] The report is not sent yet: send it first.
-   *[not_next] This status does not follow the one of the case. Nothing changed: open it again to see where it stands.
+   *[not_next] This status cannot follow the current one. Nothing changed: open it again to see where it stands.
 }
 
 ## Costs and contacts
@@ -292,8 +281,8 @@ case-cost-days = { $days ->
     [1] 1 day
    *[other] { $days } days
 }
-case-cost-ask = { $cost }, case { $number }: which amount in euros? For example 1,234.50. /cancel to drop it.
-case-cost-ask-days = { $cost }, case { $number }: how many whole days? /cancel to drop it.
+case-cost-ask = { $cost }, case { $number }: which amount in euros? For example 1,234.50. /cancel to stop.
+case-cost-ask-days = { $cost }, case { $number }: how many whole days? /cancel to stop.
 case-cost-unreadable = I could not read this amount. Write a number of euros, for example 1,234.50 or 800; { $most } at most. Nothing was noted.
 case-cost-unreadable-days = I could not read this number. Write a whole number of days, from 0 to { $most }. Nothing was noted.
 case-cost-noted = Noted. { $cost }: { $amount }.
@@ -305,35 +294,33 @@ case-contact = { $contact ->
 }
 case-contact-line = { $contact }: { $words }
 case-contact-none = to be noted
-case-contact-ask = { $contact }, case { $number }: what should be noted? { $most } characters at most. /cancel to drop it.
+case-contact-ask = { $contact }, case { $number }: what should be noted? { $most } characters at most. /cancel to stop.
 case-contact-noted = Noted. { $contact }: { $words }
 
 ## Writing
 
-case-ask = <b>What do you want to ask the driver?</b> One simple question, { $most } characters at most. You read it again before it is sent. /cancel to drop it.
+case-ask = <b>What do you want to ask the driver?</b> One simple question, { $most } characters at most. You will read it again before it is sent. /cancel to stop.
 case-ask-preview = Send this question in case { $number }?
 case-quoted = “{ $words }”
-case-ask-send = Send
 case-ask-again = Write it again
 case-ask-sent = The question is sent. Case { $number } waits for the driver’s answer.
-case-already-sent = That is done already, or was dropped: nothing went out a second time.
+case-already-sent = That is already done, or was cancelled: nothing went out a second time.
 case-tell-question = Case { $number }: a question for you.
-case-reply-ask = Write your answer, or send a photo. { $most } characters at most. /cancel to drop it.
+case-reply-ask = Write your answer, or send a photo. { $most } characters at most. /cancel to stop.
 case-reply-question = The question: “{ $words }”
 case-reply-done = Thank you, your answer is in case { $number }.
-case-reply-photo = Photo added to case { $number }. Send more, write a word, or finish.
-case-reply-finish = Done
-case-reply-finished = That is all. Everything is in case { $number }.
+case-reply-photo = Photo added to case { $number }. Send more, write a few words, or finish.
+case-reply-finished = Finished. Everything is in case { $number }.
 case-tell-answer = Case { $number }: the driver has answered.
 case-tell-photos = Case { $number }: photos were added.
-case-photo-ask = Send one or more photos, or a PDF, for case { $number }. Tap “Done” at the end. /cancel to drop it.
+case-photo-ask = Send one or more photos, or a PDF, for case { $number }. Tap “Done” at the end. /cancel to stop.
 case-photo-only = I am waiting for a photo or a PDF for case { $number }. Tap “Done” if that is all.
-case-note-ask = Which note for case { $number }? The driver does not see it. { $most } characters at most. /cancel to drop it.
-case-exchange-ask = With whom, and what was said or agreed (case { $number })? For example: “Insurer, by telephone: expert appointed”. { $most } characters at most. /cancel to drop it.
+case-note-ask = What is your note for case { $number }? The driver does not see it. { $most } characters at most. /cancel to stop.
+case-exchange-ask = With whom, and what was said or agreed (case { $number })? For example: “Insurer, by telephone: expert appointed”. { $most } characters at most. /cancel to stop.
 case-remark-noted = Noted in the thread of case { $number }. The driver does not see it.
 case-too-long = This text is too long: { $number } characters, for { $most } at most. Nothing was kept. Send a shorter one, in a single message.
-case-answer-ask = <b>What do you answer?</b> Thanks, and what changes or why nothing does. The whole site reads this answer: no names. { $most } characters at most, to be read again before it is sent. /cancel to drop it.
-case-answer-preview = Publish this answer for the whole site, and close report { $number }? Its place is deleted.
+case-answer-ask = <b>What do you answer?</b> Thanks, and what changes or why nothing does. The whole site will read this answer: no names. { $most } characters at most, to be read again before it is sent. /cancel to stop.
+case-answer-preview = Publish this answer for the whole site, and close report { $number }? Its place will be deleted.
 case-answer-send = Publish
 case-answer-sent = The answer is published, report { $number } is closed.
 case-tell-report-answered = Thank you for your report { $number }. Here is the answer:
@@ -347,7 +334,7 @@ case-assign-confirm = Hand case { $number } over to { $name }? That person is to
 case-assign-confirm-release = Put case { $number } back into everybody’s queue?
 case-assign-done = Case { $number } is handled by { $name }.
 case-assign-released = Case { $number } is in everybody’s queue again.
-case-assign-already = Nothing changed: it was so already.
+case-assign-already = Nothing changed: that was already so.
 case-tell-assigned = Case { $number } was handed over to you.
 case-tell-taken = Case { $number } is now handled by { $name }.
 case-tell-released = Case { $number }, which you handled, is back in the queue.
@@ -355,10 +342,7 @@ case-tell-released = Case { $number }, which you handled, is back in the queue.
 ## The thread
 
 case-thread-title = <b>Thread of case { $number }</b>, newest first
-case-thread-page = Page { $page } of { $pages }
 case-thread-empty = Nothing is written yet.
-case-thread-newer = ◀ Newer
-case-thread-older = Older ▶
 case-entry = <b>{ $date }, { $time }</b>{ $author ->
     [none] {""}
    *[other] {" "}· { $author }
@@ -379,9 +363,9 @@ case-entry-contacts = { $words }
 case-entry-statement = accident statement filled in
 case-entry-photo = photo or document added
 case-entry-decision-proposed = decision entered, to be confirmed
-case-entry-decision-rejected = decision refused
+case-entry-decision-rejected = decision rejected
 case-entry-decision-confirmed = decision confirmed
-case-entry-contested = contest opened
-case-entry-contest-withdrawn = contest withdrawn
-case-entry-contest-answered = contest: answered
+case-entry-contested = objection opened
+case-entry-contest-withdrawn = objection withdrawn
+case-entry-contest-answered = objection answered
 case-entry-published-answer = answer published: “{ $words }”

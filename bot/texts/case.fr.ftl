@@ -3,11 +3,9 @@
 
 command-cases = Les dossiers
 button-cases = Dossiers
-button-case = Retour au dossier
 button-case-list = Retour à la liste
 button-case-own = Mes dossiers
 button-case-changed = Ce qui a changé
-button-case-drop = Abandonner
 
 ## Les mots d’un dossier
 
@@ -15,7 +13,7 @@ case-deadline = { $kind ->
     [insurer] déclarer à l’assureur
     [insurer_theft] déclarer le vol à l’assureur, après le dépôt de plainte
     [accident_at_work_employee] accident du travail : le salarié prévient l’employeur (24 h)
-    [accident_at_work_employer] accident du travail : l’employeur déclare à la caisse (48 h)
+    [accident_at_work_employer] accident du travail : l’employeur le déclare (48 h)
     [answer] répondre à ce signalement
    *[contest_answer] répondre à la contestation
 }
@@ -24,18 +22,18 @@ case-question = { $question ->
     [vehicle] le véhicule
     [when] le moment
     [place] le lieu
-    [other_party] l’autre partie
+    [other_party] le tiers
    *[evidence] les photos et les faits
 }
 
 ## La file
 
-case-queue-title = <b>Dossiers { $tab ->
-    [new] nouveaux
-    [mine] qui vous attendent
-    [overdue] en retard
-    [open] ouverts
-   *[closed] clos
+case-queue-title = <b>{ $tab ->
+    [new] Nouveaux dossiers
+    [mine] Dossiers qui vous attendent
+    [overdue] Dossiers en retard
+    [open] Dossiers ouverts
+   *[closed] Dossiers clos
 }</b>{ $unit ->
     [none] {""}
    *[other] {" "}· { $unit }
@@ -51,7 +49,6 @@ case-queue-count-closed = { $number ->
     [1] Un dossier
    *[other] { $number } dossiers
 }, le dernier clos d’abord.
-case-queue-page = Page { $page } sur { $pages }
 case-queue-empty = { $tab ->
     [new] Rien de nouveau : chaque déclaration a été prise en charge.
     [mine] Rien ne vous attend : vous êtes à jour.
@@ -73,8 +70,6 @@ case-row-overdue = 🔴 { $row } · en retard ({ $date })
 case-row-unanswered = 🔴 { $row } · sans réponse ({ $date })
 case-row-contested = { $row } · contesté
 case-row-status = { $row } · { $status }
-case-newer = ◀ Précédents
-case-older = Suivants ▶
 case-filter-unit = Site : { $unit ->
     [none] tous
    *[other] { $unit }
@@ -104,7 +99,7 @@ case-own-claim-row = Sinistre { $number } · { $date }
 
 case-changed-title = <b>Ce qui a changé</b> · { $site }
 case-changed-lead = Ce que l’entreprise a répondu aux presqu’accidents et aux dangers signalés.
-case-changed-empty = Rien de publié pour l’instant. Un presqu’accident ou un danger se signale avec /incident, sans donner son nom si on le souhaite ; une réponse suit sous 7 jours.
+case-changed-empty = Rien de publié pour l’instant. Un presqu’accident ou un danger se signale avec /incident, sans votre nom si vous préférez ; une réponse est due sous 7 jours.
 case-changed-one =
     <b>{ $event }</b> · { $date }
     { $answer }
@@ -138,7 +133,7 @@ case-injured = Blessés : { $answer ->
     [no] non
    *[unknown] à préciser
 }
-case-other-party = Autre partie : { $answer ->
+case-other-party = Tiers concerné : { $answer ->
     [yes] oui
     [no] non
    *[unknown] à préciser
@@ -162,15 +157,15 @@ case-repairer = Réparateur : { $words }
 case-costs = Coûts pour l’entreprise (personne ne doit rien) : payé { $paid }, provision { $reserved }, recours { $recovered }, franchise { $deductible }, immobilisation { $days } j
 case-decision-none = Responsabilité : pas encore décidée par l’assureur
 case-decision-range = Responsabilité : pas encore décidée ; « Décision » montre ce que donnerait chaque cas.
-case-decision-proposed = Responsabilité : une décision est saisie, elle attend la confirmation d’une deuxième personne.
+case-decision-proposed = Responsabilité : une décision est saisie, elle attend la confirmation d’une seconde personne.
 case-decision = Responsabilité décidée par l’assureur : { $share } (lettre du { $date })
 case-promise-own = Rien ne vous est retenu ni réclamé.
 
 case-step-send-report = terminer et envoyer la déclaration
-case-step-answer-contest = répondre à la contestation ; une autre personne que celle qui a décidé
-case-step-confirm-decision = faire confirmer la décision par une deuxième personne
+case-step-answer-contest = répondre à la contestation, par une autre personne que celle qui a décidé
+case-step-confirm-decision = faire confirmer la décision par une seconde personne
 case-step-await-driver = attendre la réponse du conducteur
-case-step-answer-report = répondre au signalement : merci, et ce qui change
+case-step-answer-report = répondre au signalement, avec un merci et ce qui change
 case-step-check = vérifier la déclaration, puis l’envoyer à l’assureur
 case-step-send-to-insurer = envoyer le dossier à l’assureur
 case-step-await-insurer = saisir la décision de l’assureur dès que sa lettre arrive
@@ -185,34 +180,28 @@ case-step-own-await-driver = votre réponse est attendue
 case-step-own-answer-report = une réponse vous est due sous 7 jours
 case-step-own-check = l’entreprise vérifie votre déclaration
 case-step-own-send-to-insurer = l’entreprise envoie le dossier à l’assureur
-case-step-own-await-insurer = l’assureur instruit le dossier
+case-step-own-await-insurer = l’assureur étudie le dossier
 case-step-own-close-or-recover = l’entreprise termine le dossier
 case-step-own-recover = l’entreprise mène le recours
 case-step-own-repair-and-close = l’entreprise fait réparer le véhicule
-case-step-own-nothing = plus rien : le dossier est clos
+case-step-own-nothing = plus rien, le dossier est clos
 
 button-case-status = Étape suivante
 button-case-ask = Demander au conducteur
 case-photos-button = Photos ({ $number })
 case-thread-button = Fil ({ $number })
-button-case-decision = Décision
-button-case-rebuttal = Contestation : répondre
-button-case-contest = Je ne suis pas d’accord
 button-case-costs = Coûts
 button-case-contacts = Contacts
 button-case-note = Note
 button-case-exchange = Échange
 button-case-assign = Qui suit ?
-button-case-who = Qui conduisait ?
 button-case-statement = Constat
 button-case-pdf = Dossier PDF
 button-case-zip = Dossier ZIP
 button-case-reply = Répondre
 button-case-say = Écrire
 button-case-photo = Ajouter une photo
-button-case-complete = Compléter
 button-case-answer = Répondre et publier
-button-case-open = Ouvrir le dossier
 
 ## Un sinistre sans dossier
 
@@ -244,8 +233,8 @@ case-not-in-house = « Traité en interne » n’est pas possible : { $reason ->
    *[left_open] la déclaration ne dit pas encore si quelqu’un est blessé ou si un tiers est concerné.
 }
 case-status-confirm = Passer le dossier { $number } à l’état « { $status } » ?
-case-status-confirm-closed = Clore le dossier { $number } ? Le lieu est effacé pour de bon, et une clôture ne s’annule pas.
-case-status-confirm-kept-in-house = Traiter le dossier { $number } en interne ? L’assureur n’en est pas informé ; il compte pour la prévention, mais ni pour le coefficient ni pour le S/P.
+case-status-confirm-closed = Clore le dossier { $number } ? Le lieu sera effacé pour de bon, et une clôture ne s’annule pas.
+case-status-confirm-kept-in-house = Traiter le dossier { $number } en interne ? L’assureur n’en est pas informé. Le dossier compte pour la prévention, mais ni pour le coefficient, ni pour le rapport sinistres à primes.
 case-status-yes = Oui, confirmer
 case-status-no = Non, revenir
 case-status-done = C’est fait. Le dossier { $number } est à l’état « { $status } ».
@@ -253,9 +242,9 @@ case-status-already = Le dossier { $number } est déjà à l’état « { $statu
 case-status-undone = C’est annulé. Le dossier { $number } est de nouveau à l’état « { $status } ».
 case-status-undo = Annuler ce changement
 case-told = La personne concernée en est informée.
-case-told-nobody = Aucune personne n’a pu être informée par ici : prévenez-la autrement.
+case-told-nobody = La personne concernée n’a pas pu être informée ici : prévenez-la autrement.
 case-told-anonymous = Le signalement est anonyme : personne n’est prévenu.
-case-tell-status = Votre dossier { $number } est maintenant à l’état « { $status } ».
+case-tell-status = Votre dossier { $number } passe à l’état « { $status } ».
 case-tell-closed = Votre dossier { $number } est clos. Le lieu que vous aviez indiqué est effacé. Rien ne vous est retenu ni réclamé.
 
 case-refused = { $reason ->
@@ -313,8 +302,7 @@ case-contact-noted = C’est noté. { $contact } : { $words }
 case-ask = <b>Que voulez-vous demander au conducteur ?</b> Une question simple, { $most } caractères au plus. Vous la relirez avant l’envoi. /cancel pour abandonner.
 case-ask-preview = Envoyer cette question dans le dossier { $number } ?
 case-quoted = « { $words } »
-case-ask-send = Envoyer
-case-ask-again = Récrire
+case-ask-again = Réécrire
 case-ask-sent = La question est envoyée. Le dossier { $number } attend la réponse du conducteur.
 case-already-sent = C’est déjà fait, ou abandonné : rien n’est parti une deuxième fois.
 case-tell-question = Dossier { $number } : une question pour vous.
@@ -322,7 +310,6 @@ case-reply-ask = Écrivez votre réponse, ou envoyez une photo. { $most } caract
 case-reply-question = La question : « { $words } »
 case-reply-done = Merci, votre réponse est dans le dossier { $number }.
 case-reply-photo = Photo ajoutée au dossier { $number }. Envoyez-en d’autres, écrivez un mot, ou terminez.
-case-reply-finish = Terminé
 case-reply-finished = C’est terminé. Tout est dans le dossier { $number }.
 case-tell-answer = Dossier { $number } : le conducteur a répondu.
 case-tell-photos = Dossier { $number } : des photos ont été ajoutées.
@@ -333,7 +320,7 @@ case-exchange-ask = Avec qui, et qu’est-ce qui a été dit ou convenu (dossier
 case-remark-noted = C’est noté dans le fil du dossier { $number }. Le conducteur ne le voit pas.
 case-too-long = Ce texte est trop long : { $number } caractères, pour { $most } au plus. Rien n’a été gardé. Envoyez-le plus court, en un seul message.
 case-answer-ask = <b>Que répondez-vous ?</b> Merci, et ce qui change ou pourquoi rien ne change. Tout le site lira cette réponse : aucun nom. { $most } caractères au plus, à relire avant l’envoi. /cancel pour abandonner.
-case-answer-preview = Publier cette réponse pour tout le site, et clore le signalement { $number } ? Son lieu est effacé.
+case-answer-preview = Publier cette réponse pour tout le site, et clore le signalement { $number } ? Son lieu sera effacé.
 case-answer-send = Publier
 case-answer-sent = La réponse est publiée, le signalement { $number } est clos.
 case-tell-report-answered = Merci pour votre signalement { $number }. Voici la réponse :
@@ -355,10 +342,7 @@ case-tell-released = Le dossier { $number }, que vous suiviez, est remis dans la
 ## Le fil
 
 case-thread-title = <b>Fil du dossier { $number }</b>, le plus récent d’abord
-case-thread-page = Page { $page } sur { $pages }
 case-thread-empty = Rien n’est encore écrit.
-case-thread-newer = ◀ Plus récent
-case-thread-older = Plus ancien ▶
 case-entry = <b>{ $date }, { $time }</b>{ $author ->
     [none] {""}
    *[other] {" "}· { $author }
@@ -383,5 +367,5 @@ case-entry-decision-rejected = décision refusée
 case-entry-decision-confirmed = décision confirmée
 case-entry-contested = contestation ouverte
 case-entry-contest-withdrawn = contestation retirée
-case-entry-contest-answered = contestation : réponse donnée
+case-entry-contest-answered = réponse donnée à la contestation
 case-entry-published-answer = réponse publiée : « { $words } »

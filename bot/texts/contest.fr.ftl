@@ -9,14 +9,14 @@ contest-explain =
     Pendant ce temps, le dossier est gelé et marqué « contesté » partout où il apparaît. Contester ne vous coûte rien et ne se retourne jamais contre vous.
 contest-begin = Contester
 contest-resume = Reprendre ma contestation
-contest-none-decided = Rien n’est encore décidé : il n’y a rien à contester. Vous serez prévenu de la décision, et de la façon de la contester.
-contest-answered-once = Cette décision a déjà reçu une réponse motivée. Un élément nouveau ? Montrez-le à vos ressources humaines : une rectification reste possible. Vous pouvez aussi écrire au service réclamations de l’assureur, puis à la Médiation de l’Assurance.
+contest-none-decided = Rien n’est encore décidé : il n’y a rien à contester. La décision vous sera dite ici, avec la façon de la contester.
+contest-answered-once = Cette décision a déjà reçu une réponse motivée. Un élément nouveau ? Montrez-le à vos ressources humaines : une rectification reste possible. Votre entreprise, qui a souscrit le contrat, peut aussi écrire au service réclamations de l’assureur.
 contest-open = Votre contestation du { $date } attend sa réponse, au plus tard le { $due }.
 contest-ask-reason = <b>Pourquoi n’êtes-vous pas d’accord ?</b>
     Écrivez les faits, en quelques phrases : { $most } caractères au plus.
 contest-ask-proofs = <b>Avez-vous des preuves ?</b>
     Envoyez photos et documents (PDF), { $most } au plus, ou passez.
-contest-proof-received = Reçu. Encore ? Envoyez-les. Sinon :
+contest-proof-received = C’est reçu. D’autres preuves ? Envoyez-les. Sinon :
 contest-proofs-done = { $number ->
     [0] Sans preuve jointe
     [1] C’est tout : 1 pièce
@@ -33,11 +33,8 @@ contest-summary-proofs = { $number ->
    *[other] { $number } pièces jointes.
 }
 contest-summary-due = Réponse au plus tard le { $date }, par une autre personne que celle qui a décidé.
-contest-send = Envoyer
-contest-back = ◀ Question précédente
-contest-stop = Abandonner
 contest-stopped = C’est abandonné : rien n’a été envoyé, et rien n’en est gardé.
-contest-sent = <b>C’est envoyé.</b> Le dossier est gelé et marqué « contesté ». Réponse au plus tard le { $date } ; vous serez prévenu ici.
+contest-sent = <b>C’est envoyé.</b> Le dossier est gelé et marqué « contesté ». La réponse vous parviendra ici, au plus tard le { $date }.
 contest-withdraw = Retirer ma contestation
 contest-withdrawn = Votre contestation est retirée : la décision reste comme elle était. Vous pourrez contester à nouveau.
 
@@ -73,7 +70,7 @@ contest-told-handler = { $may ->
 contest-told-withdrawn = Dossier { $number } : { $name } a retiré sa contestation. La décision reste comme elle était, et le dossier n’est plus gelé.
 contest-told-upheld = <b>Réponse à votre contestation · dossier { $number }</b>
     La décision est maintenue. { $name } vous répond :
-contest-told-further = Le dossier n’est plus gelé. Un élément nouveau ? Montrez-le à vos ressources humaines. Vous pouvez aussi écrire au service réclamations de l’assureur, puis à la Médiation de l’Assurance.
+contest-told-further = Le dossier n’est plus gelé. Un élément nouveau ? Montrez-le à vos ressources humaines. Votre entreprise, qui a souscrit le contrat, peut aussi écrire au service réclamations de l’assureur.
 
 ## La marque, partout
 

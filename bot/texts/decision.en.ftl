@@ -11,9 +11,9 @@ decision-effect = { $reason ->
     [wholly_liable] Liability is full: the increase applies.
     [partly_liable] Liability is partial: the increase is halved.
     [not_liable] No liability: no increase.
-    [unauthorised_use] Vehicle taken without its owner’s knowledge: no increase.
+    [unauthorised_use] Vehicle taken without the owner’s knowledge: no increase.
     [force_majeure] Force majeure: no increase.
-    [third_party_fault] Fault of a third party or the victim: no increase.
+    [third_party_fault] Accident caused by the victim or a third party: no increase.
     [parked_unknown_party] Parked vehicle, unknown party: no increase, and the reduction stands.
     [theft] Theft alone: no increase, and the reduction stands.
     [fire] Fire alone: no increase, and the reduction stands.
@@ -22,7 +22,7 @@ decision-effect = { $reason ->
 } <i>({ $article })</i>
 decision-change = At the renewal of { $date }, { $label }: { $before } → <b>{ $after }</b>.
 decision-change-none = At the renewal of { $date }, { $label }: <b>{ $after }</b>, as without this decision.
-decision-too-late = The letter is dated after { $limit }: this correction is recorded, without effect on the coefficient. <i>({ $article })</i>
+decision-too-late = The letter is dated after { $limit }: this correction is recorded, without effect on the internal learning coefficient. <i>({ $article })</i>
 decision-limit = A correction changes the coefficient if the insurer’s letter is dated { $limit } at the latest; after that it is recorded without effect. <i>({ $article })</i>
 decision-limit-past = The time for corrections ended on { $limit }: another decision would be recorded, without effect on the coefficient. <i>({ $article })</i>
 decision-no-record = { $whose ->
@@ -51,9 +51,9 @@ decision-earlier = { $number ->
 }
 decision-contested = ⚠️ <b>Contested</b> on { $date }. The case is frozen until the answer, due by { $due }. The decision keeps its effect until then.
 decision-last-contest = { $state ->
-    [upheld] Contest of { $opened }: the decision stands. Answer of { $date }, by { $name }:
-    [corrected] Contest of { $opened }: the decision was corrected. Answer of { $date }, by { $name }:
-   *[withdrawn] Contest of { $opened }, withdrawn on { $date }.
+    [upheld] Objection of { $opened }: the decision stands. Answer of { $date }, by { $name }:
+    [corrected] Objection of { $opened }: the decision was corrected. Answer of { $date }, by { $name }:
+   *[withdrawn] Objection of { $opened }, withdrawn on { $date }.
 }
 decision-quote = “{ $text }”
 decision-proposed = <b>To be confirmed</b>: entered by { $name }, { $date }.
@@ -65,14 +65,13 @@ decision-second-needed = { $who ->
 }
 decision-obstacle = { $reason ->
     [preventive] A near miss or a hazard has neither claim nor liability.
-    [no_driver] Nobody has said yet who drove: do that first.
+    [no_driver] Nobody has said yet who drove: name the driver first.
     [no_day] The day of the event is missing: ask whoever reported it first.
-    [contested] The decision is contested: answer the contest first.
+    [contested] The decision is contested: answer the objection first.
     [proposed] A decision awaits its second person.
-   *[not_at_the_insurer] The insurer does not have this case yet: set it to “sent to insurer” first.
+   *[not_at_the_insurer] The insurer does not have this case yet: set it to “sent to the insurer” first.
 }
 
-decision-button = Decision
 decision-button-enter = Enter the insurer’s letter
 decision-button-correct = Enter a correction
 decision-button-resume = Go on with the entry
@@ -80,42 +79,37 @@ decision-button-confirm = Confirm
 decision-button-reject = Reject…
 decision-button-take-back = Take my entry back
 decision-button-known = What was known on a day
-decision-button-contest = I do not agree
-decision-button-contest-mine = My contest
-decision-button-rebuttal = Answer the contest
-decision-button-who = Who drove?
+decision-button-contest-mine = My objection
 decision-button-photos = Photos and letter
 
 ## The entry
 
 decision-ask-reasons = Why is the decision corrected? Say it in a few sentences: the person who contests will read them. { $most } characters at most.
 decision-ask-kind = <b>What happened, as the letter says?</b>
-    “Alone” means that the letter engages no other cover.
+    “Alone” means that the letter involves no other cover.
 decision-ask-liability = <b>Which share of liability does the letter give to the person who drove?</b>
     Partial: whatever the share.
 decision-ask-exemption = <b>Does the letter accept a circumstance of article 6?</b>
-    Vehicle taken without its owner’s knowledge: not where the person lives with a named driver.
+    Vehicle taken without the owner’s knowledge: not where the person lives with a named driver.
 decision-ask-date = <b>What is the date of the letter?</b>
-    Write it, for example 14/10/2026.
+    Write it day first, for example 14/10/2026.
 decision-ask-document = <b>What is the reference of the letter?</b>
     Write it ({ $most } characters at most), or send the letter as a photo or PDF. One is enough.
 decision-letter-received = Page received. One more? Send it. If not, write the reference, or:
 decision-use-buttons = Choose with the buttons:
 decision-date-refused = { $reason ->
-    [unreadable] I read no date in this message. For example: 14/10/2026, or “yesterday”.
-    [future] This date is to come: a letter that has arrived has a past date.
+    [unreadable] I cannot read a date in this message. Write it day first, for example 14/10/2026, or “yesterday”.
+    [future] This date is still to come: a letter that has arrived bears a past date.
     [before_the_event] This date precedes the event, of { $date }: check it on the letter.
    *[before_the_last] This date precedes the decision that stands, of { $date }: a correction comes after it.
 }
-decision-too-long = Your message has { $size } characters; { $most } at most, and nothing of it was kept. Please shorten it.
+decision-too-long = Your message has { $size } characters; { $most } at most, and none of it was kept. Please shorten it.
 decision-letter-full = { $most } pages at most: this one was not kept.
 decision-photo-later = The letter goes with the last question; this photo was not kept.
 decision-choice-today = Today
 decision-choice-letter-alone = The letter is enough
 decision-choice-none = None
-decision-back = ◀ Previous question
-decision-stop = Give up
-decision-stopped = The entry is given up. Nothing has changed.
+decision-stopped = The entry is cancelled. Nothing has changed.
 
 decision-summary = <b>To check before sending</b>
 decision-summary-what = Case { $number }, event of { $date }: <b>{ $verdict }</b>
@@ -144,15 +138,15 @@ decision-confirmed-untold = The person who drove has no account here: tell them 
 decision-rejected = Rejected. The person who entered it knows why; nothing has changed.
 decision-taken-back = Your entry is taken back. Nothing has changed.
 decision-refused = { $reason ->
-    [settled] Somebody has settled it already, or it was taken back. Here is where the case stands.
+    [settled] Somebody has already settled it, or it was taken back. Here is where the case stands.
     [same_person] It takes somebody other than the person who decided. Nothing has changed.
     [unlawful] Share and circumstance do not go together. Nothing has changed.
-    [answered] This contest is over. Here is where the case stands.
+    [answered] This objection is closed. Here is where the case stands.
     [not_contestable] There is nothing to contest here for the moment. Here is where the case stands.
     [contested] The decision is contested: somebody other than the person who decided answers first.
-    [proposed] A decision awaits its second person already. Here is where the case stands.
+    [proposed] A decision already awaits its second person. Here is where the case stands.
     [no_driver] Nobody knows who drove: nothing was recorded.
-    [future] That day is to come: what will be known is not known yet.
+    [future] That day is still to come: nobody knows yet what will be known.
    *[other] That cannot be done now. Here is where the case stands.
 }
 
@@ -162,30 +156,30 @@ decision-told-second = <b>A decision awaits your confirmation</b>
     Case { $number } ({ $name }): { $proposer } entered the insurer’s letter. Compare it with the letter, then confirm or reject.
 decision-told-driver = <b>Decision of the insurer · case { $number }</b>
     Your claim of { $date }: <b>{ $verdict }</b>
-decision-told-driver-corrected = <b>Your contest succeeded: the decision is corrected · case { $number }</b>
+decision-told-driver-corrected = <b>Answer to your objection: the decision is corrected · case { $number }</b>
     Your claim of { $date }: <b>{ $verdict }</b>
 decision-told-driver-correction = <b>Correction by the insurer · case { $number }</b>
     Your claim of { $date }: <b>{ $verdict }</b>
 decision-told-reasons = { $name } answers:
-decision-told-how = You do not agree? Say so with the button below, with your reasons and your evidence. Somebody other than the person who decided answers within a month. Nothing is ever deducted from pay.
+decision-told-how = If you do not agree, say so with the button below, with your reasons and your evidence. Somebody other than the person who decided answers within a month. Nothing is ever deducted from pay.
 decision-told-confirmed = Your entry in case { $number } is confirmed by { $name }. It counts from now on.
 decision-told-rejected = <b>Your entry in case { $number } is rejected by { $name }</b>
     “{ $text }”
     Nothing has changed; you can enter the letter again.
-decision-told-set-aside = Case { $number }: the decision is contested. Your correction, which awaited its confirmation, is set aside; the answer to the contest will take it into account.
+decision-told-set-aside = Case { $number }: the decision is contested. Your correction, which awaited its confirmation, is set aside; the answer to the objection will take it into account.
+decision-told-set-aside-withdrawn = Case { $number }: the objection is withdrawn. Your correction, which answered it and awaited its confirmation, is set aside: the decision stays as it was. If the insurer’s letter corrects it, enter it again.
 
 ## What was known
 
 decision-known-ask = <b>What was known on a day · case { $number }</b>
     Each decision keeps the day on which it was recorded. Choose one of these days, or write a date.
-decision-known-other = Which date? Write it, for example 14/10/2026.
-decision-known-button-other = Another date
+decision-known-other = Which date? Write it day first, for example 14/10/2026.
 decision-known-again = Another date
 decision-known-title = <b>As known on { $date } · case { $number }</b>
 decision-known-none = No decision was on record.
 decision-known-decision = <b>{ $verdict }</b>, letter of { $date }.
 decision-known-contested = ⚠️ The decision was contested.
 decision-known-figure = That day, { $label }: <b>{ $value }</b>; expected at the renewal of { $renewal }: { $next }.
-decision-known-now = With what is known today, for that same day: <b>{ $value }</b>; at the renewal of { $renewal }: { $next }.
+decision-known-now = With what is known today, { $label } of that same day: <b>{ $value }</b>; at the renewal of { $renewal }: { $next }.
 decision-known-now-same = With what is known today, it would be the same.
 decision-known-no-figure = No driving record had begun that day: no { $label }.

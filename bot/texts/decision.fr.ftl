@@ -11,9 +11,9 @@ decision-effect = { $reason ->
     [wholly_liable] La responsabilité est entière : la majoration s’applique.
     [partly_liable] La responsabilité est partagée : la majoration est réduite de moitié.
     [not_liable] Aucune responsabilité : pas de majoration.
-    [unauthorised_use] Véhicule pris à l’insu de son propriétaire : pas de majoration.
+    [unauthorised_use] Véhicule pris à l’insu du propriétaire : pas de majoration.
     [force_majeure] Force majeure : pas de majoration.
-    [third_party_fault] Faute d’un tiers ou de la victime : pas de majoration.
+    [third_party_fault] Accident imputable à la victime ou à un tiers : pas de majoration.
     [parked_unknown_party] Véhicule stationné, tiers non identifié : pas de majoration, et la réduction reste acquise.
     [theft] Vol seul : pas de majoration, et la réduction reste acquise.
     [fire] Incendie seul : pas de majoration, et la réduction reste acquise.
@@ -22,7 +22,7 @@ decision-effect = { $reason ->
 } <i>({ $article })</i>
 decision-change = À l’échéance du { $date }, { $label } : { $before } → <b>{ $after }</b>.
 decision-change-none = À l’échéance du { $date }, { $label } : <b>{ $after }</b>, comme sans cette décision.
-decision-too-late = La lettre est datée d’après le { $limit } : cette rectification est enregistrée, sans effet sur le coefficient. <i>({ $article })</i>
+decision-too-late = La lettre est datée d’après le { $limit } : cette rectification est enregistrée, sans effet sur le coefficient pédagogique interne. <i>({ $article })</i>
 decision-limit = Une rectification change le coefficient si la lettre de l’assureur est datée du { $limit } au plus tard ; après, elle est enregistrée sans effet. <i>({ $article })</i>
 decision-limit-past = Le délai des rectifications est passé depuis le { $limit } : une nouvelle décision serait enregistrée, sans effet sur le coefficient. <i>({ $article })</i>
 decision-no-record = { $whose ->
@@ -72,7 +72,6 @@ decision-obstacle = { $reason ->
    *[not_at_the_insurer] L’assureur n’a pas encore ce dossier : passez-le d’abord à « envoyé à l’assureur ».
 }
 
-decision-button = Décision
 decision-button-enter = Saisir la lettre de l’assureur
 decision-button-correct = Saisir une rectification
 decision-button-resume = Reprendre la saisie
@@ -80,10 +79,7 @@ decision-button-confirm = Confirmer
 decision-button-reject = Refuser…
 decision-button-take-back = Retirer ma saisie
 decision-button-known = Ce qu’on savait à une date
-decision-button-contest = Je ne suis pas d’accord
 decision-button-contest-mine = Ma contestation
-decision-button-rebuttal = Répondre à la contestation
-decision-button-who = Qui conduisait ?
 decision-button-photos = Photos et lettre
 
 ## La saisie
@@ -94,7 +90,7 @@ decision-ask-kind = <b>Que s’est-il passé, d’après la lettre ?</b>
 decision-ask-liability = <b>Quelle part de responsabilité la lettre retient-elle pour la personne qui conduisait ?</b>
     Partagée : quelle que soit la part.
 decision-ask-exemption = <b>La lettre retient-elle une circonstance de l’article 6 ?</b>
-    Véhicule pris à l’insu de son propriétaire : pas si la personne vit au foyer d’un conducteur désigné.
+    Véhicule pris à l’insu du propriétaire : pas si la personne vit au foyer d’un conducteur désigné.
 decision-ask-date = <b>Quelle est la date de la lettre ?</b>
     Écrivez-la, par exemple 14/10/2026.
 decision-ask-document = <b>Quelle est la référence de la lettre ?</b>
@@ -113,8 +109,6 @@ decision-photo-later = La lettre se joint à la dernière question ; cette photo
 decision-choice-today = Aujourd’hui
 decision-choice-letter-alone = La lettre suffit
 decision-choice-none = Aucune
-decision-back = ◀ Question précédente
-decision-stop = Abandonner
 decision-stopped = La saisie est abandonnée. Rien n’a changé.
 
 decision-summary = <b>À vérifier avant l’envoi</b>
@@ -128,7 +122,7 @@ decision-summary-letter = { $pages ->
 }.
 decision-summary-correction = Elle s’ajoute à la décision précédente, qui reste consultable.
 decision-summary-second = { $number ->
-    [0] Personne d’autre ne peut confirmer dans ce périmètre : la décision attendra qu’une seconde personne ait le rôle. Demandez-la à l’administration du service.
+    [0] Personne d’autre ne peut confirmer dans ce périmètre : la décision attendra qu’une seconde personne ait le rôle. Parlez-en à la personne qui gère ce service.
     [1] Une autre personne sera prévenue pour confirmer.
    *[other] { $number } autres personnes seront prévenues ; une suffit pour confirmer.
 }
@@ -162,7 +156,7 @@ decision-told-second = <b>Une décision attend votre confirmation</b>
     Dossier { $number } ({ $name }) : { $proposer } a saisi la lettre de l’assureur. Comparez avec la lettre, puis confirmez ou refusez.
 decision-told-driver = <b>Décision de l’assureur · dossier { $number }</b>
     Votre sinistre du { $date } : <b>{ $verdict }</b>
-decision-told-driver-corrected = <b>Votre contestation a abouti : la décision est corrigée · dossier { $number }</b>
+decision-told-driver-corrected = <b>Réponse à votre contestation : la décision est corrigée · dossier { $number }</b>
     Votre sinistre du { $date } : <b>{ $verdict }</b>
 decision-told-driver-correction = <b>Rectification de l’assureur · dossier { $number }</b>
     Votre sinistre du { $date } : <b>{ $verdict }</b>
@@ -173,19 +167,19 @@ decision-told-rejected = <b>Votre saisie du dossier { $number } est refusée par
     « { $text } »
     Rien n’a changé ; vous pouvez saisir la lettre à nouveau.
 decision-told-set-aside = Dossier { $number } : la décision est contestée. Votre rectification, qui attendait sa confirmation, est mise de côté ; la réponse à la contestation en tiendra compte.
+decision-told-set-aside-withdrawn = Dossier { $number } : la contestation est retirée. Votre rectification, qui y répondait et attendait sa confirmation, est mise de côté : la décision reste comme elle était. Si la lettre de l’assureur la corrige, saisissez-la à nouveau.
 
 ## Ce qu'on savait
 
 decision-known-ask = <b>Ce qu’on savait à une date · dossier { $number }</b>
     Chaque décision garde le jour où elle a été enregistrée. Choisissez un de ces jours, ou écrivez une date.
 decision-known-other = Quelle date ? Écrivez-la, par exemple 14/10/2026.
-decision-known-button-other = Une autre date
 decision-known-again = Une autre date
 decision-known-title = <b>Tel que connu le { $date } · dossier { $number }</b>
 decision-known-none = Aucune décision n’était enregistrée.
 decision-known-decision = <b>{ $verdict }</b>, lettre du { $date }.
 decision-known-contested = ⚠️ La décision était contestée.
 decision-known-figure = Ce jour-là, { $label } : <b>{ $value }</b> ; attendu à l’échéance du { $renewal } : { $next }.
-decision-known-now = Avec ce qu’on sait aujourd’hui, pour ce même jour : <b>{ $value }</b> ; à l’échéance du { $renewal } : { $next }.
+decision-known-now = Avec ce qu’on sait aujourd’hui, { $label } de ce même jour : <b>{ $value }</b> ; à l’échéance du { $renewal } : { $next }.
 decision-known-now-same = Avec ce qu’on sait aujourd’hui, ce serait pareil.
 decision-known-no-figure = Aucun historique de conduite n’avait commencé ce jour-là : pas de { $label }.

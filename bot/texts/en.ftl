@@ -15,7 +15,7 @@ command-find = Find a person
 command-help = Help
 command-settings = Language, quiet hours, monthly message
 command-privacy = My data and my rights
-command-cancel = Drop what is under way
+command-cancel = Cancel what is under way
 
 ## The three figures, always named
 
@@ -128,6 +128,26 @@ button-find = Find a person
 button-settings = Settings
 button-help = Help
 
+## What several screens say
+
+button-case = Back to the case
+button-case-open = Open the case
+button-complete = Complete
+button-contest = I do not agree
+button-decision = Decision
+button-done = Done
+button-drop = Cancel
+button-memo = Insurance memo
+button-newer = ◀ Newer
+button-next = Next ▶
+button-older = Older ▶
+button-previous = ◀ Previous
+button-question-before = ◀ Previous question
+button-send = Send
+button-who = Who drove?
+page-of = Page { $page } of { $pages }
+rebuttal-button = Answer the objection
+
 ## What is still to come
 
 coming-awaited = { $number ->
@@ -148,8 +168,6 @@ coming-pending-same = { $number ->
 why-title = <b>Why { $value }?</b> · { $label }
 why-title-of = <b>{ $name }: why { $value }?</b> · { $label }
 why-page = Page { $page } of { $pages }, newest first.
-why-newer = ◀ Newer
-why-older = Older ▶
 why-step = <b>{ $date }</b> · { $reason }
 why-sum = { $before } { $factor } = { $after }
 why-sum-rounded = { $before } { $factor } = { $product } → { $after }
@@ -170,13 +188,13 @@ why-requalified-too-late = claim of { $claim }: decision changed more than two y
 why-not-insured-long-enough = insured too briefly, or interrupted, in the period: no reduction, no increase
 why-exempt = claim of { $claim }, no increase: { $cause ->
     [not_liable] not liable
-    [unauthorised_use] vehicle taken without its owner’s knowledge
+    [unauthorised_use] vehicle taken without the owner’s knowledge
     [force_majeure] force majeure
-    [third_party_fault] fault of a third party or of the victim
+    [third_party_fault] accident caused by the victim or a third party
     [parked_unknown_party] parked vehicle, unknown party
-    [theft] theft
-    [fire] fire
-    [glass] broken glass
+    [theft] theft alone
+    [fire] fire alone
+    [glass] broken glass alone
     [pending] the insurer’s decision is awaited
    *[other] it does not count
 }
@@ -220,17 +238,14 @@ what-if-again = Another case
 
 ## Finding a person
 
-find-ask = Which name, or which number? Answer with a message. /cancel to drop it.
+find-ask = Which name, or which number? Answer with a message. /cancel to stop.
 find-found = { $number ->
     [1] One person for “{ $text }”
    *[other] { $number } people for “{ $text }”
 }
-find-page = Page { $page } of { $pages }
 find-none =
     Nobody found for “{ $text }” within your scope.
     Try a part of the name, accents do not matter, or the number.
-find-previous = ◀ Previous
-find-next = Next ▶
 find-again = Search again
 find-row = { $name } · { $number } · { $unit }
 
@@ -271,7 +286,7 @@ help =
     /vehicle: take a vehicle, give it back, read its insurance memo
     /settings: language, quiet hours, monthly message
     /privacy: your data and your rights
-    /cancel: drop what is under way
+    /cancel: cancel what is under way
 help-find =
     <b>For your role</b>
 
@@ -288,7 +303,7 @@ help-promise = Nothing is ever deducted from pay, or claimed back: no fine, no d
 privacy-title = <b>Your data and your rights</b>
 privacy-linked = Your account has been linked since { $date }, after reading version { $version } of this text.
 
-## Dropping
+## Cancelling
 
-cancelled = Dropped.
+cancelled = Cancelled.
 nothing-to-cancel = Nothing is under way.

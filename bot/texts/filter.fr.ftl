@@ -14,4 +14,4 @@ filter-refused =
        *[health] Pour des soins : 15 ou 112. Pour la suite : votre médecin, le médecin du travail ou vos ressources humaines, de vive voix.
     }
 
-    Vous pouvez récrire votre message sans cela.
+    Vous pouvez réécrire votre message sans cela.

@@ -129,6 +129,26 @@ button-find = Chercher une personne
 button-settings = Réglages
 button-help = Aide
 
+## Ce que plusieurs écrans disent
+
+button-case = Retour au dossier
+button-case-open = Ouvrir le dossier
+button-complete = Compléter
+button-contest = Je ne suis pas d’accord
+button-decision = Décision
+button-done = Terminé
+button-drop = Abandonner
+button-memo = Mémo assurance
+button-newer = ◀ Plus récent
+button-next = Suivants ▶
+button-older = Plus ancien ▶
+button-previous = ◀ Précédents
+button-question-before = ◀ Question précédente
+button-send = Envoyer
+button-who = Qui conduisait ?
+page-of = Page { $page } sur { $pages }
+rebuttal-button = Répondre à la contestation
+
 ## Ce qui est encore à venir
 
 coming-awaited = { $number ->
@@ -149,8 +169,6 @@ coming-pending-same = { $number ->
 why-title = <b>Pourquoi { $value } ?</b> · { $label }
 why-title-of = <b>{ $name } : pourquoi { $value } ?</b> · { $label }
 why-page = Page { $page } sur { $pages }, le plus récent d’abord.
-why-newer = ◀ Plus récent
-why-older = Plus ancien ▶
 why-step = <b>{ $date }</b> · { $reason }
 why-sum = { $before } { $factor } = { $after }
 why-sum-rounded = { $before } { $factor } = { $product } → { $after }
@@ -171,13 +189,13 @@ why-requalified-too-late = sinistre du { $claim } : décision modifiée plus de 
 why-not-insured-long-enough = assurance trop courte ou interrompue sur la période : ni réduction, ni majoration
 why-exempt = sinistre du { $claim }, sans majoration : { $cause ->
     [not_liable] aucune responsabilité
-    [unauthorised_use] véhicule pris à l’insu de son propriétaire
+    [unauthorised_use] véhicule pris à l’insu du propriétaire
     [force_majeure] force majeure
-    [third_party_fault] fait d’un tiers ou de la victime
-    [parked_unknown_party] véhicule stationné, auteur inconnu
-    [theft] vol
-    [fire] incendie
-    [glass] bris de glace
+    [third_party_fault] accident imputable à la victime ou à un tiers
+    [parked_unknown_party] véhicule stationné, tiers non identifié
+    [theft] vol seul
+    [fire] incendie seul
+    [glass] bris de glace seul
     [pending] décision de l’assureur attendue
    *[other] il ne compte pas
 }
@@ -226,12 +244,9 @@ find-found = { $number ->
     [1] Une personne pour « { $text } »
    *[other] { $number } personnes pour « { $text } »
 }
-find-page = Page { $page } sur { $pages }
 find-none =
     Aucune personne trouvée pour « { $text } » dans votre périmètre.
     Essayez une partie du nom, sans vous soucier des accents, ou le matricule.
-find-previous = ◀ Précédents
-find-next = Suivants ▶
 find-again = Autre recherche
 find-row = { $name } · { $number } · { $unit }
 

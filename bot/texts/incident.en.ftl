@@ -46,12 +46,12 @@ incident-emergency-sent = <b>I am not asking you anything more.</b> Human resour
    *[no] cannot be reached here: call them as soon as you can
 }. Case <b>{ $case }</b>.
 incident-emergency-clocks = If an employee is hurt:
-incident-emergency-later = When you can, and if you wish, you will complete the case. Write nothing about injuries here.
+incident-emergency-later = When you can, and if you wish, complete the case later. Write nothing about injuries here.
 
 ## A report that was begun
 
 incident-resume =
-    <b>A report is already begun</b> ({ $date }).
+    <b>You have already begun a report</b> ({ $date }).
     Nothing is lost: go on where you were, or discard it to make another one.
 incident-resume-yes = Go on
 incident-discard = Discard
@@ -60,7 +60,7 @@ incident-discard-yes = Yes, delete everything
 incident-discarded = The report is discarded, its answers and photos are deleted. /incident begins another one.
 incident-put-aside = The report is put aside, with its answers and photos. /incident to go on with it or discard it.
 incident-gone = This report is no longer open here: it was discarded, or sent without a name. Nothing has changed. /incident begins another one.
-incident-already-sent = This report was sent already, under the number { $case }. Nothing has changed.
+incident-already-sent = This report has already been sent, under the number { $case }. Nothing has changed.
 
 ## The questions
 
@@ -78,7 +78,7 @@ incident-ask-vehicle-none =
     No vehicle is assigned to you here: write the plate.
 incident-other-plate = Another plate
 incident-ask-plate = <b>Which plate?</b> Write it as it stands on the vehicle, such as AB-123-CD.
-incident-unknown-plate = The fleet knows no vehicle <b>{ $plate }</b>. Write the plate again, or keep it like this: the fleet manager will see which vehicle it is.
+incident-unknown-plate = No vehicle of the company has the plate <b>{ $plate }</b>. Correct it, or keep it like this: the fleet manager will see which vehicle it is.
 incident-keep-plate = Keep { $plate }
 incident-ask-when =
     <b>When?</b>
@@ -100,8 +100,8 @@ incident-yes = Yes
 incident-no = No
 incident-ask-statement =
     <b>The accident statement?</b>
-    Facts only, no confession. Never sign what you dispute: the ticked boxes and the sketch count most.
-incident-econstat-check = May I use e-constat?
+    Facts only, not who is at fault. Never sign what you dispute: the ticked boxes and the sketch count most.
+incident-econstat-check = Can I use e-constat?
 incident-econstat-title = <b>e-constat auto</b> · { $step } of { $steps }
 incident-econstat = { $condition ->
     [more_than_two] Are there two vehicles at most?
@@ -129,7 +129,7 @@ incident-photos = { $number ->
    *[other] { $number } photos kept of { $most }.
 }
 incident-album = Your album is arriving: all of its photos are kept, { $most } at most for each case.
-incident-photo-known = This photo is in the case already.
+incident-photo-known = This photo is already in the case.
 incident-facts = Facts: “{ $facts }”
 incident-shots = To photograph (tap to tick):
 incident-shot = { $shot ->
@@ -147,27 +147,27 @@ incident-ticked = ☑ { $label }
 incident-unticked = ☐ { $label }
 incident-clear-facts = Rewrite the facts
 incident-facts-cleared = The facts are deleted: write them again.
-incident-done = Done
 incident-facts-kept = Added to the facts.
 
 ## What cannot be kept
 
 incident-refused = { $reason ->
-    [no_plate] This is no plate that I can read: letters and figures, { $limit } characters at most. Nothing was kept.
+    [no_plate] I cannot read a plate in this: letters and figures, { $limit } characters at most. Nothing was kept.
     [not_yours] This vehicle is no longer offered. Choose another one, or write its plate.
-    [no_day] I can read no date in it. Write for example “{ $example }”, or choose with a button.
-    [future] This date is still to come: an incident is reported afterwards. If it was in an earlier year, write the year.
-    [too_old] This date is more than two years ago: the time limit for acting with the insurer is over. Talk to the fleet manager about it.
-    [too_long] Your text has { $size } characters, and { $limit } are the most, together with what stands there already. Nothing of it was kept: send the essentials.
-    [somebody_hurt] Somebody is hurt: so it is neither a near miss nor a mere hazard. Choose something else.
+    [no_day] I cannot read a date in this. Write for example “{ $example }”, or choose with a button.
+    [future] This date is still to come: an incident is reported afterwards. If it was another year, write the year.
+    [too_old] This date is more than two years ago: it can no longer be reported here. Talk to the fleet manager about it.
+    [too_long] Your text has { $size } characters; the limit is { $limit }, together with what is already written. None of it was kept: send the essentials.
+    [somebody_hurt] Somebody is hurt: so it is neither a near miss nor just a hazard. Choose something else.
+    [needs_name] A near miss or a hazard can be sent without a name; what you now report needs yours. Nothing was sent: here is the summary.
     [unasked] First say what happened.
     [contested] The decision is contested: the case is frozen until the answer. Nothing has changed.
     [case_closed] This case is closed: nothing more is added to it here.
-   *[closed] This is answered in the case already. To correct it, write to the person who handles it.
+   *[closed] This is already answered in the case. To correct it, write to the person who handles it.
 }
 incident-not-read = { $kind ->
-    [voice] I do not listen to voice messages and keep nothing of them: write, or tap a button.
-    [location] A location only serves to say where. It was not kept.
+    [voice] I do not listen to voice messages and do not keep them: write, or tap a button.
+    [location] A location is only used to say where. It was not kept.
     [text] This text is not kept: answer with a button.
    *[other] I do not keep this type of file; a photo or a PDF, yes.
 }
@@ -207,25 +207,24 @@ incident-receipt =
     Thank you, you did well to report it.
 incident-receipt-preventive =
     ✅ <b>Report { $case }</b>
-    Thank you: reporting protects everybody. You will get an answer before { $date }, and the whole site will see it.
+    Thank you: reporting protects everybody. You are owed an answer by { $date }; the whole site will see it.
 incident-receipt-nameless =
     ✅ <b>Report { $case }</b>, without a name
-    Thank you: reporting protects everybody. The whole site will see the answer, before { $date }.
-incident-clocks = <b>The deadlines that run</b> (at the earliest):
+    Thank you: reporting protects everybody. An answer is due by { $date }; the whole site will see it.
+incident-clocks = <b>Deadlines now running</b> (counted at their shortest):
 incident-clock = • { $kind ->
-    [insurer] tell the insurer: by the evening of { $until } (5 working days)
-    [insurer_theft] tell the insurer of the theft, police report made: by the evening of { $until } (2 working days)
-    [accident_at_work_employee] tell the employer: by { $until } (24 h); this report did
-    [accident_at_work_employer] the employer declares it to health insurance: by { $until } (48 h)
-   *[answer] the company’s answer: by the evening of { $until }
+    [insurer] notify the insurer: by { $until } (5 working days)
+    [insurer_theft] notify the insurer of the theft, after the police report: by { $until } (2 working days)
+    [accident_at_work_employee] tell the employer: by { $until } (24 h); this report has done so
+    [accident_at_work_employer] the employer declares the accident at work: by { $until } (48 h)
+   *[answer] the company’s answer: by { $until }
 }
 incident-theft-police = <b>Report it to the police</b> or gendarmerie now; a photo of their receipt can be added here.
 incident-next =
     <b>What happens next</b>
-    The fleet manager checks it and tells the insurer. You are told of each step here. You owe nothing: no deductible, no deduction from pay, no sanction.
-incident-next-pain = If you feel unwell afterwards, call your human resources the same day.
+    The fleet manager checks it and tells the insurer. You follow each step here. Reporting costs you nothing: no deductible, no deduction from pay, no sanction.
+incident-next-pain = If you feel unwell afterwards, call your human resources team the same day.
 incident-missing = To be completed whenever you like: { $questions }.
-incident-complete = Complete
 incident-follow = Follow my case
 
 ## Completing it afterwards
@@ -234,7 +233,6 @@ incident-complete-title = <b>Case { $case }</b> · to be completed
 incident-complete-how = Choose what you want to add, or send photos.
 incident-complete-done = Nothing is missing in the report. You can still add photos or a PDF: send them here.
 incident-complete-thanks = Thank you, it is in case { $case }.
-incident-to-case = Back to the case
 
 ## A photo that came by itself
 
@@ -243,14 +241,14 @@ incident-photo-offer = { $number ->
    *[other] What shall I do with these photos?
 } Nothing is kept until you say so.
 incident-photo-offer-album = What shall I do with this album? Nothing is kept until you say so.
-incident-photo-draft = Add it to the report I began
-incident-photo-new = Report an incident with it
-incident-photo-case = Add it to case { $case }
-incident-photo-drop = Nothing
+incident-photo-draft = Add to my report
+incident-photo-new = Report an incident
+incident-photo-case = Add to case { $case }
+incident-photo-drop = Do nothing with it
 incident-photo-dropped = Nothing was kept.
-incident-photo-nothing = No photo is waiting any more: send it again.
+incident-photo-nothing = No photo is waiting any more: please send it again.
 incident-photo-added = { $number ->
-    [0] Nothing new: it was in case { $case } already.
+    [0] Nothing new: it was already in case { $case }.
     [1] It is added to case { $case }.
    *[other] { $number } photos or documents are added to case { $case }.
 }
@@ -262,5 +260,4 @@ incident-told-hurt =
     The person who reports it got the emergency numbers and is asked nothing more. Call them. Nothing else about the injury is noted here: what follows happens outside of this service.
 incident-told = <b>New case { $case }</b> · { $event } · { $unit }
 incident-told-preventive = <b>New report { $case }</b> · { $event } · { $unit }
-incident-told-completed = Case { $case }: the person added { $what }.
-incident-told-open = Open the case
+incident-told-completed = Case { $case }: the person who reported it has completed { $what }.

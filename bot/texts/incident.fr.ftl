@@ -37,7 +37,7 @@ incident-emergency =
     <b>114</b> par SMS si vous ne pouvez pas parler ou entendre
 
     <b>1. Protéger.</b> Feux de détresse, gilet, moteur coupé ; tout le monde à l’abri, derrière la glissière. Triangle si c’est sans danger, jamais sur autoroute.
-    <b>2. Alerter.</b> Dites : le lieu et le sens de circulation, le nombre de victimes et leur état, les véhicules en cause. Ne raccrochez pas le premier.
+    <b>2. Alerter.</b> Dites : le lieu et le sens de circulation, le nombre de victimes et leur état, les véhicules en cause. Ne raccrochez pas en premier.
     <b>3. Secourir.</b> Ne déplacez pas un blessé, n’enlevez pas un casque, couvrez et parlez.
 
     La police ou la gendarmerie doit être prévenue ; laissez les lieux en l’état autant que la sécurité le permet.
@@ -46,7 +46,7 @@ incident-emergency-sent = <b>Je ne vous demande plus rien.</b> Les ressources hu
    *[no] ne sont pas joignables ici : appelez-les dès que possible
 }. Dossier <b>{ $case }</b>.
 incident-emergency-clocks = Si un salarié est blessé :
-incident-emergency-later = Quand vous le pourrez et si vous le souhaitez, vous compléterez le dossier. N’écrivez ici rien sur les blessures.
+incident-emergency-later = Quand vous le pourrez et si vous le souhaitez, vous compléterez le dossier. N’écrivez rien ici sur les blessures.
 
 ## Une déclaration commencée
 
@@ -78,7 +78,7 @@ incident-ask-vehicle-none =
     Aucun véhicule ne vous est attribué ici : écrivez la plaque.
 incident-other-plate = Autre plaque
 incident-ask-plate = <b>Quelle plaque ?</b> Écrivez-la comme elle est sur le véhicule, par exemple AB-123-CD.
-incident-unknown-plate = La flotte ne connaît pas de véhicule <b>{ $plate }</b>. Écrivez la plaque autrement, ou gardez-la ainsi : le gestionnaire de flotte verra de quel véhicule il s’agit.
+incident-unknown-plate = Aucun véhicule de l’entreprise n’a la plaque <b>{ $plate }</b>. Corrigez-la, ou gardez-la ainsi : le gestionnaire de flotte verra de quel véhicule il s’agit.
 incident-keep-plate = Garder { $plate }
 incident-ask-when =
     <b>Quand ?</b>
@@ -100,7 +100,7 @@ incident-yes = Oui
 incident-no = Non
 incident-ask-statement =
     <b>Le constat ?</b>
-    Des faits seulement, sans aveu. Ne signez jamais ce que vous contestez : les cases cochées et le croquis comptent le plus.
+    Des faits seulement, sans dire qui a tort. Ne signez jamais ce que vous contestez : les cases cochées et le croquis comptent le plus.
 incident-econstat-check = Puis-je faire un e-constat ?
 incident-econstat-title = <b>e-constat auto</b> · { $step } sur { $steps }
 incident-econstat = { $condition ->
@@ -145,9 +145,8 @@ incident-shot = { $shot ->
 }
 incident-ticked = ☑ { $label }
 incident-unticked = ☐ { $label }
-incident-clear-facts = Récrire les faits
+incident-clear-facts = Réécrire les faits
 incident-facts-cleared = Les faits sont effacés : écrivez-les de nouveau.
-incident-done = Terminé
 incident-facts-kept = C’est ajouté aux faits.
 
 ## Ce qui ne peut pas être gardé
@@ -156,14 +155,15 @@ incident-refused = { $reason ->
     [no_plate] Ce n’est pas une plaque que je sais lire : des lettres et des chiffres, { $limit } caractères au plus. Rien n’a été gardé.
     [not_yours] Ce véhicule n’est plus proposé. Choisissez-en un autre, ou écrivez sa plaque.
     [no_day] Je n’y lis pas de date. Écrivez par exemple « { $example } », ou choisissez avec un bouton.
-    [future] Cette date n’est pas encore passée : un incident se déclare après coup. Si c’était une année d’avant, écrivez l’année.
-    [too_old] Cette date remonte à plus de deux ans : le délai pour agir auprès de l’assureur est passé. Parlez-en au gestionnaire de flotte.
+    [future] Cette date n’est pas encore passée : un incident se déclare après coup. Si c’était une autre année, écrivez l’année.
+    [too_old] Cette date remonte à plus de deux ans : la déclaration ne se fait plus ici. Parlez-en au gestionnaire de flotte.
     [too_long] Votre texte a { $size } caractères, et il en faut { $limit } au plus, avec ce qui est déjà écrit. Rien n’en a été gardé : envoyez l’essentiel.
     [somebody_hurt] Quelqu’un est blessé : ce n’est donc ni un presqu’accident, ni un simple danger. Choisissez autre chose.
+    [needs_name] Un presqu’accident ou un danger peut s’envoyer sans nom ; ce que vous déclarez maintenant a besoin du vôtre. Rien n’a été envoyé : voici le résumé.
     [unasked] Dites d’abord ce qui s’est passé.
     [contested] La décision est contestée : le dossier est gelé jusqu’à la réponse. Rien n’a changé.
     [case_closed] Ce dossier est clos : plus rien ne s’y ajoute ici.
-   *[closed] C’est déjà répondu dans le dossier envoyé. Pour corriger, écrivez à la personne qui le suit.
+   *[closed] C’est déjà répondu dans le dossier envoyé. Pour corriger, écrivez à la personne qui suit le dossier.
 }
 incident-not-read = { $kind ->
     [voice] Je n’écoute pas les messages vocaux et n’en garde rien : écrivez, ou touchez un bouton.
@@ -193,7 +193,7 @@ incident-evidence-number = { $number ->
     [1] une photo
    *[other] { $number } photos
 }
-incident-summary-how = Vérifiez, changez une ligne d’un bouton, puis envoyez. Vous pouvez envoyer même s’il manque des réponses : photos d’abord, papiers ensuite.
+incident-summary-how = Vérifiez, changez une ligne avec son bouton, puis envoyez. Vous pouvez envoyer même s’il manque des réponses : photos d’abord, papiers ensuite.
 incident-summary-how-preventive = Merci de le signaler. Avec votre nom, vous suivez la réponse ; sans nom, aucun n’est gardé avec le signalement, et vous ne pourrez plus le compléter.
 incident-send = ✅ Envoyer
 incident-send-name = ✅ Envoyer avec mon nom
@@ -207,25 +207,24 @@ incident-receipt =
     Merci, vous avez bien fait de déclarer.
 incident-receipt-preventive =
     ✅ <b>Signalement { $case }</b>
-    Merci : signaler protège tout le monde. Une réponse vous sera donnée avant le { $date }, et sera visible par tout le site.
+    Merci : signaler protège tout le monde. Une réponse vous est due au plus tard le { $date } ; tout le site la verra.
 incident-receipt-nameless =
     ✅ <b>Signalement { $case }</b>, sans nom
-    Merci : signaler protège tout le monde. La réponse, avant le { $date }, sera visible par tout le site.
-incident-clocks = <b>Les délais qui courent</b> (au plus tôt) :
+    Merci : signaler protège tout le monde. Une réponse est due au plus tard le { $date } ; tout le site la verra.
+incident-clocks = <b>Les délais qui courent</b> (comptés au plus court) :
 incident-clock = • { $kind ->
-    [insurer] déclarer à l’assureur : avant le { $until } au soir (5 jours ouvrés)
-    [insurer_theft] déclarer le vol à l’assureur, plainte déposée : avant le { $until } au soir (2 jours ouvrés)
-    [accident_at_work_employee] prévenir l’employeur : avant le { $until } (24 h) ; cette déclaration l’a fait
-    [accident_at_work_employer] l’employeur déclare à l’assurance maladie : avant le { $until } (48 h)
-   *[answer] réponse de l’entreprise : avant le { $until } au soir
+    [insurer] déclarer à l’assureur : au plus tard le { $until } (5 jours ouvrés)
+    [insurer_theft] déclarer le vol à l’assureur, après le dépôt de plainte : au plus tard le { $until } (2 jours ouvrés)
+    [accident_at_work_employee] prévenir l’employeur : au plus tard le { $until } (24 h) ; cette déclaration l’a fait
+    [accident_at_work_employer] l’employeur déclare l’accident du travail : au plus tard le { $until } (48 h)
+   *[answer] réponse de l’entreprise : au plus tard le { $until }
 }
 incident-theft-police = <b>Portez plainte</b> à la police ou à la gendarmerie dès maintenant ; le récépissé se joint ici en photo.
 incident-next =
     <b>La suite</b>
-    Le gestionnaire de flotte vérifie et déclare à l’assureur. Chaque étape vous est dite ici. Vous ne devez rien : ni franchise, ni retenue, ni sanction.
-incident-next-pain = Si une gêne apparaît après coup, appelez vos ressources humaines le jour même.
+    Le gestionnaire de flotte vérifie et déclare à l’assureur. Vous suivez chaque étape ici. Déclarer ne vous coûte rien : ni franchise, ni retenue, ni sanction.
+incident-next-pain = Si vous ne vous sentez pas bien après coup, appelez vos ressources humaines le jour même.
 incident-missing = À compléter quand vous voudrez : { $questions }.
-incident-complete = Compléter
 incident-follow = Suivre mon dossier
 
 ## Compléter ensuite
@@ -234,7 +233,6 @@ incident-complete-title = <b>Dossier { $case }</b> · à compléter
 incident-complete-how = Choisissez ce que vous voulez ajouter, ou envoyez des photos.
 incident-complete-done = Rien ne manque dans la déclaration. Vous pouvez encore ajouter des photos ou un PDF : envoyez-les ici.
 incident-complete-thanks = Merci, c’est dans le dossier { $case }.
-incident-to-case = Retour au dossier
 
 ## Une photo arrivée d’elle-même
 
@@ -243,10 +241,10 @@ incident-photo-offer = { $number ->
    *[other] Que voulez-vous faire de ces photos ?
 } Rien n’est gardé tant que vous ne l’avez pas dit.
 incident-photo-offer-album = Que voulez-vous faire de cet album ? Rien n’est gardé tant que vous ne l’avez pas dit.
-incident-photo-draft = L’ajouter à ma déclaration commencée
-incident-photo-new = Déclarer un incident avec
-incident-photo-case = L’ajouter au dossier { $case }
-incident-photo-drop = N’en rien faire
+incident-photo-draft = Ajouter à ma déclaration
+incident-photo-new = Déclarer un incident
+incident-photo-case = Ajouter au dossier { $case }
+incident-photo-drop = Ne rien en faire
 incident-photo-dropped = Rien n’a été gardé.
 incident-photo-nothing = Il n’y a plus de photo en attente : envoyez-la de nouveau.
 incident-photo-added = { $number ->
@@ -262,5 +260,4 @@ incident-told-hurt =
     La personne qui déclare a reçu les numéros d’urgence et n’est plus interrogée. Appelez-la. Rien d’autre n’est noté ici sur la blessure : la suite se fait hors de ce service.
 incident-told = <b>Nouveau dossier { $case }</b> · { $event } · { $unit }
 incident-told-preventive = <b>Nouveau signalement { $case }</b> · { $event } · { $unit }
-incident-told-completed = Dossier { $case } : la personne a ajouté { $what }.
-incident-told-open = Ouvrir le dossier
+incident-told-completed = Dossier { $case } : la personne qui déclare a complété { $what }.

@@ -1,9 +1,7 @@
 ## Who drove? The logbook, for those who look after vehicles
 
 command-who = Who had a vehicle on a day
-logbook-button-who = Who drove?
 logbook-button-again = Ask something else
-logbook-button-memo = Insurance memo
 logbook-button-return = Note the vehicle as returned
 logbook-ask =
     <b>Who drove?</b>
@@ -11,7 +9,7 @@ logbook-ask =
 
     Each answer is noted in the journal. /cancel to stop.
 logbook-refused = { $reason ->
-    [no_plate] No vehicle within your scope has this plate. Check it: hyphens, blanks and capitals do not matter.
+    [no_plate] No vehicle within your scope has this plate. Check it: hyphens, spaces and capitals do not matter.
     [no_day] I did not recognise the day. Write it as 12/11/2026 (day first), 12 Nov 2026 or 2026-11-12.
     [future] This day is still to come: the logbook says only what has been.
    *[too_old] This day is too far back: the logbook does not go beyond ten years.
@@ -27,8 +25,8 @@ logbook-when-between = from { $from } to { $until }, hand-over noted
 logbook-when-assigned = vehicle assigned, no hand-over noted
 logbook-noted = <i>This look-up is noted in the journal. The logbook says who had the vehicle, not who is liable.</i>
 logbook-day = For another day, write the date alone.
-logbook-returned = Noted: <b>{ $plate }</b> is returned. The person has been told.
-logbook-returned-before = <b>{ $plate }</b> was returned before. Nothing has changed.
+logbook-returned = <b>{ $plate }</b> is now noted as returned. The person has been told.
+logbook-returned-before = <b>{ $plate }</b> was already returned. Nothing has changed.
 
 ## The memo, filled in by the fleet manager
 
@@ -39,8 +37,8 @@ logbook-memo-field = <b>{ $plate }</b> · { $field }? Answer with a message. { $
 } /cancel to stop.
 logbook-memo-refused = { $reason ->
     [too_long] That is too long: { $most } characters at most. Nothing was kept.
-    [phone] I recognised no phone number. Write it as 01 23 45 67 89 or +33 1 23 45 67 89.
-    [date] I recognised no date. Write it as 31/12/2027 (day first).
+    [phone] I did not recognise a phone number. Write it as 01 23 45 67 89 or +33 1 23 45 67 89.
+    [date] I did not recognise a date. Write it as 31/12/2027 (day first).
     [far_date] This date is more than ten years away. Check the year.
     [order] The validity would end before it begins. Check both dates.
    *[empty] I received nothing to keep.
@@ -56,32 +54,29 @@ logbook-case-vehicle-at = The logbook, for { $plate }, on { $date } at { $time }
 logbook-case-no-vehicle = The vehicle or the day is not known: the logbook cannot say anything.
 logbook-case-hint = Tap the person who drove: they are told, and so is the person noted before.
 logbook-case-obstacle = { $reason ->
-    [preventive] For a near miss or a hazard nobody asks who drove.
+    [preventive] Who drove is not asked for a near miss or a hazard.
     [contested] The decision is contested: the case is frozen until it is answered.
-    [decided] A decision is confirmed: changing the driver now takes a correction of the claim, not this button.
+    [decided] A decision is confirmed: changing the driver now takes a correction of the claim.
     [proposed] A decision waits for a second person: it must be confirmed or rejected first.
     [closed] The case is closed.
-    [oneself] Nobody names themselves, and nobody handles their own case: ask somebody else who looks after it.
+    [oneself] You can neither name yourself nor handle your own case: ask somebody else who handles cases.
     [unemployed] This person did not belong to the company on that day.
     [changed] Somebody else has just changed the case. Open it again.
    *[out_of_reach] This person is neither in the logbook of that day nor within your scope.
 } Nothing has changed.
 logbook-case-choose = It was { $name }
 logbook-case-other = Another person
-logbook-case-back = Back to the case
-logbook-case-decision = Decision
 logbook-case-ask = Which name or number? Answer with a message. /cancel to stop.
 logbook-case-found = Who drove, among the people found for “{ $text }”?
 logbook-case-found-none = Nobody was found for “{ $text }” within your scope. Try part of the name, or the number.
 logbook-case-row = { $name } · { $number } · { $unit }
 logbook-case-set = Noted: { $name } drove. The people concerned have been told.
-logbook-case-same = { $name } was noted in this case already. Nothing has changed.
+logbook-case-same = { $name } was already noted in this case. Nothing has changed.
 logbook-driver-new =
     In case { $number }{ $date ->
         [none] {""}
        *[other] , of { $date }
-    }, it says that you drove, from the logbook or by the person who looks after the case. This says nothing about liability: the insurer decides on it.
+    }, you are named as the driver, by the logbook or by the person who handles the case. This says nothing about liability: the insurer decides on it.
 
     If it is not right, answer in the case or tell { $name }.
 logbook-driver-former = In case { $number }, the person who drove was corrected: it is no longer you. You have nothing to do.
-logbook-driver-open = Open the case

@@ -1,9 +1,7 @@
 ## Qui conduisait ? Le carnet, pour qui suit les véhicules
 
 command-who = Qui avait un véhicule, tel jour
-logbook-button-who = Qui conduisait ?
 logbook-button-again = Autre question
-logbook-button-memo = Mémo assurance
 logbook-button-return = Noter le véhicule rendu
 logbook-ask =
     <b>Qui conduisait ?</b>
@@ -18,13 +16,13 @@ logbook-refused = { $reason ->
 }
 logbook-title = <b>{ $plate }</b> ({ $make }) · { $date }
 logbook-title-at = <b>{ $plate }</b> ({ $make }) · { $date } à { $time }
-logbook-nobody = Le carnet ne dit rien : aucune prise notée, aucune attribution ce jour-là.
+logbook-nobody = Le carnet ne dit rien : ni prise en main, ni attribution notée ce jour-là.
 logbook-person = • { $name } ({ $number }) : { $when }
-logbook-when-all = toute la journée, prise notée
-logbook-when-from = à partir de { $from }, prise notée
-logbook-when-until = jusqu’à { $until }, prise notée
-logbook-when-between = de { $from } à { $until }, prise notée
-logbook-when-assigned = véhicule attribué, sans prise notée
+logbook-when-all = toute la journée, prise en main notée
+logbook-when-from = à partir de { $from }, prise en main notée
+logbook-when-until = jusqu’à { $until }, prise en main notée
+logbook-when-between = de { $from } à { $until }, prise en main notée
+logbook-when-assigned = véhicule attribué, sans prise en main notée
 logbook-noted = <i>Cette consultation est notée au journal. Le carnet dit qui avait le véhicule, non qui est responsable.</i>
 logbook-day = Pour un autre jour, écrivez seulement la date.
 logbook-returned = C’est noté : <b>{ $plate }</b> est rendu. La personne en est avertie.
@@ -57,19 +55,17 @@ logbook-case-no-vehicle = Le véhicule ou le jour n’est pas connu : le carnet 
 logbook-case-hint = Touchez la personne qui conduisait : elle en est avertie, et la personne notée avant aussi.
 logbook-case-obstacle = { $reason ->
     [preventive] Pour un presqu’accident ou un danger, on ne demande pas qui conduisait.
-    [contested] La décision est contestée : le dossier est figé jusqu’à la réponse.
-    [decided] Une décision est confirmée : changer de conducteur passe maintenant par une correction du sinistre, pas par ce bouton.
-    [proposed] Une décision attend une seconde personne : qu’elle soit d’abord confirmée ou rejetée.
+    [contested] La décision est contestée : le dossier est gelé jusqu’à la réponse.
+    [decided] Une décision est confirmée : changer de conducteur demande maintenant une correction du sinistre.
+    [proposed] Une décision attend une seconde personne : elle doit d’abord être confirmée ou refusée.
     [closed] Le dossier est clos.
-    [oneself] On ne se nomme pas soi-même, ni personne ne traite son propre dossier : demandez à quelqu’un d’autre qui suit le dossier.
+    [oneself] Vous ne pouvez ni vous désigner vous-même, ni suivre votre propre dossier : demandez à une autre personne qui suit les dossiers.
     [unemployed] Cette personne ne faisait pas partie de l’entreprise ce jour-là.
     [changed] Le dossier vient d’être modifié par quelqu’un d’autre. Ouvrez-le de nouveau.
    *[out_of_reach] Cette personne n’est ni dans le carnet de ce jour, ni dans votre périmètre.
 } Rien n’a changé.
 logbook-case-choose = C’était { $name }
 logbook-case-other = Une autre personne
-logbook-case-back = Retour au dossier
-logbook-case-decision = Décision
 logbook-case-ask = Quel nom, ou quel matricule ? Répondez par un message. /cancel pour abandonner.
 logbook-case-found = Qui conduisait, parmi les personnes trouvées pour « { $text } » ?
 logbook-case-found-none = Aucune personne trouvée pour « { $text } » dans votre périmètre. Essayez une partie du nom, ou le matricule.
@@ -84,4 +80,3 @@ logbook-driver-new =
 
     Si ce n’est pas exact, répondez dans le dossier ou dites-le à { $name }.
 logbook-driver-former = Dans le dossier { $number }, la personne qui conduisait a été corrigée : ce n’est plus vous. Vous n’avez rien à faire.
-logbook-driver-open = Ouvrir le dossier

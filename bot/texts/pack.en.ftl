@@ -1,10 +1,10 @@
 # The claim pack as one file, for the insurer or the broker.
 # $photos, $documents and $missing are integers.
 
-pack-preparing = I am preparing the file…
+pack-preparing = I am preparing the claim pack…
 pack-caption = { $kind ->
-    [zip] <b>Case { $number }</b> (ZIP): the PDF, photos, documents, and the statement to retype.
-   *[pdf] <b>Case { $number }</b> (PDF), for the insurer or the broker.
+    [zip] <b>Claim pack { $number }</b> (ZIP): the PDF, photos, documents, and the statement to retype.
+   *[pdf] <b>Claim pack { $number }</b> (PDF), for the insurer or the broker.
 }
 pack-photos = { $photos ->
     [0] No photo was added.
@@ -20,4 +20,4 @@ pack-documents = { $documents ->
    *[other] { $documents } PDF documents are added in the ZIP version only.
 }
 pack-inside = It holds neither internal notes, nor questions to the driver, nor their coefficient.
-pack-failed = The file of case { $number } could not be prepared. The case itself is intact: ask for it again in a few minutes.
+pack-failed = The claim pack of case { $number } could not be prepared. The case itself is intact: ask for it again in a few minutes.

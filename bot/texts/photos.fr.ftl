@@ -10,7 +10,7 @@ photos-not-kept = Ce fichier n’a pas été gardé. Je garde les photos, les im
 
 photos-case = Dossier { $number }
 photos-handover = Votre prise en main du véhicule
-photos-report = Votre signalement en cours
+photos-report = Votre déclaration en cours
 photos-caption =
     <b>{ $case }</b> · photo ou document { $place } sur { $number }
     { $sender ->

@@ -11,14 +11,14 @@ reminder-first-notice =
     If it is done already, change the status of the case: the reminders stop at once.
 reminder-injury =
     <b>Urgent · case { $number }</b>
-    Somebody is hurt, even slightly. If it is an accident at work, the employer declares it to the health insurance fund within 48 hours, Sundays and public holidays not counted: before <b>{ $due }</b>, if you learnt of it with the report.
+    Somebody is hurt, even slightly. If it is an accident at work, the employer declares it within 48 hours, not counting Sundays and public holidays: by <b>{ $due }</b>, if you learnt of it from this report.
 
     Mark the case as checked as soon as somebody looks after it. Write nothing here about anybody’s health.
 reminder-answers =
     <b>Case { $number }</b>
     { $stage ->
         [h4] You kept some of the questions for later. Once you have a quiet moment, a few buttons are enough.
-       *[d1] A few questions that you kept for later are left. This is the last reminder about them.
+       *[d1] A few questions that you kept for later are still open. This is the last reminder about them.
     }
 
     If you do not know the answers, leave them: the case goes on all the same. Never at the wheel.
@@ -37,6 +37,3 @@ reminder-contest =
 
     Somebody other than the person who entered the decision answers.
 reminder-until = { $date } at { $time }
-reminder-open-case = Open the case
-reminder-complete = Complete it now
-reminder-answer-contest = Answer the contest

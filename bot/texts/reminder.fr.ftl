@@ -4,16 +4,16 @@ reminder-first-notice =
     <b>Rappel · dossier { $number }</b>
     { $stage ->
         [h4] L’assureur n’a pas encore été prévenu.
-        [d1] Un jour ouvré après le signalement, l’assureur n’a pas encore été prévenu.
-       *[d3] Trois jours ouvrés après le signalement, l’assureur n’a pas encore été prévenu.
+        [d1] Un jour ouvré après la déclaration, l’assureur n’a pas encore été prévenu.
+       *[d3] Trois jours ouvrés après la déclaration, l’assureur n’a pas encore été prévenu.
     } À faire au plus tard le <b>{ $due }</b>.
 
-    Si c’est déjà fait, changez le statut du dossier : les rappels s’arrêtent aussitôt.
+    Si c’est déjà fait, changez l’état du dossier : les rappels s’arrêtent aussitôt.
 reminder-injury =
     <b>Urgent · dossier { $number }</b>
-    Une personne est blessée, même légèrement. Si c’est un accident du travail, l’employeur le déclare à la caisse sous 48 heures, sans compter dimanches et jours fériés : avant le <b>{ $due }</b>, si vous l’avez appris lors du signalement.
+    Une personne est blessée, même légèrement. Si c’est un accident du travail, l’employeur le déclare sous 48 heures, sans compter dimanches et jours fériés : au plus tard le <b>{ $due }</b>, si vous l’avez appris par cette déclaration.
 
-    Marquez le dossier comme vérifié dès que quelqu’un s’en occupe. N’écrivez ici rien sur l’état de santé.
+    Marquez le dossier comme vérifié dès que quelqu’un s’en occupe. N’écrivez rien ici sur la santé de quelqu’un.
 reminder-answers =
     <b>Dossier { $number }</b>
     { $stage ->
@@ -35,8 +35,5 @@ reminder-contest =
        *[day_before] {" "}Il ne reste presque plus de temps.
     }
 
-    Répond quelqu’un d’autre que la personne qui a saisi la décision.
+    La réponse vient d’une autre personne que celle qui a saisi la décision.
 reminder-until = { $date } à { $time }
-reminder-open-case = Ouvrir le dossier
-reminder-complete = Compléter maintenant
-reminder-answer-contest = Répondre à la contestation

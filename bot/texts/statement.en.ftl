@@ -4,14 +4,14 @@
 
 statement-title = <b>Accident statement</b> · case { $number }
 statement-intro = { $filled ->
-    [0] Nothing is filled in yet. Tap a part and copy what stands on the form.
+    [0] Nothing is filled in yet. Tap a part and copy what is written on the form.
     [1] One box of { $all } is filled in. What the company knew already is there; tap a part to complete it.
    *[other] { $filled } boxes of { $all } are filled in. What the company knew already is there; tap a part to complete it.
 }
-statement-advice = Copy only what stands on the form. The signed paper prevails; its photo goes with the photos of the case.
+statement-advice = Copy only what is written on the form. The signed paper prevails; its photo goes with the photos of the case.
 statement-frozen = { $reason ->
-    [contested] The case is contested: the statement can be read, and not be changed until the answer.
-   *[closed] The case is closed: what is left of the statement can still be read. Who third parties are was deleted.
+    [contested] The case is contested: the statement can be read, but not changed before the answer.
+   *[closed] The case is closed: what is left of the statement can still be read. The details of third parties were deleted.
 }
 statement-section-button = { $section } · { $filled }/{ $all }
 statement-ticked-button = { $section } · { $number ->
@@ -35,12 +35,12 @@ statement-ask = <b>{ $box ->
    *[other] Box { $box }</b> · { $section }
 }
 statement-ask-field = <b>{ $field }</b>
-statement-ask-now = What stands there now: { $value }
-statement-how-text = Answer with a message, { $limit } characters at most. /cancel to give up.
-statement-how-date = Answer with a date, such as 21/11/2026. /cancel to give up.
-statement-how-time = Answer with a time, such as 14:30. /cancel to give up.
-statement-how-phone = Answer with a number, such as +44 20 7946 0000. /cancel to give up.
-statement-how-plate = Answer with a registration, such as AB-123-CD. /cancel to give up.
+statement-ask-now = Current value: { $value }
+statement-how-text = Answer with a message, { $limit } characters at most. /cancel to stop.
+statement-how-date = Answer with a date, day first, such as 21/11/2026. /cancel to stop.
+statement-how-time = Answer with a time, such as 14:30. /cancel to stop.
+statement-how-phone = Answer with a number, such as +44 20 7946 0000. /cancel to stop.
+statement-how-plate = Answer with a registration, such as AB-123-CD. /cancel to stop.
 statement-how-tap = Tap the right answer.
 statement-injured-named = The names of the injured stay on paper: here, only yes or no.
 statement-only-to-retype = Only the insurer needs this; it is deleted when the case closes.
@@ -51,7 +51,7 @@ statement-refused = { $box ->
 }: { $reason ->
     [empty] the message is empty.
     [too_long] { $limit } characters at most; shorten it a little.
-    [date] I did not recognise a date. Write it like 21/11/2026.
+    [date] I did not recognise a date. Write it day first, like 21/11/2026.
     [future] this date is in the future.
     [time] I did not recognise a time. Write it like 14:30.
     [phone] I did not recognise a phone number: figures, and a + at the start if needed.
@@ -71,7 +71,7 @@ statement-retype-circumstances = 12 · { $boxes } · total: <code>{ $number }</c
 statement-retype-none = no box ticked
 statement-retype-empty = Nothing is filled in yet.
 
-statement-clear-ask = <b>Erase everything?</b> What people wrote in this statement goes; what the company knows stays. You can undo it as long as nothing new is written.
+statement-clear-ask = <b>Erase everything?</b> What was written in this statement goes; what the company already knew stays. You can undo it as long as nothing new is written.
 statement-cleared = Erased. “Undo” brings everything back, as long as nothing new is written.
 statement-restored = Everything is back.
 statement-nothing-to-restore = There is nothing left to bring back: the statement was filled in since then.
@@ -83,5 +83,5 @@ button-statement-undo = Undo
 button-statement-empty = Empty this box
 button-statement-next = Next box
 button-statement-overview = Whole statement
-button-statement-before = ◀ Part before
+button-statement-before = ◀ Previous part
 button-statement-after = Next part ▶

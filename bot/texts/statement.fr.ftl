@@ -10,7 +10,7 @@ statement-intro = { $filled ->
 }
 statement-advice = Ne recopiez que ce qui figure sur le formulaire. Le papier signé fait foi ; sa photo va avec les photos du dossier.
 statement-frozen = { $reason ->
-    [contested] Le dossier est contesté : le constat se lit, et ne se modifie plus jusqu’à la réponse.
+    [contested] Le dossier est contesté : le constat se lit, et ne se modifie pas avant la réponse.
    *[closed] Le dossier est clos : ce qui reste du constat se lit encore. Les coordonnées des tiers ont été effacées.
 }
 statement-section-button = { $section } · { $filled }/{ $all }
@@ -36,7 +36,7 @@ statement-ask = <b>{ $box ->
    *[other] Case { $box }</b> · { $section }
 }
 statement-ask-field = <b>{ $field }</b>
-statement-ask-now = Écrit aujourd’hui : { $value }
+statement-ask-now = Valeur actuelle : { $value }
 statement-how-text = Répondez par un message, { $limit } caractères au plus. /cancel pour abandonner.
 statement-how-date = Répondez par une date, comme 21/11/2026. /cancel pour abandonner.
 statement-how-time = Répondez par une heure, comme 14 h 30. /cancel pour abandonner.
@@ -53,7 +53,7 @@ statement-refused = { $box ->
     [empty] le message est vide.
     [too_long] { $limit } caractères au plus ; raccourcissez un peu.
     [date] je n’ai pas reconnu de date. Écrivez-la comme 21/11/2026.
-    [future] cette date est dans l’avenir.
+    [future] cette date est à venir.
     [time] je n’ai pas reconnu d’heure. Écrivez-la comme 14 h 30.
     [phone] je n’ai pas reconnu de numéro de téléphone : des chiffres, et un + au début si besoin.
     [plate] je n’ai pas reconnu d’immatriculation : des lettres, des chiffres et des tirets.
@@ -72,7 +72,7 @@ statement-retype-circumstances = 12 · { $boxes } · total : <code>{ $number }</
 statement-retype-none = aucune case cochée
 statement-retype-empty = Rien n’est encore rempli.
 
-statement-clear-ask = <b>Tout effacer ?</b> Ce que des personnes ont écrit dans ce constat disparaît ; ce que l’entreprise sait reste. Vous pourrez annuler tant que rien de nouveau n’est écrit.
+statement-clear-ask = <b>Tout effacer ?</b> Ce qui a été écrit dans ce constat disparaît ; ce que l’entreprise savait déjà reste. Vous pourrez annuler tant que rien de nouveau n’est écrit.
 statement-cleared = C’est effacé. « Annuler l’effacement » remet tout, tant que rien de nouveau n’est écrit.
 statement-restored = Tout est revenu.
 statement-nothing-to-restore = Il n’y a plus rien à remettre : le constat a été rempli depuis.

@@ -5,7 +5,7 @@ vehicle-title = <b>Vos véhicules</b>
 vehicle-none = Aucun véhicule n’est noté à votre nom en ce moment.
 vehicle-line-taken = • <b>{ $plate }</b> ({ $make }), pris le { $date } à { $time }
 vehicle-line-assigned = • <b>{ $plate }</b> ({ $make }), attribué
-vehicle-why = <i>Noter la prise et le retour, c’est dire qui avait le véhicule : chaque sinistre va à la bonne personne.</i>
+vehicle-why = <i>Noter quand vous le prenez et le rendez dit qui avait le véhicule : chaque sinistre va à la bonne personne.</i>
 vehicle-button-give = Rendre { $plate }
 vehicle-button-take = Prendre { $plate }
 vehicle-button-memo = Mémo { $plate }
@@ -14,22 +14,19 @@ vehicle-button-plate = Saisir une plaque
 vehicle-button-home = Mes véhicules
 vehicle-button-mileage = Kilométrage
 vehicle-button-photos = Photos
-vehicle-button-memo-short = Mémo assurance
 vehicle-button-give-now = Oui, je le rends
 vehicle-button-give-short = Rendre
-vehicle-button-done = Terminé
 vehicle-button-other = Choisir un autre véhicule
 vehicle-button-tell = Prévenir le gestionnaire
 vehicle-list =
     <b>Quel véhicule prenez-vous ?</b>
     Touchez-le : il sera noté à votre nom aussitôt. Vous pourrez toujours le rendre.
-vehicle-list-page = Page { $page } sur { $pages }
 vehicle-list-none = Aucun véhicule n’est enregistré pour votre site. Vous pouvez saisir une plaque.
 vehicle-list-row = { $plate } · { $make }
 vehicle-ask-plate = Quelle est la plaque ? Répondez par un message : tirets, espaces et majuscules n’ont pas d’importance. /cancel pour abandonner.
 vehicle-unknown = Aucun véhicule de l’entreprise n’a la plaque « { $plate } ». Vérifiez-la et écrivez-la de nouveau, ou /cancel. Si elle est juste, le gestionnaire de flotte peut l’ajouter.
 vehicle-no-plate = Une plaque tient en { $most } caractères au plus. Écrivez seulement la plaque, par exemple AB-123-CD.
-vehicle-found = <b>{ $plate }</b> ({ $make }). C’est bien lui ?
+vehicle-found = <b>{ $plate }</b> ({ $make }). C’est bien celui-ci ?
 vehicle-taken = C’est noté : vous avez <b>{ $plate }</b> ({ $make }) depuis { $time }. Merci, et bonne route.
 vehicle-own = Vous avez déjà <b>{ $plate }</b> ({ $make }), depuis le { $date } à { $time }. Rien n’a changé.
 vehicle-busy =
@@ -41,7 +38,7 @@ vehicle-busy =
     Si le véhicule est devant vous, son retour a sans doute été oublié : le gestionnaire de flotte peut le noter.
 vehicle-optional = <i>Kilométrage et photos sont facultatifs.</i>
 vehicle-give = Rendre <b>{ $plate }</b> ({ $make }), pris le { $date } à { $time } ?
-vehicle-given = C’est noté : <b>{ $plate }</b> ({ $make }) est rendu depuis { $time }. Merci de tenir le carnet.
+vehicle-given = C’est noté : <b>{ $plate }</b> ({ $make }) est rendu, à { $time }. Merci de tenir le carnet.
 vehicle-given-before = <b>{ $plate }</b> ({ $make }) était déjà rendu, le { $date } à { $time }. Rien n’a changé.
 vehicle-told = { $number ->
     [one] Le gestionnaire de flotte est prévenu. Merci.
@@ -60,12 +57,12 @@ vehicle-mileage-unread = Je n’ai pas reconnu de kilométrage. Écrivez seuleme
 vehicle-mileage-low = Le dernier kilométrage connu est de { $lowest } km : celui-ci serait plus bas. Vérifiez le compteur, ou /cancel ; le kilométrage est facultatif.
 vehicle-mileage-high = Ce serait beaucoup d’un coup : au plus { $highest } km d’après le dernier relevé. Vérifiez le compteur, ou /cancel ; le kilométrage est facultatif.
 vehicle-mileage-late = Ce véhicule est rendu depuis plus d’un jour : son kilométrage ne se note plus. Rien n’a changé.
-vehicle-ask-photos = Envoyez une ou plusieurs photos de <b>{ $plate }</b> : les quatre côtés, le compteur, ce qui est abîmé. Sans visage ni plaque d’autrui si possible. Touchez Terminé ensuite.
-vehicle-photo-kept = C’est reçu. D’autres photos, ou Terminé ?
+vehicle-ask-photos = Envoyez une ou plusieurs photos de <b>{ $plate }</b> : les quatre côtés, le compteur, ce qui est abîmé. Si possible sans visage, ni plaque d’un autre véhicule. Touchez « Terminé » ensuite.
+vehicle-photo-kept = C’est reçu. D’autres photos ? Sinon, touchez « Terminé ».
 vehicle-photos-done = { $number ->
     [0] Aucune photo n’a été ajoutée.
-    [one] Une photo est gardée avec cette prise. Merci.
-   *[other] { $number } photos sont gardées avec cette prise. Merci.
+    [one] Une photo est gardée dans le carnet. Merci.
+   *[other] { $number } photos sont gardées dans le carnet. Merci.
 }
 
 ## Le mémo véhicule assuré

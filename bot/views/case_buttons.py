@@ -24,14 +24,14 @@ def _own_rows(words: Words, card: CaseCard) -> tuple[list[Button], ...]:
         button(words, reply, f"casereply:{incident.id}"),
         button(words, "button-case-photo", f"casephoto:{incident.id}"),
     ]
-    completing = [button(words, "button-case-complete", f"complete:{incident.id}")]
+    completing = [button(words, "button-complete", f"complete:{incident.id}")]
     may_contest = card.claim is not None and card.contest is None
     return (
         writing if incident.is_open else [],
         completing if incident.left_out and incident.is_open else [],
         [] if incident.is_preventive else [_statement(words, incident)],
         _reading(words, card),
-        [button(words, "button-case-contest", f"contest:{incident.id}")] if may_contest else [],
+        [button(words, "button-contest", f"contest:{incident.id}")] if may_contest else [],
         [button(words, "button-case-own", "cases:own:0")],
     )
 
@@ -76,10 +76,10 @@ def _reading(words: Words, card: CaseCard) -> list[Button]:
 def _deciding(words: Words, card: CaseCard) -> list[Button]:
     if card.incident.is_preventive:
         return []
-    decision = button(words, "button-case-decision", f"decision:{card.incident.id}")
+    decision = button(words, "button-decision", f"decision:{card.incident.id}")
     if card.contest is None:
         return [decision]
-    return [decision, button(words, "button-case-rebuttal", f"rebuttal:{card.incident.id}")]
+    return [decision, button(words, "rebuttal-button", f"rebuttal:{card.incident.id}")]
 
 
 def _keeping(words: Words, incident: Incident) -> list[Button]:
@@ -96,7 +96,7 @@ def _statement(words: Words, incident: Incident) -> Button:
 
 def _about_people(words: Words, incident: Incident) -> list[Button]:
     assign = button(words, "button-case-assign", f"caseassign:{incident.id}")
-    who = button(words, "button-case-who", f"who:{incident.id}")
+    who = button(words, "button-who", f"who:{incident.id}")
     return [
         *([assign] if incident.is_open else []),
         *([] if incident.wants_anonymity or incident.is_preventive else [who]),

@@ -56,7 +56,7 @@ def _buttons(words: Words, card: ClaimCard) -> list[Button]:
     claim = card.claim
     may_contest = card.is_own and bool(claim.decisions) and not claim.is_contested
     data = f"contest:claim:{claim.id}"
-    contest = [button(words, "button-case-contest", data)] if may_contest else []
+    contest = [button(words, "button-contest", data)] if may_contest else []
     if card.incident_id is not None:
         return [case_button(words, card.incident_id, "button-case-open")]
     if card.is_own:

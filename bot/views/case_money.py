@@ -54,7 +54,7 @@ def ask_cost_screen(words: Words, incident: Incident, cost: Cost) -> Screen:
     """Ask for a figure; the next message is the answer."""
     key = "case-cost-ask-days" if cost is Cost.DOWNTIME else "case-cost-ask"
     asked = words.words(key, cost=cost_label(words, cost), number=incident.number)
-    return Screen(asked, ((button(words, "button-case-drop", f"case:{incident.id}"),),))
+    return Screen(asked, ((button(words, "button-drop", f"case:{incident.id}"),),))
 
 
 def ask_contact_screen(words: Words, incident: Incident, contact: Contact) -> Screen:
@@ -65,7 +65,7 @@ def ask_contact_screen(words: Words, incident: Incident, contact: Contact) -> Sc
         number=incident.number,
         most=MAX_CONTACT,
     )
-    return Screen(asked, ((button(words, "button-case-drop", f"case:{incident.id}"),),))
+    return Screen(asked, ((button(words, "button-drop", f"case:{incident.id}"),),))
 
 
 def cost_noted_screen(words: Words, incident: Incident, cost: Cost) -> Screen:

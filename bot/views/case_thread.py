@@ -23,12 +23,12 @@ from fleet.usecases.show_thread import ThreadPage
 def thread_screen(words: Words, thread: ThreadPage, zone: ZoneInfo) -> Screen:
     """A page of the thread."""
     incident = thread.incident
-    keys = ("case-thread-newer", "case-thread-older")
+    keys = ("button-newer", "button-older")
     data = f"thread:{incident.id}:{{page}}"
     title = words.words("case-thread-title", number=number_of(incident))
     if thread.number_of_pages > 1:
         page, pages = thread.page + 1, thread.number_of_pages
-        title = lines(title, words.words("case-thread-page", page=page, pages=pages))
+        title = lines(title, words.words("page-of", page=page, pages=pages))
     said = [_entry(words, one, thread, zone) for one in thread.entries]
     return Screen(
         paragraphs(title, *(said or [words.words("case-thread-empty")])),

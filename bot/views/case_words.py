@@ -10,7 +10,7 @@ from bot.views.screen import Screen, Words, button, paragraphs
 from fleet.incidents import EventType, Incident, IncidentStatus, Question, StatementKind
 
 MAX_LABEL = 60
-TURNING = ("case-newer", "case-older")
+TURNING = ("button-previous", "button-next")
 
 
 def event_label(words: Words, event: EventType | None, *, is_short: bool = False) -> str:
@@ -78,4 +78,4 @@ def answer_of(*, known: bool | None) -> str:
 
 def page_line(words: Words, page: int, pages: int) -> str:
     """Which page of how many; empty where there is one."""
-    return "" if pages == 1 else words.words("case-queue-page", page=page + 1, pages=pages)
+    return "" if pages == 1 else words.words("page-of", page=page + 1, pages=pages)

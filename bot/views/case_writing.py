@@ -49,7 +49,7 @@ def preview_screen(words: Words, incident: Incident, what: str, text: str) -> Sc
     """What will be sent, before anybody else sees it; `what` is `question` or `answer`."""
     is_question = what == "question"
     asked = "case-ask-preview" if is_question else "case-answer-preview"
-    sending = "case-ask-send" if is_question else "case-answer-send"
+    sending = "button-send" if is_question else "case-answer-send"
     prefix = "caseask" if is_question else "caseanswer"
     return Screen(
         paragraphs(
@@ -83,8 +83,8 @@ def finished_screen(words: Words, incident: Incident) -> Screen:
 
 
 def _finish(words: Words, incident: Incident) -> Button:
-    return button(words, "case-reply-finish", f"casephoto:{incident.id}:end")
+    return button(words, "button-done", f"casephoto:{incident.id}:end")
 
 
 def _drop(words: Words, incident: Incident) -> Button:
-    return case_button(words, incident.id, "button-case-drop")
+    return case_button(words, incident.id, "button-drop")

@@ -69,7 +69,7 @@ def summary_screen(words: Words, form: ContestForm, due_on: date) -> Screen:
             words.words("contest-summary-due", date=day(words, due_on)),
         ),
         (
-            (button(words, "contest-send", f"{form.base}:send"),),
+            (button(words, "button-send", f"{form.base}:send"),),
             *_questioning(words, form),
         ),
     )
@@ -86,7 +86,7 @@ def handler_screen(words: Words, opened: Opened, driver: str, *, may_answer: boo
         date=day(words, opened.contest.answer_due_on),
     )
     target = f"rebuttal:{incident.id}"
-    return Screen(text, keyed([button(words, "decision-button-rebuttal", target)]))
+    return Screen(text, keyed([button(words, "rebuttal-button", target)]))
 
 
 def withdrawn_screen(words: Words, incident: Incident, driver: str) -> Screen:
@@ -108,7 +108,7 @@ def upheld_screen(words: Words, upheld: Upheld, answered_by: str) -> Screen:
             ),
             words.words("contest-told-further"),
         ),
-        keyed([button(words, "decision-button", f"decision:{incident.id}")]),
+        keyed([button(words, "button-decision", f"decision:{incident.id}")]),
     )
 
 
@@ -147,7 +147,7 @@ def _ways(words: Words, file: DecisionFile) -> Rows:
     incident = file.incident
     return (
         (
-            button(words, "decision-button", f"decision:{incident.id}"),
+            button(words, "button-decision", f"decision:{incident.id}"),
             button(words, "button-case", f"case:{incident.id}"),
         ),
     )
@@ -159,7 +159,7 @@ def _done(words: Words, form: ContestForm) -> Rows:
 
 
 def _questioning(words: Words, form: ContestForm) -> Rows:
-    stop = button(words, "contest-stop", f"{form.base}:stop")
+    stop = button(words, "button-drop", f"{form.base}:stop")
     if form.step is ContestStep.REASON:
         return ((stop,),)
-    return ((button(words, "contest-back", f"{form.base}:back"), stop),)
+    return ((button(words, "button-question-before", f"{form.base}:back"), stop),)

@@ -169,8 +169,8 @@ def _doing(words: Words, file: DecisionFile, *, has_begun: bool) -> Rows:
         (file.may_settle, "decision-button-confirm", f"{base}:confirm:{number}"),
         (file.may_settle, "decision-button-reject", f"{base}:reject:{number}"),
         (file.may_take_back, "decision-button-take-back", f"{base}:takeback:{number}"),
-        (file.may_answer, "decision-button-rebuttal", f"rebuttal:{file.incident.id}"),
-        (file.may_contest, "decision-button-contest", f"contest:{file.incident.id}"),
+        (file.may_answer, "rebuttal-button", f"rebuttal:{file.incident.id}"),
+        (file.may_contest, "button-contest", f"contest:{file.incident.id}"),
         (
             file.is_driver and file.contest is not None,
             "decision-button-contest-mine",
@@ -178,7 +178,7 @@ def _doing(words: Words, file: DecisionFile, *, has_begun: bool) -> Rows:
         ),
         (
             not file.is_own and file.obstacle is Obstacle.NO_DRIVER,
-            "decision-button-who",
+            "button-who",
             f"who:{file.incident.id}",
         ),
     )

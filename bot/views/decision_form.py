@@ -128,7 +128,7 @@ def _document_choices(words: Words, form: DecisionForm) -> list[Button]:
 
 def _ways(words: Words, form: DecisionForm) -> Rows:
     base = f"decision:{form.incident_id}"
-    stop = button(words, "decision-stop", f"{base}:stop")
+    stop = button(words, "button-drop", f"{base}:stop")
     if form.step is form.steps[0]:
         return ((stop,),)
-    return ((button(words, "decision-back", f"{base}:back"), stop),)
+    return ((button(words, "button-question-before", f"{base}:back"), stop),)

@@ -22,8 +22,8 @@ def days_screen(words: Words, incident: Incident, days: Sequence[date]) -> Scree
         Button(day(words, on), f"{base}:known:{on:%Y%m%d}")
         for on in list(reversed(days))[:_MOST_DAYS]
     ]
-    other = button(words, "decision-known-button-other", f"{base}:known:other")
-    back = button(words, "decision-button", base)
+    other = button(words, "decision-known-again", f"{base}:known:other")
+    back = button(words, "button-decision", base)
     ask = words.words("decision-known-ask", number=incident.number)
     return Screen(ask, keyed([*known, other, back]))
 
@@ -40,7 +40,7 @@ def known_screen(words: Words, known: KnownDecision) -> Screen:
         ),
         (
             (button(words, "decision-known-again", f"{base}:known"),),
-            (button(words, "decision-button", base),),
+            (button(words, "button-decision", base),),
         ),
     )
 
@@ -63,7 +63,9 @@ def _figures(words: Words, known: KnownDecision) -> Html:
     then = words.words("decision-known-figure", label=label, **_written(words, known.then))
     if known.then == known.now:
         return paragraphs(then, words.words("decision-known-now-same"))
-    return paragraphs(then, words.words("decision-known-now", **_written(words, known.now)))
+    return paragraphs(
+        then, words.words("decision-known-now", label=label, **_written(words, known.now))
+    )
 
 
 def _written(words: Words, figure: KnownFigure) -> dict[str, str]:

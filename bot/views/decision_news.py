@@ -36,7 +36,7 @@ def driver_screen(words: Words, confirmed: Confirmed, answered_by: str) -> Scree
         ),
         keyed(
             [
-                button(words, "decision-button-contest", f"contest:{incident.id}"),
+                button(words, "button-contest", f"contest:{incident.id}"),
                 _decision(words, incident),
             ]
         ),
@@ -56,9 +56,10 @@ def rejected_screen(words: Words, rejected: Rejected, second: str) -> Screen:
     return Screen(text, keyed([_decision(words, rejected.incident)]))
 
 
-def set_aside_screen(words: Words, incident: Incident) -> Screen:
-    """To who entered a correction: a contest takes its place."""
-    text = words.words("decision-told-set-aside", number=incident.number)
+def set_aside_screen(words: Words, incident: Incident, *, is_withdrawn: bool) -> Screen:
+    """To who entered a correction: a contest takes its place, or is over without it."""
+    key = "decision-told-set-aside-withdrawn" if is_withdrawn else "decision-told-set-aside"
+    text = words.words(key, number=incident.number)
     return Screen(text, keyed([_decision(words, incident)]))
 
 
@@ -78,4 +79,4 @@ def _reasons(words: Words, confirmed: Confirmed, answered_by: str) -> Html:
 
 
 def _decision(words: Words, incident: Incident) -> Button:
-    return button(words, "decision-button", f"decision:{incident.id}")
+    return button(words, "button-decision", f"decision:{incident.id}")

@@ -69,7 +69,7 @@ def finding_rows(words: Words, home: str, *, can_find: bool) -> Rows:
         return ()
     find = button(words, "button-find", "findask")
     cases = button(words, "button-cases", "cases:new:0")
-    who = button(words, "logbook-button-who", "log")
+    who = button(words, "button-who", "log")
     below = (who, button(words, home, "start")) if home else (who,)
     return ((find, cases), below)
 
@@ -80,7 +80,7 @@ def menu_rows(words: Words, home: str, *, can_find: bool) -> Rows:
         (home, "start", bool(home)),
         ("button-cases", "cases:new:0", can_find),
         ("button-find", "findask", can_find),
-        ("logbook-button-who", "log", can_find),
+        ("button-who", "log", can_find),
         ("button-settings", "settings", True),
         ("button-help", "help", True),
     )

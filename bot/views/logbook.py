@@ -94,7 +94,7 @@ def new_driver_screen(words: Words, incident: Incident, handler: str) -> Screen:
     """To the person who is now named; nothing about liability."""
     on = "none" if incident.occurred_on is None else day(words, incident.occurred_on)
     text = words.words("logbook-driver-new", number=incident.number, date=on, name=handler)
-    return Screen(text, ((button(words, "logbook-driver-open", f"case:{incident.id}"),),))
+    return Screen(text, ((button(words, "button-case-open", f"case:{incident.id}"),),))
 
 
 def former_driver_screen(words: Words, incident: Incident) -> Screen:
@@ -157,7 +157,7 @@ def _when(words: Words, stint: Stint, on: date, zone: ZoneInfo) -> str:
 
 
 def _drove_rows(words: Words, drove: Drove) -> Rows:
-    memo = button(words, "logbook-button-memo", f"veh:memo:{drove.vehicle.id}")
+    memo = button(words, "button-memo", f"veh:memo:{drove.vehicle.id}")
     again = button(words, "logbook-button-again", "log")
     if drove.open_handover_id is None:
         return ((memo, again),)
@@ -181,7 +181,7 @@ def _of_case(words: Words, possible: PossibleDrivers, zone: ZoneInfo) -> Html:
 def _case_rows(words: Words, possible: PossibleDrivers) -> Rows:
     incident_id, back = possible.incident.id, _back(words, possible.incident.id)
     if possible.obstacle == "decided":
-        return ((button(words, "logbook-case-decision", f"decision:{incident_id}"), back),)
+        return ((button(words, "button-decision", f"decision:{incident_id}"), back),)
     if possible.obstacle:
         return ((back,),)
     employees = dict.fromkeys(person for _, person in possible.people)
@@ -198,7 +198,7 @@ def _case_rows(words: Words, possible: PossibleDrivers) -> Rows:
 
 
 def _back(words: Words, incident_id: int) -> Button:
-    return button(words, "logbook-case-back", f"case:{incident_id}")
+    return button(words, "button-case", f"case:{incident_id}")
 
 
 def _short(label: str) -> str:

@@ -20,7 +20,7 @@ def found_screen(words: Words, found: FoundPeople) -> Screen:
     if not found.rows:
         return Screen(words.words("find-none", text=found.text), (again,))
     people = tuple((_person(words, row),) for row in found.rows)
-    keys = ("find-previous", "find-next")
+    keys = ("button-previous", "button-next")
     data = f"find:{{page}}:{found.text}"
     turning = pager(words, keys, found.page, found.number_of_pages, data)
     heading = words.words("find-found", number=found.number_of_people, text=found.text)
@@ -42,4 +42,4 @@ def _person(words: Words, row: PersonRow) -> Button:
 def _page(words: Words, found: FoundPeople) -> str:
     if found.number_of_pages == 1:
         return ""
-    return words.words("find-page", page=found.page + 1, pages=found.number_of_pages)
+    return words.words("page-of", page=found.page + 1, pages=found.number_of_pages)

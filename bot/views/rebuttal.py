@@ -34,7 +34,7 @@ def rebuttal_screen(words: Words, rebuttal: Rebuttal, zone: ZoneInfo) -> Screen:
 
 def ask_screen(words: Words, incident_id: int) -> Screen:
     """Ask why the decision stands; the next message is the answer."""
-    stop = button(words, "contest-stop", f"rebuttal:{incident_id}:stop")
+    stop = button(words, "button-drop", f"rebuttal:{incident_id}:stop")
     return Screen(words.words("contest-ask-answer", most=MAX_FACTS), ((stop,),))
 
 
@@ -46,8 +46,8 @@ def summary_screen(words: Words, incident_id: int, answer: str) -> Screen:
         (
             (button(words, "contest-answer-send", f"{base}:send"),),
             (
-                button(words, "contest-back", f"{base}:stands"),
-                button(words, "contest-stop", f"{base}:stop"),
+                button(words, "button-question-before", f"{base}:stands"),
+                button(words, "button-drop", f"{base}:stop"),
             ),
         ),
     )
@@ -100,7 +100,7 @@ def _ways(words: Words, rebuttal: Rebuttal) -> Rows:
     return keyed(
         [
             *([photos] if rebuttal.number_of_proofs else []),
-            button(words, "decision-button", f"decision:{incident_id}"),
+            button(words, "button-decision", f"decision:{incident_id}"),
             button(words, "button-case", f"case:{incident_id}"),
         ]
     )

@@ -38,11 +38,11 @@ def _until(words: Words, due_on: date | None, until_at: datetime | None, zone: Z
 
 
 def _buttons(words: Words, incident: Incident, reminder: Reminder) -> Rows:
-    case = button(words, "reminder-open-case", f"case:{incident.id}")
+    case = button(words, "button-case-open", f"case:{incident.id}")
     if reminder.kind is ReminderKind.ANSWERS:
-        complete = button(words, "reminder-complete", f"complete:{incident.id}")
+        complete = button(words, "button-complete", f"complete:{incident.id}")
         return ((complete,), (case,))
     if reminder.kind is ReminderKind.CONTEST:
-        answer = button(words, "reminder-answer-contest", f"rebuttal:{incident.id}")
+        answer = button(words, "rebuttal-button", f"rebuttal:{incident.id}")
         return ((answer,), (case,))
     return ((case,),)

@@ -27,7 +27,7 @@ def evidence_rows(words: Words, asking: Asking) -> Rows:
     if not asking.incident.is_draft:
         return in_columns(shots, 2)
     clear = button(words, "incident-clear-facts", asking.to("clear"))
-    done = button(words, "incident-done", asking.to("done"))
+    done = button(words, "button-done", asking.to("done"))
     return (*in_columns(shots, 2), *(((clear,),) if asking.incident.facts else ()), (done,))
 
 

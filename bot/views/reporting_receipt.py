@@ -116,8 +116,8 @@ def _after(words: Words, sent: SentReport) -> Rows:
     follow = (button(words, "incident-follow", f"case:{incident.id}"),)
     if not sent.report.missing:
         return (follow,)
-    return ((button(words, "incident-complete", f"complete:{incident.id}"),), follow)
+    return ((button(words, "button-complete", f"complete:{incident.id}"),), follow)
 
 
 def _open(words: Words, incident: Incident) -> Rows:
-    return ((button(words, "incident-told-open", f"case:{incident.id}"),),)
+    return ((button(words, "button-case-open", f"case:{incident.id}"),),)

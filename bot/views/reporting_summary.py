@@ -35,7 +35,7 @@ def completion_screen(words: Words, report: Report) -> Screen:
     key = "incident-complete-how" if report.missing else "incident-complete-done"
     title = words.words("incident-complete-title", case=incident.number)
     asked = [_to(words, incident, question) for question in report.missing]
-    back = button(words, "incident-to-case", f"case:{incident.id}")
+    back = button(words, "button-case", f"case:{incident.id}")
     return Screen(paragraphs(title, words.words(key)), (*in_columns(asked, 2), (back,)))
 
 

@@ -34,14 +34,14 @@ def list_screen(words: Words, page: VehiclePage) -> Screen:
         (Button(_short(words.label("vehicle-list-row", **thing(one))), f"veh:take:{one.id}"),)
         for one in page.rows
     )
-    keys = ("find-previous", "find-next")
+    keys = ("button-previous", "button-next")
     turning = pager(words, keys, page.page, page.number_of_pages, "veh:list:{page}")
     below = (button(words, "vehicle-button-plate", "veh:plate"), home_button(words))
     if not rows:
         return Screen(words.words("vehicle-list-none"), (below,))
     number = ""
     if page.number_of_pages > 1:
-        number = words.words("vehicle-list-page", page=page.page + 1, pages=page.number_of_pages)
+        number = words.words("page-of", page=page.page + 1, pages=page.number_of_pages)
     text = lines(words.words("vehicle-list"), number)
     return Screen(text, (*rows, *turning, below))
 
@@ -61,7 +61,7 @@ def unknown_plate_screen(words: Words, plate: str) -> Screen:
 def found_screen(words: Words, vehicle: Vehicle) -> Screen:
     """The vehicle of a typed plate: take it, or read its memo."""
     take = Button(words.label("vehicle-button-take", plate=vehicle.plate), f"veh:take:{vehicle.id}")
-    memo = button(words, "vehicle-button-memo-short", f"veh:memo:{vehicle.id}")
+    memo = button(words, "button-memo", f"veh:memo:{vehicle.id}")
     text = words.words("vehicle-found", **thing(vehicle))
     return Screen(text, ((take,), (memo, home_button(words))))
 
@@ -76,7 +76,7 @@ def taken_screen(words: Words, taken: Taken, zone: ZoneInfo) -> Screen:
         return Screen(text, ((tell,), (list_button(words, "vehicle-button-other"),)))
     key = "vehicle-taken" if taken.outcome is Taking.TAKEN else "vehicle-own"
     said = words.words(key, **thing(taken.vehicle), **at)
-    memo = button(words, "vehicle-button-memo-short", f"veh:memo:{taken.vehicle.id}")
+    memo = button(words, "button-memo", f"veh:memo:{taken.vehicle.id}")
     give = button(words, "vehicle-button-give-short", f"veh:give:{taken.handover.id}")
     rows = (optional_row(words, taken.handover), (memo, give), (home_button(words),))
     return Screen(paragraphs(said, words.words("vehicle-optional")), rows)

@@ -90,7 +90,7 @@ def photos_done_screen(words: Words, number: int) -> Screen:
 
 def done_row(words: Words, handover_id: int) -> tuple[Button, ...]:
     """The end of the loop of photos."""
-    return (button(words, "vehicle-button-done", f"veh:done:{handover_id}"),)
+    return (button(words, "button-done", f"veh:done:{handover_id}"),)
 
 
 def return_noted_screen(words: Words, given: GivenBack) -> Screen:

@@ -26,7 +26,7 @@ def why_screen(words: Words, explanation: Explanation, *, is_own: bool) -> Scree
     """One page of steps, newest first."""
     data = f"why:{explanation.employee.id}:{{page}}"
     turning = pager(
-        words, ("why-newer", "why-older"), explanation.page, explanation.number_of_pages, data
+        words, ("button-newer", "button-older"), explanation.page, explanation.number_of_pages, data
     )
     back = button(words, "button-card", f"card:{explanation.employee.id}")
     return Screen(

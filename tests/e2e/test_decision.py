@@ -95,7 +95,7 @@ async def test_a_contest_that_is_answered_leaves_the_decision_and_ends_in_englis
     await hr.goes("Décision", "Confirmer")
 
     await ines.sees("fully liable")
-    await ines.goes("I do not agree", "Contest")
+    await ines.goes("I do not agree", "Object")
     await ines.says("The other car came from the left.")
     await ines.goes("Without evidence", "Send")
     await hr.sees("Une décision est contestée")

@@ -36,7 +36,7 @@ async def test_a_driver_reports_with_an_album_and_follows_the_case(town: Town) -
     receipt = await camille.taps("Envoyer")
 
     assert "Merci, vous avez bien fait de déclarer" in words(receipt)
-    assert "avant le 27 nov. 2026 au soir (5 jours ouvrés)" in words(receipt)
+    assert "au plus tard le 27 nov. 2026 (5 jours ouvrés)" in words(receipt)
     assert "New case" in words(await fleet.sees())
     assert "Nouveau dossier" in words(await hr.sees())
     card = await camille.taps("Suivre mon dossier")
@@ -95,7 +95,7 @@ async def test_a_driver_who_reads_english_reports_in_english(town: Town) -> None
     receipt = await grace.taps("Send")
 
     assert "Thank you" in words(receipt)
-    assert "by the evening of 27 Nov 2026" in words(receipt)
+    assert "by 27 Nov 2026" in words(receipt)
     card = await grace.taps("Follow my case")
     assert "Status: declared" in words(card)
 
@@ -157,7 +157,7 @@ async def test_a_report_goes_on_where_it_was_put_aside(town: Town) -> None:
     vehicle = await ines.taps("Reprendre")
 
     assert "Quel véhicule" in words(vehicle)
-    assert "ne connaît pas de véhicule ZZ-999-ZZ" in words(await ines.says("zz 999 zz"))
+    assert "n’a la plaque ZZ-999-ZZ" in words(await ines.says("zz 999 zz"))
     assert "Quand" in words(await ines.taps("Garder ZZ-999-ZZ"))
     future = await ines.says("24/12/2026 10h")
     assert "Cette date n’est pas encore passée" in words(future)

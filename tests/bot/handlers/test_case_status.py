@@ -107,7 +107,7 @@ def test_closing_says_that_the_place_is_deleted_and_deletes_it(
 ) -> None:
     give(talk.store.work, case, status=IncidentStatus.KEPT_IN_HOUSE)
     asked = talk.tap(hr, f"casestatus:{case.id}:closed")
-    assert "Le lieu est effacé" in asked.plain
+    assert "Le lieu sera effacé" in asked.plain
     done = talk.tap(hr, asked.buttons["Oui, confirmer"])
     closed = talk.store.work.incidents.get(case.id)
     assert (closed.status, closed.place, closed.closed_at) == (

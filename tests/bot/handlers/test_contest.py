@@ -137,7 +137,7 @@ def test_an_upheld_decision_is_told_with_its_reasons_and_what_else_can_be_done(
     heard = _tap(talk, "ines", f"rebuttal:{number}:send")
     told = to(heard, _account(talk, "camille"))
     assert "Le témoin &amp; le constat le disent." in told
-    assert "Médiation de l’Assurance" in told
+    assert "service réclamations de l’assureur" in told
     assert _contest(talk, number) is ContestState.UPHELD
     after = _tap(talk, "camille", f"contest:{number}")
     assert f"contest:{number}:begin" not in after.buttons.values()
@@ -164,7 +164,7 @@ def test_a_correction_ends_the_contest_with_its_confirmation_and_figures(
     assert _contest(talk, number) is ContestState.OPEN
     heard = _tap(talk, "hr", f"decision:{number}:confirm:2")
     told = to(heard, _account(talk, "camille"))
-    assert "Votre contestation a abouti" in told
+    assert "la décision est corrigée" in told
     assert "1,12 → <b>0,85</b>" in told
     assert _contest(talk, number) is ContestState.CORRECTED
 

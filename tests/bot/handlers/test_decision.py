@@ -304,5 +304,5 @@ def test_a_rejection_that_comes_after_a_confirmation_says_so(talk: Conversation)
     _tap(talk, "fleet", f"decision:{number}:reject:1")
     _tap(talk, "ines", f"decision:{number}:confirm:1")
     heard = _write(talk, "fleet", "Too late")
-    assert "settled it already" in heard.plain
+    assert "already settled it" in heard.plain
     assert talk.store.work.drafts.of(_account(talk, "fleet")) is None

@@ -196,7 +196,7 @@ def test_nobody_is_found_out_of_scope(talk: Conversation, hr: int, case: Inciden
 
 def test_nobody_names_themselves(talk: Conversation, hr: int, case: Incident) -> None:
     heard = talk.tap(hr, f"who:{case.id}:{talk.company.hr}")
-    assert "ne se nomme pas soi-même" in plain(heard)
+    assert "ni vous désigner vous-même" in plain(heard)
     assert talk.store.work.incidents.get(case.id).driver_id == talk.company.camille
 
 

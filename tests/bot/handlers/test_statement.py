@@ -80,7 +80,7 @@ def test_the_next_message_fills_in_the_box_and_the_next_empty_one_is_offered(
     ("key", "text", "said"),
     [
         ("accident_date", "hier", "Case 1, « Date » (Accident) : je n’ai pas reconnu de date"),
-        ("accident_date", "1/1/2030", "cette date est dans l’avenir"),
+        ("accident_date", "1/1/2030", "cette date est à venir"),
         ("accident_time", "midi", "je n’ai pas reconnu d’heure"),
         ("b_vehicle_plate", "???", "je n’ai pas reconnu d’immatriculation"),
         ("witness_1_phone", "bientôt", "je n’ai pas reconnu de numéro de téléphone"),

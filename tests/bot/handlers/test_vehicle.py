@@ -355,7 +355,7 @@ def test_the_fleet_manager_fills_the_memo_in_the_chat(talk: Conversation) -> Non
     assert vehicle is not None
     memo = talk.tap(fleet, f"veh:memo:{vehicle.id}")
     talk.tap(fleet, memo.buttons["Fill in: valid until"])
-    assert "I recognised no date" in plain(talk.text(fleet, "soon"))
+    assert "I did not recognise a date" in plain(talk.text(fleet, "soon"))
     heard = talk.text(fleet, "31/12/2027")
 
     assert talk.store.work.logbook.memo_of(vehicle.id).valid_until_on == date(2027, 12, 31)
