@@ -1,5 +1,6 @@
 """What a person is told when a photo or document that they sent could not be kept."""
 
+import secrets
 from datetime import datetime, timedelta
 from functools import partial
 from typing import Final
@@ -20,7 +21,8 @@ def explaining(catalogue: Catalogue, zone: ZoneInfo) -> Explain:
     """Writes the message about a lost file to whoever sent it.
 
     Somebody who sent it within the hour is still at it: quiet hours do not hold the message back.
-    An anonymous sender is forgotten, so nobody is told.
+    An anonymous sender is forgotten, so nobody is told. Of a report that was not sent the message
+    keeps no number: it may be sent without a name, and a file is given up once anyway.
     """
 
     def explain(work: Work, lost: LostFile, now: datetime) -> OutgoingMessage | None:
@@ -31,7 +33,7 @@ def explaining(catalogue: Catalogue, zone: ZoneInfo) -> Explain:
         return Notices(work, catalogue, zone, now).to(
             evidence.added_by,
             partial(lost_screen, lost=lost, case_number=number, zone=zone),
-            f"evidence:{evidence.id}:lost",
+            f"evidence:{evidence.id if number else secrets.token_hex(8)}:lost",
             is_urgent=now - evidence.arrived_at < _STILL_THERE,
         )
 

@@ -83,9 +83,16 @@ def give_up(work: Work, evidence_id: int, fault: Fault, now: datetime) -> LostFi
         file_unique_id=f"{evidence.file_unique_id}#{evidence.id}",
     )
     work.evidence.save(lost)
-    details = {"fault": fault.value, "attempts": evidence.attempts}
-    work.journal.write(JournalEntry(now, "evidence_lost", _owner(evidence), details=details))
+    if not _is_of_a_draft(work, evidence):
+        details = {"fault": fault.value, "attempts": evidence.attempts}
+        work.journal.write(JournalEntry(now, "evidence_lost", _owner(evidence), details=details))
     return LostFile(lost, fault, position)
+
+
+def _is_of_a_draft(work: Work, evidence: Evidence) -> bool:
+    """Whether its report was not sent: nothing of it stands in the journal before it is."""
+    incident_id = evidence.incident_id
+    return incident_id is not None and work.incidents.get(incident_id).is_draft
 
 
 def _wanted(work: Work, evidence_id: int) -> Evidence | None:

@@ -244,8 +244,15 @@ class Incidents(Protocol):
         """Near misses and hazards of a unit and below it that have an answer, newest first."""
         ...
 
-    def open_since(self, since: datetime) -> list[Incident]:
-        """Every open case that was reported after an instant, for reminders."""
+    def to_remind_of(self, since: datetime, after_id: int, limit: int) -> list[Incident]:
+        """A page by id of what somebody may have to be reminded of.
+
+        Args:
+            since: Open cases that were reported after it, and reports begun after it; contested
+                cases whenever that was.
+            after_id: The last id of the page before.
+            limit: How many at most.
+        """
         ...
 
     def add_entry(self, entry: Entry) -> Entry: ...
@@ -317,15 +324,20 @@ class Evidences(Protocol):
         ...
 
     def save(self, evidence: Evidence) -> None:
-        """Store its changes.
+        """Store how far it was fetched; who sent it, when and for what stays as it is stored.
 
         Raises:
             NotFoundError: It was removed meanwhile: its bytes are nobody's.
         """
         ...
 
-    def forget_sender(self, incident_id: int) -> None:
-        """Forget who sent what belongs to a case, and in which chat."""
+    def forget_sender(self, incident_id: int, arrived_at: datetime) -> None:
+        """Forget who sent what belongs to a case, in which chat and when.
+
+        Args:
+            incident_id: The case.
+            arrived_at: What is kept instead of the instants at which it arrived.
+        """
         ...
 
     def remove(self, evidence_id: int) -> None: ...

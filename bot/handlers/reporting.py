@@ -13,6 +13,7 @@ from bot.handlers.reporting_steps import (
     go_on,
     incident_of,
     say,
+    show_summary,
 )
 from bot.handlers.tapped import OutdatedButtonError, number_in, tapped
 from bot.turn import Turn
@@ -125,6 +126,8 @@ def _refuse(turn: Turn, incident_id: int, error: ReportAnswerError) -> None:
     turn.messages.clear()
     if error.reason != "closed":
         turn.answer(str(refused_text(turn, error, turn.today)), alert=True)
+        if error.reason == "needs_name":
+            show_summary(turn, read_report(turn.work, turn.actor, incident_id))
         return
     number = read_report(turn.work, turn.actor, incident_id).incident.number
     turn.answer(turn.label("incident-already-sent", case=number), alert=True)

@@ -165,7 +165,7 @@ def _say_again(turn: Turn, report: Report, lead: Html) -> None:
     """Say why a message was not kept, and what is asked; once for an album."""
     message, question = turn.update.message, asked(turn)
     if message is not None and message.media_group_id is not None:
-        turn.reply(lead, once=f"incident:{report.incident.id}:{message.media_group_id}:unread")
+        turn.reply(lead, once=f"incident:{message.media_group_id}:unread")
     elif question is None:
         go_on(turn, report, lead)
     else:

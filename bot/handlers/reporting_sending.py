@@ -48,7 +48,11 @@ def tell_of_completion(turn: Turn, filled: FilledReport, question: Question) -> 
 
 
 def _tell(turn: Turn, sent: SentReport) -> bool:
-    """Tell those who look after the case, an injury at once; whether anybody could be told."""
+    """Tell those who look after the case, an injury at once; whether anybody could be told.
+
+    Where no name is kept, no message keeps the number of the report: all that is said in a turn
+    leads to the chat that the turn answers.
+    """
     incident = sent.report.incident
     unit = turn.work.units.get(incident.unit_id).name
     told = [
@@ -56,7 +60,7 @@ def _tell(turn: Turn, sent: SentReport) -> bool:
             turn,
             employee_id,
             lambda words: told_screen(words, incident, unit, sent.deadlines, turn.zone),
-            once=f"incident:{incident.id}:sent",
+            once="" if incident.wants_anonymity else f"incident:{incident.id}:sent",
             is_urgent=bool(incident.is_injured),
         )
         for employee_id in sent.tell

@@ -51,6 +51,12 @@ def go_on(turn: Turn, report: Report, lead: Html | None = None) -> None:
     say(turn, screen, lead)
 
 
+def show_summary(turn: Turn, report: Report) -> None:
+    """Show what would be sent, and how."""
+    await_answer(turn, report, None)
+    say(turn, summary_screen(turn, report))
+
+
 def ask(turn: Turn, report: Report, question: Question, lead: Html | None = None) -> None:
     """Ask one question; a message is its answer now."""
     await_answer(turn, report, question)

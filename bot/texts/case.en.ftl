@@ -343,7 +343,10 @@ case-tell-released = Case { $number }, which you handled, is back in the queue.
 
 case-thread-title = <b>Thread of case { $number }</b>, newest first
 case-thread-empty = Nothing is written yet.
-case-entry = <b>{ $date }, { $time }</b>{ $author ->
+case-entry = <b>{ $date }{ $time ->
+    [none] {""}
+   *[other] , { $time }
+}</b>{ $author ->
     [none] {""}
    *[other] {" "}· { $author }
 }

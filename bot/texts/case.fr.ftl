@@ -343,7 +343,10 @@ case-tell-released = Le dossier { $number }, que vous suiviez, est remis dans la
 
 case-thread-title = <b>Fil du dossier { $number }</b>, le plus récent d’abord
 case-thread-empty = Rien n’est encore écrit.
-case-entry = <b>{ $date }, { $time }</b>{ $author ->
+case-entry = <b>{ $date }{ $time ->
+    [none] {""}
+   *[other] , { $time }
+}</b>{ $author ->
     [none] {""}
    *[other] {" "}· { $author }
 }

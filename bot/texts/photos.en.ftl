@@ -16,7 +16,7 @@ photos-caption =
     { $sender ->
         [own] Sent by you on { $day } at { $time }.
         [named] Sent by { $name } on { $day } at { $time }.
-       *[nobody] Received on { $day } at { $time }.
+       *[nobody] Received on { $day }.
     }
 photos-coming = This file is still on its way from Telegram: try again in a moment.
 photos-missing = This file cannot be shown at the moment. Try again later; if it lasts, tell the person who runs this service.

@@ -16,7 +16,7 @@ photos-caption =
     { $sender ->
         [own] Envoyé par vous le { $day } à { $time }.
         [named] Envoyé par { $name } le { $day } à { $time }.
-       *[nobody] Reçu le { $day } à { $time }.
+       *[nobody] Reçu le { $day }.
     }
 photos-coming = Ce fichier est encore en route depuis Telegram : réessayez dans un instant.
 photos-missing = Ce fichier ne peut pas être montré pour le moment. Réessayez plus tard ; si cela dure, dites-le à la personne qui gère ce service.

@@ -1,6 +1,5 @@
 """The thread of a case: what was said and done, newest first."""
 
-from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.views.case_money import amount_text, cost_label
@@ -41,16 +40,19 @@ def thread_screen(words: Words, thread: ThreadPage, zone: ZoneInfo) -> Screen:
 
 def _entry(words: Words, entry: Entry, thread: ThreadPage, zone: ZoneInfo) -> str:
     author = thread.names.get(entry.author_id or 0, "")
-    return lines(_heading(words, entry.at, author, zone), _said(words, entry, thread))
-
-
-def _heading(words: Words, at: datetime, author: str, zone: ZoneInfo) -> str:
-    return words.words(
+    time = "" if _has_no_hour(entry, thread) else local_time(words, entry.at, zone)
+    heading = words.words(
         "case-entry",
-        date=local_day(words, at, zone),
-        time=local_time(words, at, zone),
+        date=local_day(words, entry.at, zone),
+        time=time or "none",
         author=author or "none",
     )
+    return lines(heading, _said(words, entry, thread))
+
+
+def _has_no_hour(entry: Entry, thread: ThreadPage) -> bool:
+    """Whether only the day was kept: of a report that was sent without a name."""
+    return entry.kind is EntryKind.DECLARED and thread.incident.wants_anonymity
 
 
 def _said(words: Words, entry: Entry, thread: ThreadPage) -> str:

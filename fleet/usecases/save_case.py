@@ -5,7 +5,7 @@ Every use case about a file ends here, so that lists, thread and journal never t
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from fleet.access import Actor
@@ -31,6 +31,12 @@ class Present:
     def today(self) -> date:
         """The legal day in the company's zone."""
         return self.now.astimezone(self.zone).date()
+
+    @property
+    def start_of_day(self) -> datetime:
+        """The first instant of the legal day."""
+        midnight = datetime.combine(self.today, time(), self.zone)
+        return midnight.astimezone(self.now.tzinfo)
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,23 +52,18 @@ def send_report(
         wants_anonymity: Only for near misses and hazards: no name is kept.
 
     Raises:
-        ReportAnswerError: What happened, or whether somebody is hurt, was not said yet.
+        ReportAnswerError: What happened, or whether somebody is hurt, was not said yet; or it is
+            something that cannot be sent without a name.
     """
     if not incident.is_draft:
         return _sent(work, incident, present)
     if incident.event is None or incident.is_injured is None:
         raise ReportAnswerError(Question.EVENT.value, "unasked")
-    if wants_anonymity and incident.is_preventive:
-        work.evidence.forget_sender(incident.id)
-        nameless = replace(
-            incident,
-            unit_id=_site_of(work, incident.unit_id),
-            reporter_id=None,
-            driver_id=None,
-            wants_anonymity=True,
-        )
-        return _send(work, actor, STRANGER, nameless, present)
-    return _send(work, actor, actor, incident, present)
+    if not wants_anonymity:
+        return _send(work, actor, actor, incident, present)
+    if not incident.is_preventive:
+        raise ReportAnswerError(Question.EVENT.value, "needs_name")
+    return _send_nameless(work, actor, incident, present)
 
 
 @guarded_case(Action.REPORT_INCIDENT)
@@ -83,6 +78,29 @@ def send_with_injury(work: Work, actor: Actor, incident: Incident, present: Pres
         driver_id=incident.driver_id or incident.reporter_id,
     )
     return _send(work, actor, actor, hurt, present)
+
+
+def _send_nameless(work: Work, actor: Actor, incident: Incident, present: Present) -> SentReport:
+    """Send it with the day alone: the hour is that of a message to the person's chat.
+
+    What only an old button can have said of a near miss goes too: the logbook names the driver.
+    """
+    day = replace(present, now=present.start_of_day)
+    work.evidence.forget_sender(incident.id, day.now)
+    nameless = replace(
+        incident,
+        unit_id=_site_of(work, incident.unit_id),
+        reporter_id=None,
+        driver_id=None,
+        vehicle_id=None,
+        plate="",
+        occurred_on=None,
+        occurred_minute=None,
+        has_other_party=None,
+        statement=None,
+        wants_anonymity=True,
+    )
+    return _send(work, actor, STRANGER, nameless, day)
 
 
 def _send(

@@ -14,6 +14,17 @@ EVIDENCE = table_of(EvidenceRow)
 
 _IS_WANTED = sa.text("state = 'wanted'")
 _IS_STORED = sa.text("state = 'stored'")
+_FETCHED = (
+    "file_unique_id",
+    "state",
+    "sha256",
+    "content_type",
+    "size_bytes",
+    "attempts",
+    "retry_at",
+    "fault",
+)
+"""What changes while the bytes are fetched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,22 +73,21 @@ class SqlEvidences:
         return [Evidence(*row) for row in rows]
 
     def save(self, evidence: Evidence) -> None:
-        """Store the changes of a row.
+        """Store how far a row was fetched; its sender may have been forgotten since it was read.
 
         Raises:
             NotFoundError: It was removed meanwhile: its bytes are nobody's.
         """
-        values = asdict(evidence)
-        del values["id"]
+        values = {name: getattr(evidence, name) for name in _FETCHED}
         change = sa.update(EVIDENCE).where(EVIDENCE.c.id == evidence.id).values(values)
         if self.connection.execute(change).rowcount != 1:
             raise NotFoundError(kind="evidence", key=evidence.id)
 
-    def forget_sender(self, incident_id: int) -> None:
-        """Forget who sent what belongs to a case, and in which chat."""
+    def forget_sender(self, incident_id: int, arrived_at: datetime) -> None:
+        """Forget who sent what belongs to a case, in which chat and when."""
         own = EVIDENCE.c.incident_id == incident_id
-        change = sa.update(EVIDENCE).where(own).values(added_by=None, chat_id=None)
-        self.connection.execute(change)
+        nobody = {"added_by": None, "chat_id": None, "arrived_at": arrived_at}
+        self.connection.execute(sa.update(EVIDENCE).where(own).values(nobody))
 
     def remove(self, evidence_id: int) -> None:
         """Delete a row; without one, nothing happens."""

@@ -95,6 +95,15 @@ def test_a_photo_of_a_draft_is_sent_again_in_the_report_itself(talk: Conversatio
     assert "reply_markup" not in message.params
 
 
+def test_a_message_about_a_draft_does_not_name_its_photo(talk: Conversation) -> None:
+    """The report may be sent without a name: then nothing leads from the chat to it."""
+    draft = a_case(talk.store.work, talk.company.camille, status=IncidentStatus.DRAFT, number="")
+    row = a_photo(talk.store.work, draft, 1)
+    keys = {message.key for message in (explained(talk, row), explained(talk, row)) if message}
+    assert len(keys) == 2
+    assert not [key for key in keys if key.startswith(f"evidence:{row.id}:")]
+
+
 def test_a_photo_of_a_hand_over_is_called_so(talk: Conversation, row: Evidence) -> None:
     of_handover = replace(row, incident_id=None, handover_id=3)
     assert "Votre prise en main du véhicule" in words(explained(talk, of_handover))

@@ -11,6 +11,7 @@ from fleet.ports import Store
 from tests.support.stored_cases import AT, Staff, a_case, a_photo
 
 SHA256 = "0a" * 32
+DAY = AT.replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 @pytest.fixture
@@ -108,13 +109,27 @@ async def test_the_sender_of_an_anonymous_report_is_forgotten(
     photo = await added(any_store, sent)
     named = await added(any_store, replace(sent, incident_id=other.id))
 
-    await any_store.write(lambda work: work.evidence.forget_sender(case.id))
+    await any_store.write(lambda work: work.evidence.forget_sender(case.id, DAY))
 
     found = [
         await any_store.read(lambda work, one=one: work.evidence.get(one.id))
         for one in (photo, named)
     ]
-    assert found == [replace(photo, added_by=None, chat_id=None), named]
+    assert found == [replace(photo, added_by=None, chat_id=None, arrived_at=DAY), named]
+
+
+async def test_a_sender_who_was_forgotten_meanwhile_stays_forgotten(
+    any_store: Store, staff: Staff, case: Incident
+) -> None:
+    """Whoever fetches may have read the row before the report was sent without a name."""
+    sent = replace(a_photo(case.id), added_by=staff.driver_id)
+    photo = await added(any_store, sent)
+    await any_store.write(lambda work: work.evidence.forget_sender(case.id, DAY))
+
+    await any_store.write(lambda work: work.evidence.save(stored(photo)))
+
+    found = await any_store.read(lambda work: work.evidence.get(photo.id))
+    assert found == replace(stored(photo), added_by=None, chat_id=None, arrived_at=DAY)
 
 
 async def test_bytes_are_used_while_a_row_holds_them(any_store: Store, case: Incident) -> None:

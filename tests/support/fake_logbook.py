@@ -49,13 +49,25 @@ class FakeEvidences:
         return sorted(due, key=lambda one: (one.arrived_at, one.id))[:limit]
 
     def save(self, evidence: Evidence) -> None:
-        self.get(evidence.id)
-        self.state.evidence[evidence.id] = evidence
+        known = self.get(evidence.id)
+        self.state.evidence[evidence.id] = replace(
+            known,
+            file_unique_id=evidence.file_unique_id,
+            state=evidence.state,
+            sha256=evidence.sha256,
+            content_type=evidence.content_type,
+            size_bytes=evidence.size_bytes,
+            attempts=evidence.attempts,
+            retry_at=evidence.retry_at,
+            fault=evidence.fault,
+        )
 
-    def forget_sender(self, incident_id: int) -> None:
+    def forget_sender(self, incident_id: int, arrived_at: datetime) -> None:
         for one in list(self.state.evidence.values()):
             if one.incident_id == incident_id:
-                self.state.evidence[one.id] = replace(one, added_by=None, chat_id=None)
+                self.state.evidence[one.id] = replace(
+                    one, added_by=None, chat_id=None, arrived_at=arrived_at
+                )
 
     def remove(self, evidence_id: int) -> None:
         if any(one.evidence_id == evidence_id for one in self.state.proposals.values()):

@@ -10,6 +10,16 @@ from tests.support.conversation import Conversation
 from tests.support.drivers import Driver, photo, spaced
 from tests.support.small_company import TODAY
 
+_STICKER = {
+    "file_id": "s",
+    "file_unique_id": "s",
+    "width": 1,
+    "height": 1,
+    "is_animated": False,
+    "is_video": False,
+    "type": "regular",
+}
+
 
 @pytest.fixture
 def camille(talk: Conversation) -> Driver:
@@ -256,9 +266,39 @@ def test_a_near_miss_can_be_sent_without_a_name(camille: Driver) -> None:
     assert camille.case == case
 
 
-def test_only_near_misses_and_hazards_can_do_without_a_name(camille: Driver) -> None:
-    camille.to_the_summary()
+def test_no_message_names_a_nameless_report(camille: Driver) -> None:
+    """What was said to a chat stays known for weeks: it must not lead to the report."""
+    camille.to_the_event()
+    camille.tap("Presqu’accident")
+    camille.says(**photo("a", album="ALB"))
+    camille.says(sticker=_STICKER, media_group_id="ALB")
     camille.press(f"inc:{camille.draft.id}:send:nameless")
+    keys = [row.message.key for row in camille.talk.store.work.state.outbox.values()]
+    assert [key for key in keys if "ALB" in key]
+    assert not [key for key in keys if f"incident:{camille.case.id}:" in key]
+
+
+def test_those_who_handle_it_read_the_day_of_a_nameless_report(camille: Driver) -> None:
+    """Only the day was kept: an hour on the screen would be made up."""
+    camille.to_the_event()
+    camille.tap("Danger")
+    camille.says(**photo("a"))
+    camille.press(f"inc:{camille.draft.id}:send:nameless")
+    talk, case = camille.talk, camille.case
+    hr = talk.company.account(talk.company.hr)
+    assert "21 nov. 2026\ndéclaration" in spaced(talk.tap(hr, f"thread:{case.id}:0").plain)
+    assert "Reçu le 21 nov. 2026." in spaced(talk.tap(hr, f"photos:{case.id}:0").plain)
+
+
+def test_without_a_name_is_for_near_misses_and_hazards_alone(camille: Driver) -> None:
+    """The button of an old screen: the summary says how the report would be sent."""
+    camille.to_the_summary()
+    heard = camille.press(f"inc:{camille.draft.id}:send:nameless")
+    assert heard.answer is not None
+    assert "sans nom" in heard.answer.text
+    assert "Votre déclaration" in heard.plain
+    assert camille.draft.reporter_id == camille.employee_id
+    camille.tap("✅ Envoyer")
     assert camille.case.reporter_id == camille.employee_id
 
 

@@ -10,11 +10,13 @@ from fleet.access import Actor, actor_of
 from fleet.cases import Contest, EntryKind
 from fleet.driving import Assignment
 from fleet.errors import AccessDeniedError, CaseRefusedError, ReportAnswerError
-from fleet.incidents import EventType, IncidentStatus, Place, Question
+from fleet.evidence import EvidenceKind
+from fleet.incidents import EventType, Incident, IncidentStatus, Place, Question, StatementKind
 from fleet.logbook import Handover
 from fleet.people import Grant, Role, UnitKind
 from fleet.ports import Work
 from fleet.reporting_answers import Answer
+from fleet.usecases.add_evidence import Arrived, add_evidence
 from fleet.usecases.begin_report import begin_report, discard_report, report_of, vehicle_choices
 from fleet.usecases.fill_report import fill_report, say_nobody_is_hurt
 from fleet.usecases.save_case import Present
@@ -109,6 +111,57 @@ def test_a_nameless_report_stands_with_the_site(
     incident_id = _begun(work, camille, EventType.HAZARD)
     sent = send_report(work, camille, incident_id, PRESENT, wants_anonymity=True)
     assert sent.report.incident.unit_id == site
+
+
+def _nameless(work: Work, actor: Actor, *answers: Answer) -> Incident:
+    """A near miss with a photo, sent without a name after those answers."""
+    incident_id = _begun(work, actor, EventType.NEAR_MISS)
+    for answer in answers:
+        fill_report(work, actor, incident_id, answer, PRESENT)
+    photo = Arrived(EvidenceKind.PHOTO, "file", "unique")
+    add_evidence(work, actor, incident_id, photo, NOW)
+    sent = send_report(work, actor, incident_id, PRESENT, wants_anonymity=True)
+    return sent.report.incident
+
+
+def test_a_nameless_report_keeps_the_day_and_no_hour(work: Work, camille: Actor) -> None:
+    """The hour would lead, through what was received and answered then, to a chat."""
+    incident = _nameless(work, camille)
+    (entry,) = work.incidents.entries_of(incident.id)
+    (noted,) = work.journal.about(f"incident:{incident.id}", 9)
+    (photo,) = work.evidence.of_incident(incident.id)
+    midnight = datetime(2026, 11, 20, 23, tzinfo=UTC)
+    assert {incident.reported_at, entry.at, noted.at, photo.arrived_at} == {midnight}
+
+
+def test_a_nameless_report_is_answered_within_a_week_of_its_day(work: Work, camille: Actor) -> None:
+    assert _nameless(work, camille).due_on == date(2026, 11, 28)
+
+
+def test_a_nameless_report_forgets_what_an_old_button_said_about_the_person(
+    work: Work, camille: Actor
+) -> None:
+    """The logbook says who had a vehicle at that hour."""
+    van = work.driving.vehicle_by_plate("AB-123-CD")
+    assert van is not None
+    old_buttons = (
+        Answer(vehicle_id=van.id),
+        Answer(occurred_on=date(2026, 11, 21), occurred_minute=500),
+        Answer(has_other_party=True),
+        Answer(statement=StatementKind.PAPER),
+    )
+    sent = _nameless(work, camille, *old_buttons)
+    assert (sent.vehicle_id, sent.plate) == (None, "")
+    assert (sent.occurred_on, sent.occurred_minute) == (None, None)
+    assert (sent.has_other_party, sent.statement) == (None, None)
+
+
+def test_a_collision_is_not_sent_without_a_name(work: Work, camille: Actor) -> None:
+    incident_id = _begun(work, camille, EventType.COLLISION_WITH_VEHICLE)
+    with pytest.raises(ReportAnswerError) as caught:
+        send_report(work, camille, incident_id, PRESENT, wants_anonymity=True)
+    assert caught.value.reason == "needs_name"
+    assert work.incidents.get(incident_id).is_draft
 
 
 def test_somebody_hurt_is_no_near_miss(work: Work, camille: Actor) -> None:
