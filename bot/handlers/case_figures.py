@@ -29,6 +29,8 @@ from fleet.usecases.keep_case_figures import (
     MAX_DOWNTIME_DAYS,
     Contact,
     Cost,
+    begin_case_contact,
+    begin_case_cost,
     keep_case_contact,
     keep_case_cost,
 )
@@ -40,11 +42,13 @@ _LONGEST_FIGURE = 40
 @case_tapped
 def costs(turn: Turn, parts: Sequence[str]) -> None:
     """Show the costs, or ask for one of them."""
-    incident = read_case_to_handle(turn.work, turn.actor, number_in(parts, 0))
+    case_id = number_in(parts, 0)
     if len(parts) == 1:
+        incident = read_case_to_handle(turn.work, turn.actor, case_id)
         show(turn, costs_screen(turn, incident))
         return
     cost = choice_in(parts, 1, Cost)
+    incident = begin_case_cost(turn.work, turn.actor, case_id)
     screen = ask_cost_screen(turn, incident, cost)
     begin(turn, CASE_TEXT, incident.id, screen, what="cost", which=cost.value)
 
@@ -52,11 +56,13 @@ def costs(turn: Turn, parts: Sequence[str]) -> None:
 @case_tapped
 def contacts(turn: Turn, parts: Sequence[str]) -> None:
     """Show the contacts, or ask for one of them."""
-    incident = read_case_to_handle(turn.work, turn.actor, number_in(parts, 0))
+    case_id = number_in(parts, 0)
     if len(parts) == 1:
+        incident = read_case_to_handle(turn.work, turn.actor, case_id)
         show(turn, contacts_screen(turn, incident))
         return
     contact = choice_in(parts, 1, Contact)
+    incident = begin_case_contact(turn.work, turn.actor, case_id, contact)
     screen = ask_contact_screen(turn, incident, contact)
     begin(turn, CASE_TEXT, incident.id, screen, what="contact", which=contact.value)
 

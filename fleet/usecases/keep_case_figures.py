@@ -1,4 +1,8 @@
-"""Write down what a case costs the company, and who handles it outside."""
+"""Write down what a case costs the company, and who handles it outside.
+
+While its driver contests the decision, figures and the insurer's reference are frozen
+(docs/decisions/0079); who surveys and who repairs may still be written down.
+"""
 
 from dataclasses import replace
 from enum import StrEnum
@@ -6,6 +10,7 @@ from typing import assert_never
 
 from fleet.access import Action, Actor, guarded_case
 from fleet.cases import EntryKind
+from fleet.contests import refuse_if_contested
 from fleet.incidents import CaseCosts, Contacts, Incident
 from fleet.ports import Work
 from fleet.usecases.save_case import Change, Present, save_case
@@ -61,13 +66,39 @@ def contact_of(contacts: Contacts, contact: Contact) -> str:
 
 
 @guarded_case(Action.HANDLE_CASE)
+def begin_case_cost(work: Work, _: Actor, incident: Incident) -> Incident:
+    """The case, where its figures may change now.
+
+    Raises:
+        CaseRefusedError: The case is contested.
+    """
+    refuse_if_contested(work, incident.id)
+    return incident
+
+
+@guarded_case(Action.HANDLE_CASE)
+def begin_case_contact(work: Work, _: Actor, incident: Incident, contact: Contact) -> Incident:
+    """The case, where that contact may change now.
+
+    Raises:
+        CaseRefusedError: The case is contested, and the contact names the insurer's file.
+    """
+    _refuse_reference_if_contested(work, incident, contact)
+    return incident
+
+
+@guarded_case(Action.HANDLE_CASE)
 def keep_case_cost(
     work: Work, actor: Actor, incident: Incident, cost: Cost, amount: int, present: Present
 ) -> Incident:
     """Write down a figure: it replaces the one before, which the thread keeps.
 
     Costs are written down after a case is closed too: a recovery may come late.
+
+    Raises:
+        CaseRefusedError: The case is contested.
     """
+    refuse_if_contested(work, incident.id)
     if amount_of(incident.costs, cost) == amount:
         return incident
     changed = replace(incident, costs=_with_amount(incident.costs, cost, amount))
@@ -80,13 +111,24 @@ def keep_case_cost(
 def keep_case_contact(
     work: Work, actor: Actor, incident: Incident, contact: Contact, words: str, present: Present
 ) -> Incident:
-    """Write down who handles the case outside, at most `MAX_CONTACT` characters."""
+    """Write down who handles the case outside, at most `MAX_CONTACT` characters.
+
+    Raises:
+        CaseRefusedError: The case is contested, and the contact names the insurer's file.
+    """
+    _refuse_reference_if_contested(work, incident, contact)
     if contact_of(incident.contacts, contact) == words:
         return incident
     changed = replace(incident, contacts=_with_words(incident.contacts, contact, words))
     text = f"{contact.value}:{words}"
     change = Change("case_contacts_changed", EntryKind.CONTACTS, text, {"contact": contact.value})
     return save_case(work, actor, changed, change, present)
+
+
+def _refuse_reference_if_contested(work: Work, incident: Incident, contact: Contact) -> None:
+    """The insurer's reference says which claim a case is about: what is contested stays that."""
+    if contact is Contact.INSURER:
+        refuse_if_contested(work, incident.id)
 
 
 def _with_amount(costs: CaseCosts, cost: Cost, amount: int) -> CaseCosts:

@@ -5,6 +5,7 @@ import pytest
 from fleet.cases import EntryKind
 from fleet.incidents import Incident
 from tests.support.conversation import Conversation
+from tests.support.decision_scenes import contested
 
 
 def _costs(talk: Conversation, case: Incident) -> tuple[int, ...]:
@@ -90,6 +91,17 @@ def test_a_picture_is_no_figure(talk: Conversation, hr: int, case: Incident) -> 
     talk.tap(hr, f"casecosts:{case.id}:paid")
     photo = {"file_id": "f", "file_unique_id": "u", "width": 1, "height": 1}
     assert "Je ne sais pas lire" in talk.text(hr, "", photo=[photo]).plain
+
+
+@pytest.mark.parametrize("data", ["casecosts:{}:paid", "casecontacts:{}:insurer"])
+def test_no_figure_and_no_reference_is_asked_for_while_the_case_is_contested(
+    talk: Conversation, hr: int, data: str
+) -> None:
+    number, _ = contested(talk)
+    heard = talk.tap(hr, data.format(number))
+    assert heard.answer is not None
+    assert "contesté" in heard.answer.text
+    assert talk.store.work.drafts.of(hr) is None
 
 
 @pytest.mark.parametrize("data", ["casecosts:{}:nonsense", "casecontacts:{}:x", "casewrite:{}"])
