@@ -1,7 +1,7 @@
 """What an open contest freezes, and who may end it.
 
-While a driver contests a decision, nobody enters another one, changes costs or gives a new status:
-every use case that would must call `refuse_if_contested` first. The way out is the contest itself.
+While a driver contests a decision, nobody enters another one, changes a figure or the insurer's
+reference, or gives a new status (docs/decisions/0079). The way out is the contest itself.
 """
 
 from collections.abc import Iterable
@@ -48,7 +48,11 @@ def may_contest(claim: RecordedClaim | None, contests: Iterable[Contest]) -> boo
     )
 
 
-def may_answer(claim: RecordedClaim | None, actor_id: int | None) -> bool:
-    """Whether that person is somebody other than the first decider, who entered the decision."""
-    decision = last_decision(claim)
-    return actor_id is not None and (decision is None or decision.recorded_by != actor_id)
+def may_answer(claim: RecordedClaim | None, contest: Contest, actor_id: int | None) -> bool:
+    """Whether that person is somebody other than the first decider.
+
+    The first decider entered the decision that stood when it was contested, whatever came since.
+    """
+    decisions = claim.decisions if claim is not None else ()
+    stood = [one.recorded_by for one in decisions if one.recorded_at <= contest.opened_at]
+    return actor_id is not None and actor_id not in stood[-1:]

@@ -19,7 +19,7 @@ from fleet.decision_rules import (
     without_claim,
 )
 from fleet.driving import DrivingRecord, RecordedClaim
-from fleet.incidents import Incident
+from fleet.incidents import Incident, IncidentStatus
 from fleet.ports import Work
 from fleet.usecases.save_case import Present
 
@@ -35,8 +35,41 @@ def claim_of_case(work: Work, incident: Incident) -> RecordedClaim | None:
     known = work.driving.claim_by_number(number) if number else None
     if known is None or work.incidents.by_claim(known.id) is not None:
         return None
-    is_same = (known.employee_id, known.occurred_on) == (incident.driver_id, incident.occurred_on)
-    return known if is_same else None
+    return known if _names(incident, known) else None
+
+
+def case_of_claim(work: Work, claim: RecordedClaim) -> Incident | None:
+    """The case of an insurer's claim: the one that holds it, or whose reference names it.
+
+    The other direction of `claim_of_case`: one accident never gets a second file.
+    """
+    known = work.incidents.by_claim(claim.id)
+    if known is not None:
+        return known
+    same_day = work.incidents.driven_on(claim.employee_id, claim.occurred_on)
+    return next((one for one in same_day if _names(one, claim)), None)
+
+
+def holding_claim(incident: Incident, claim: RecordedClaim) -> Incident:
+    """The case with the decided claim that it only named: from now on it holds it, and is decided.
+
+    A closed case stays closed. Nothing changes where it holds a claim already.
+    """
+    if incident.claim_id is not None:
+        return incident
+    is_closed = incident.status is IncidentStatus.CLOSED
+    status = incident.status if is_closed else IncidentStatus.LIABILITY_DECIDED
+    return replace(incident, claim_id=claim.id, status=status)
+
+
+def _names(incident: Incident, claim: RecordedClaim) -> bool:
+    """Whether a case that holds no claim names that one, of the same driver and day."""
+    named = (incident.contacts.insurer_reference, incident.driver_id, incident.occurred_on)
+    return incident.claim_id is None and named == (
+        claim.number,
+        claim.employee_id,
+        claim.occurred_on,
+    )
 
 
 def new_claim_of(work: Work, incident: Incident, decision: InsurerDecision) -> RecordedClaim | None:

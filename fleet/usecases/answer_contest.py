@@ -97,7 +97,7 @@ def _answerable(work: Work, actor: Actor, incident: Incident) -> Contest:
     contest = open_contest_in(work.incidents.contests_of(incident.id))
     if contest is None:
         raise DecisionRefusedError(reason="answered", incident_id=incident.id)
-    if not may_answer(claim_of_case(work, incident), actor.employee_id):
+    if not may_answer(claim_of_case(work, incident), contest, actor.employee_id):
         raise DecisionRefusedError(reason="same_person", incident_id=incident.id)
     if any(one.state is ProposalState.OPEN for one in work.incidents.proposals_of(incident.id)):
         raise DecisionRefusedError(reason="proposed", incident_id=incident.id)

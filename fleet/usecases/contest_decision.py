@@ -19,7 +19,7 @@ from fleet.cases import (
 )
 from fleet.contests import may_answer, may_contest, open_contest_in
 from fleet.deadlines import contest_answer_due_on
-from fleet.decision_facts import claim_of_case
+from fleet.decision_facts import case_of_claim, claim_of_case, holding_claim
 from fleet.decision_rules import may_decide
 from fleet.driving import RecordedClaim
 from fleet.errors import AccessDeniedError, DecisionRefusedError, NotFoundError
@@ -63,11 +63,13 @@ class Withdrawn:
 
     Attributes:
         told: Who handles the case.
+        set_aside: The correction that answered it and waited for a second person.
     """
 
     incident: Incident
     contest: Contest
     told: tuple[int, ...]
+    set_aside: DecisionProposal | None
 
 
 @guarded_case(Action.CONTEST_DECISION)
@@ -124,10 +126,11 @@ def contest_decision(
         )
     )
     set_aside = _set_aside(work, incident, present)
+    held = _holding(work, incident, claim, present)
     done = Done("decision_contested", EntryKind.CONTESTED, reason, {"contest": contest.id})
-    saved = save_case(work, actor, incident, done, present)
+    saved = save_case(work, actor, held, done, present)
     told = handlers_of(work, incident, present)
-    answerers = tuple(one for one in told if may_answer(claim, one))
+    answerers = tuple(one for one in told if may_answer(claim, contest, one))
     return Opened(saved, contest, told, answerers, set_aside)
 
 
@@ -136,6 +139,8 @@ def withdraw_contest(
     work: Work, actor: Actor, incident: Incident, contest_id: int, present: Present
 ) -> Withdrawn:
     """Take one's own contest back: the decision stands as it was, and may be contested again.
+
+    A correction that answered it and waits for its second person is set aside.
 
     Raises:
         DecisionRefusedError: It is over, or somebody else's.
@@ -146,9 +151,10 @@ def withdraw_contest(
     over = replace(contest, state=ContestState.WITHDRAWN, answered_at=present.now)
     if not work.incidents.settle_contest(over):
         raise DecisionRefusedError(reason="answered", incident_id=incident.id)
+    set_aside = _set_aside(work, incident, present)
     done = Done("contest_withdrawn", EntryKind.CONTEST_WITHDRAWN, details={"contest": contest.id})
     saved = save_case(work, actor, incident, done, present)
-    return Withdrawn(saved, over, handlers_of(work, incident, present))
+    return Withdrawn(saved, over, handlers_of(work, incident, present), set_aside)
 
 
 @guarded(Action.CONTEST_DECISION)
@@ -161,7 +167,7 @@ def begin_contest_of_claim(
         AccessDeniedError: There is no such claim, or it is somebody else's.
     """
     claim = _own_claim(work, actor, claim_id)
-    return claim, work.incidents.by_claim(claim.id)
+    return claim, case_of_claim(work, claim)
 
 
 @guarded(Action.CONTEST_DECISION)
@@ -173,7 +179,7 @@ def open_file_of_claim(work: Work, actor: Actor, claim_id: int, present: Present
         DecisionRefusedError: Nothing is decided.
     """
     claim = _own_claim(work, actor, claim_id)
-    known = work.incidents.by_claim(claim.id)
+    known = case_of_claim(work, claim)
     if known is not None:
         return known
     if not claim.decisions:
@@ -216,6 +222,15 @@ def _contestable(work: Work, actor: Actor, incident: Incident) -> RecordedClaim:
     return claim
 
 
+def _holding(work: Work, incident: Incident, claim: RecordedClaim, present: Present) -> Incident:
+    """The case with its claim: what is contested is held, whatever reference is written later."""
+    held = holding_claim(incident, claim)
+    if held.status is not incident.status:
+        text = held.status.value
+        work.incidents.add_entry(Entry(0, incident.id, present.now, EntryKind.STATUS, text=text))
+    return held
+
+
 def _require_driver(actor: Actor, incident: Incident) -> None:
     if incident.driver_id is None or incident.driver_id != actor.employee_id:
         action = Action.CONTEST_DECISION.value
@@ -223,7 +238,7 @@ def _require_driver(actor: Actor, incident: Incident) -> None:
 
 
 def _set_aside(work: Work, incident: Incident, present: Present) -> DecisionProposal | None:
-    """End the correction that waits, if there is one: nothing is decided while it is contested."""
+    """End the correction that waits, if there is one: a contest begins and ends without it."""
     for proposal in work.incidents.proposals_of(incident.id):
         over = replace(proposal, state=ProposalState.REJECTED, settled_at=present.now)
         if proposal.state is ProposalState.OPEN and work.incidents.settle_proposal(over):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fleet.access import Action, Actor, guarded
+from fleet.decision_facts import case_of_claim
 from fleet.driving import RecordedClaim
 from fleet.incidents import Incident
 from fleet.people import Unit, UnitKind
@@ -55,7 +56,7 @@ def list_own_cases(work: Work, actor: Actor, page: int) -> OwnCases:
     claims = [
         claim
         for claim in reversed(work.driving.claims_of(own_id))
-        if work.incidents.by_claim(claim.id) is None
+        if case_of_claim(work, claim) is None
     ]
     _, number_of_cases = work.incidents.of_person(own_id, 0, 1)
     number = number_of_cases + len(claims)

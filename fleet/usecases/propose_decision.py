@@ -204,7 +204,8 @@ def _require_possible(work: Work, actor: Actor, incident: Incident) -> bool:
     """Whether it is an answer to a contest; what stands in the way is raised."""
     contest = open_contest_in(work.incidents.contests_of(incident.id))
     proposals = work.incidents.proposals_of(incident.id)
-    if contest is not None and not may_answer(claim_of_case(work, incident), actor.employee_id):
+    claim = claim_of_case(work, incident)
+    if contest is not None and not may_answer(claim, contest, actor.employee_id):
         raise DecisionRefusedError(reason="contested", incident_id=incident.id)
     obstacle = obstacle_to_decision(incident, proposals, is_contested=False)
     if obstacle is not None:

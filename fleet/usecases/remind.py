@@ -124,7 +124,9 @@ def _handlers(
     holders = [one for one in work.people.holders(roles, lineage, today) if one not in people]
     if reminder.contest_id is not None:
         claim = claim_of_case(work, incident)
-        holders = [one for one in holders if may_answer(claim, one)]
+        contests = work.incidents.contests_of(incident.id)
+        [contest] = [one for one in contests if one.id == reminder.contest_id]
+        holders = [one for one in holders if may_answer(claim, contest, one)]
     return list(dict.fromkeys(holders))
 
 

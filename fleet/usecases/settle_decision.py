@@ -78,14 +78,15 @@ def confirm_decision(
     if opened is None:
         raise DecisionRefusedError(reason="no_driver", incident_id=incident.id)
     contest = open_contest_in(work.incidents.contests_of(incident.id))
-    if contest is not None and not may_answer(before, proposal.proposed_by):
+    if contest is not None and not may_answer(before, contest, proposal.proposed_by):
         raise DecisionRefusedError(reason="contested", incident_id=incident.id)
     change = change_by(work, incident, proposed(proposal), present)
     over = _settled(work, actor, incident, proposal, ProposalState.CONFIRMED, present)
     claim = _recorded(work, opened, over, present)
     ended = _ended(work, incident, contest, over, present) if contest is not None else None
+    is_first = incident.claim_id is None or last_decision(before) is None
     status = incident.status
-    if status in AT_THE_INSURER and last_decision(before) is None:
+    if status in AT_THE_INSURER and is_first:
         status = IncidentStatus.LIABILITY_DECIDED
     done = Done(
         "decision_confirmed",

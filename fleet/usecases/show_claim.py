@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from fleet.access import Action, Actor, Subject, guarded, require
+from fleet.decision_facts import case_of_claim
 from fleet.driving import RecordedClaim, Vehicle
 from fleet.errors import AccessDeniedError, NotFoundError
 from fleet.journal import JournalEntry
@@ -45,7 +46,7 @@ def show_claim(work: Work, actor: Actor, claim_id: int, now: datetime) -> ClaimC
     if not is_own:
         subject_of_entry = f"claim:{claim.id}"
         work.journal.write(JournalEntry(now, "claim_viewed", subject_of_entry, actor.employee_id))
-    case = work.incidents.by_claim(claim.id)
+    case = case_of_claim(work, claim)
     return ClaimCard(
         claim,
         name_of(work, claim.employee_id),

@@ -16,6 +16,7 @@ from fleet.claim_pack import (
     words_of,
 )
 from fleet.deadlines import running_deadlines
+from fleet.decision_facts import claim_of_case
 from fleet.driving import ClaimDecision
 from fleet.errors import CaseRefusedError, NotFoundError
 from fleet.incidents import Incident
@@ -123,9 +124,9 @@ def _entries(work: Work, incident: Incident, present: Present) -> tuple[PackEntr
 
 
 def _decisions(work: Work, incident: Incident, present: Present) -> tuple[PackDecision, ...]:
-    if incident.claim_id is None:
+    claim = claim_of_case(work, incident)
+    if claim is None:
         return ()
-    claim = work.driving.claim(incident.claim_id)
     return tuple(_decision(work, one, claim.kind, present) for one in claim.decisions)
 
 

@@ -117,7 +117,7 @@ def read_decision(work: Work, actor: Actor, incident: Incident, present: Present
         may_settle=decides and proposal is not None and proposal.proposed_by != me,
         may_take_back=decides and proposal is not None and proposal.proposed_by == me,
         may_contest=is_driver and may_contest(claim, contests),
-        may_answer=decides and contest is not None and may_answer(claim, me),
+        may_answer=decides and contest is not None and may_answer(claim, contest, me),
         names=_names(work, claim, shown, contests, incident.driver_id),
     )
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -69,6 +69,12 @@ class SqlIncidents:
     def by_claim(self, claim_id: int) -> Incident | None:
         """Find the case from which the insurer's claim came."""
         return self._one(INCIDENT.c.claim_id == claim_id)
+
+    def driven_on(self, driver_id: int, on: date) -> list[Incident]:
+        """List the reports that were sent of one driver and day, oldest first."""
+        own = sa.and_(INCIDENT.c.driver_id == driver_id, INCIDENT.c.occurred_on == on, IS_SENT)
+        rows = self.connection.execute(sa.select(INCIDENT).where(own).order_by(INCIDENT.c.id))
+        return [incident_from(row) for row in rows]
 
     def draft_of(self, reporter_id: int) -> Incident | None:
         """Find the report that the person has begun and not sent."""

@@ -97,6 +97,23 @@ async def test_nothing_is_found_where_nothing_is(any_store: Store, staff: Staff)
     assert await any_store.read(lambda work: work.incidents.draft_of(staff.manager_id)) is None
 
 
+async def test_what_somebody_drove_on_a_day_is_found_without_drafts_and_oldest_first(
+    any_store: Store, staff: Staff
+) -> None:
+    driven = replace(a_case(staff), driver_id=staff.driver_id, occurred_on=AT.date())
+    first = await added(any_store, replace(driven, number="2026-0001"))
+    second = await added(any_store, replace(driven, number="2026-0002"))
+    await added(any_store, replace(driven, number="2026-0003", driver_id=staff.manager_id))
+    other_day = AT.date() - timedelta(days=1)
+    await added(any_store, replace(driven, number="2026-0004", occurred_on=other_day))
+    begun = replace(a_draft(staff), driver_id=staff.driver_id, occurred_on=AT.date())
+    await added(any_store, begun)
+
+    found = await any_store.read(lambda work: work.incidents.driven_on(staff.driver_id, AT.date()))
+
+    assert found == [first, second]
+
+
 async def test_a_person_has_one_draft_at_most(any_store: Store, staff: Staff) -> None:
     draft = await added(any_store, a_draft(staff))
 

@@ -42,6 +42,11 @@ class FakeIncidents:
     def by_claim(self, claim_id: int) -> Incident | None:
         return self._first(lambda one: one.claim_id == claim_id)
 
+    def driven_on(self, driver_id: int, on: date) -> list[Incident]:
+        found = self.state.incidents.values()
+        own = [one for one in found if (one.driver_id, one.occurred_on) == (driver_id, on)]
+        return sorted((one for one in own if not one.is_draft), key=lambda one: one.id)
+
     def draft_of(self, reporter_id: int) -> Incident | None:
         return self._first(lambda one: one.is_draft and one.reporter_id == reporter_id)
 

@@ -210,6 +210,20 @@ def test_a_contest_may_be_withdrawn_and_opened_again(
     assert _contested(people, incident).contest.id != contest.id
 
 
+def test_a_withdrawn_contest_takes_the_correction_with_it_that_answered_it(
+    people: Deciders, work: Work, incident: Incident
+) -> None:
+    contest = _contested(people, incident).contest
+    answer = proposed(people, incident, decision(Liability.NONE), answer="Oui.", by=people.other)
+    camille = people.actor(people.company.camille)
+    withdrawn = withdraw_contest(work, camille, incident.id, contest.id, present())
+    assert withdrawn.set_aside is not None
+    assert withdrawn.set_aside.id == answer.id
+    with pytest.raises(DecisionRefusedError) as refused:
+        confirm_decision(work, people.hr, incident.id, answer.id, present())
+    assert refused.value.reason == "settled"
+
+
 def test_two_answers_at_once_leave_one(
     people: Deciders, work: Work, company: SmallCompany, incident: Incident
 ) -> None:
