@@ -36,6 +36,7 @@ from fleet.ports import Draft
 from fleet.usecases.add_evidence import Addition, Arrived
 from fleet.usecases.contest_decision import (
     Opened,
+    Withdrawn,
     begin_contest,
     begin_contest_of_claim,
     contest_decision,
@@ -180,6 +181,7 @@ def _withdraw(turn: Turn, form: ContestForm, parts: Sequence[str]) -> None:
             lambda words: withdrawn_screen(words, withdrawn.incident, driver),
             once=f"contest-withdrawn:{withdrawn.contest.id}",
         )
+    _tell_set_aside(turn, withdrawn)
     _say(turn, form, turn.words("contest-withdrawn"))
 
 
@@ -193,12 +195,18 @@ def _tell_handlers(turn: Turn, opened: Opened) -> None:
             may_answer=employee_id in opened.answerers,
         )
         tell(turn, employee_id, write, once=f"contest-opened:{opened.contest.id}")
-    aside = opened.set_aside
+    _tell_set_aside(turn, opened)
+
+
+def _tell_set_aside(turn: Turn, done: Opened | Withdrawn) -> None:
+    """Tell who entered a correction that the contest, or its end, took the place of it."""
+    aside = done.set_aside
     if aside is not None:
+        is_withdrawn = isinstance(done, Withdrawn)
         tell(
             turn,
             aside.proposed_by,
-            lambda words: set_aside_screen(words, opened.incident),
+            lambda words: set_aside_screen(words, done.incident, is_withdrawn=is_withdrawn),
             once=f"decision-set-aside:{aside.id}",
         )
 

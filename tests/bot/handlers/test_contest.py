@@ -4,11 +4,12 @@ from typing import Any
 
 import pytest
 
+from bonusmalus.claims import Liability
 from fleet.cases import ContestState
 from fleet.incidents import MAX_PHOTOS
 from tests.support.conversation import Conversation, Heard, conversation
 from tests.support.decision_scenes import ANSWER, REASON, confirmed, contested, enter
-from tests.support.decisions import case, to
+from tests.support.decisions import case, deciders, decision, proposed, to
 
 
 @pytest.fixture
@@ -189,6 +190,18 @@ def test_a_withdrawn_contest_unfreezes_the_case_and_tells_who_handles_it(
     heard = _tap(talk, "camille", f"contest:{number}:withdraw:1")
     assert "a retiré sa contestation" in to(heard, _account(talk, "hr"))
     assert f"decision:{number}:begin" in _tap(talk, "hr", f"decision:{number}").buttons.values()
+
+
+def test_who_entered_the_correction_that_answered_a_contest_is_told_of_its_withdrawal(
+    talk: Conversation,
+) -> None:
+    number, _ = contested(talk)
+    people = deciders(talk.store.work, talk.company)
+    incident = talk.store.work.incidents.get(int(number))
+    proposed(people, incident, decision(Liability.NONE), answer=ANSWER, by=people.other)
+    heard = _tap(talk, "camille", f"contest:{number}:withdraw:1")
+    assert "Votre rectification" in to(heard, _account(talk, "ines"))
+    assert "Votre rectification" not in to(heard, _account(talk, "hr"))
 
 
 def test_an_imported_claim_gets_a_file_only_once_the_contest_is_sent(talk: Conversation) -> None:
