@@ -20,7 +20,7 @@ from bot.notices import tell
 from bot.turn import Turn
 from bot.views.decision_known import days_screen, known_screen
 from bot.views.decision_news import confirmed_screen, driver_screen, rejected_screen
-from bot.views.screen import Screen, paragraphs
+from bot.views.screen import Screen, button, paragraphs
 from fleet.errors import DecisionRefusedError
 from fleet.incidents import MAX_FACTS
 from fleet.ports import Draft
@@ -44,6 +44,7 @@ def open_decision(turn: Turn, parts: Sequence[str]) -> None:
     """Show the decision of a case, or do what a button below it says."""
     incident_id = number_in(parts, 0)
     if len(parts) == 1:
+        _drop_rejection(turn)
         shown(turn, decision_of(turn, incident_id))
         return
     act = _ACTS.get(parts[1])
@@ -124,7 +125,15 @@ def _reject(turn: Turn, parts: Sequence[str]) -> None:
     begin_rejection(turn.work, turn.actor, incident_id, proposal_id)
     answers = {"incident": str(incident_id), "proposal": str(proposal_id)}
     turn.work.drafts.put(turn.chat_id, Draft(REJECTION_DRAFT, answers), turn.now)
-    turn.reply(turn.words("decision-ask-rejection", most=MAX_FACTS))
+    drop = button(turn, "button-drop", f"decision:{incident_id}")
+    turn.reply(turn.words("decision-ask-rejection", most=MAX_FACTS), ((drop,),))
+
+
+def _drop_rejection(turn: Turn) -> None:
+    """Forget a rejection that waits for its reason; anything else that was begun stays."""
+    draft = turn.work.drafts.of(turn.chat_id)
+    if draft is not None and draft.kind == REJECTION_DRAFT:
+        turn.work.drafts.drop(turn.chat_id)
 
 
 def _take_back(turn: Turn, parts: Sequence[str]) -> None:

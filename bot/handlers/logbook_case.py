@@ -14,7 +14,7 @@ from bot.views.logbook import (
     obstacle_screen,
 )
 from bot.views.people import short_enough
-from bot.views.screen import Screen
+from bot.views.screen import Screen, button
 from fleet.errors import DriverNotSetError, NotFoundError
 from fleet.ports import Draft
 from fleet.usecases.save_case import Present
@@ -72,7 +72,8 @@ def _ask(turn: Turn, case_id: int) -> Screen:
         return drivers_screen(turn, possible, turn.zone)
     answers = {"case": str(case_id)}
     turn.work.drafts.put(turn.chat_id, Draft(DRIVER_DRAFT, answers), turn.now)
-    return Screen(turn.words("logbook-case-ask"))
+    drop = button(turn, "button-drop", f"who:{case_id}")
+    return Screen(turn.words("logbook-case-ask"), ((drop,),))
 
 
 def _set(turn: Turn, case_id: int, driver_id: int) -> Screen:

@@ -15,7 +15,7 @@ from bot.views.reporting import discard_screen
 from bot.views.reporting_moments import day_screen, earlier_screen
 from bot.views.reporting_questions import plate_screen
 from bot.views.reporting_statement import econstat_screen, statement_screen
-from bot.views.screen import Screen
+from bot.views.screen import Screen, button
 from fleet.errors import ReportAnswerError
 from fleet.incidents import EventType, Question, StatementKind
 from fleet.reporting import needs_statement
@@ -159,7 +159,8 @@ def _drop(turn: Turn, report: Report, parts: Sequence[str]) -> None:
         return
     discard_report(turn.work, turn.actor, report.incident.id)
     turn.work.drafts.drop(turn.chat_id)
-    say(turn, Screen(turn.words("incident-discarded")))
+    home = button(turn, "button-home", "start")
+    say(turn, Screen(turn.words("incident-discarded"), ((home,),)))
 
 
 def _require_draft(report: Report) -> None:

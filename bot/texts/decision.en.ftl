@@ -23,11 +23,11 @@ decision-effect = { $reason ->
 decision-change = At the renewal of { $date }, { $label }: { $before } → <b>{ $after }</b>.
 decision-change-none = At the renewal of { $date }, { $label }: <b>{ $after }</b>, as without this decision.
 decision-too-late = The letter is dated after { $limit }: this correction is recorded, without effect on the internal learning coefficient. <i>({ $article })</i>
-decision-limit = A correction changes the coefficient if the insurer’s letter is dated { $limit } at the latest; after that it is recorded without effect. <i>({ $article })</i>
-decision-limit-past = The time for corrections ended on { $limit }: another decision would be recorded, without effect on the coefficient. <i>({ $article })</i>
+decision-limit = A correction changes the internal learning coefficient if the insurer’s letter is dated { $limit } at the latest; after that it is recorded without effect. <i>({ $article })</i>
+decision-limit-past = The time for corrections ended on { $limit }: another decision would be recorded, without effect on the internal learning coefficient. <i>({ $article })</i>
 decision-no-record = { $whose ->
     [own] No driving record is kept under your name yet: no coefficient follows from it.
-   *[other] No driving record is kept for this person: the decision is kept, no coefficient follows from it.
+   *[other] No driving record is kept for this person: a decision is kept, but no coefficient follows from it.
 }
 decision-outside-record = This claim is older than the driving record: no coefficient follows from it.
 

@@ -23,11 +23,11 @@ decision-effect = { $reason ->
 decision-change = À l’échéance du { $date }, { $label } : { $before } → <b>{ $after }</b>.
 decision-change-none = À l’échéance du { $date }, { $label } : <b>{ $after }</b>, comme sans cette décision.
 decision-too-late = La lettre est datée d’après le { $limit } : cette rectification est enregistrée, sans effet sur le coefficient pédagogique interne. <i>({ $article })</i>
-decision-limit = Une rectification change le coefficient si la lettre de l’assureur est datée du { $limit } au plus tard ; après, elle est enregistrée sans effet. <i>({ $article })</i>
-decision-limit-past = Le délai des rectifications est passé depuis le { $limit } : une nouvelle décision serait enregistrée, sans effet sur le coefficient. <i>({ $article })</i>
+decision-limit = Une rectification change le coefficient pédagogique interne si la lettre de l’assureur est datée du { $limit } au plus tard ; après, elle est enregistrée sans effet. <i>({ $article })</i>
+decision-limit-past = Le délai des rectifications est passé depuis le { $limit } : une nouvelle décision serait enregistrée, sans effet sur le coefficient pédagogique interne. <i>({ $article })</i>
 decision-no-record = { $whose ->
     [own] Aucun historique de conduite n’est encore enregistré à votre nom : aucun coefficient n’en découle.
-   *[other] Aucun historique de conduite n’est enregistré pour cette personne : la décision est gardée, aucun coefficient n’en découle.
+   *[other] Aucun historique de conduite n’est enregistré pour cette personne : une décision se garde, mais aucun coefficient n’en découle.
 }
 decision-outside-record = Ce sinistre est antérieur à l’historique de conduite : aucun coefficient n’en découle.
 

@@ -92,7 +92,7 @@ def handler_screen(words: Words, opened: Opened, driver: str, *, may_answer: boo
 def withdrawn_screen(words: Words, incident: Incident, driver: str) -> Screen:
     """To who handles the case: the contest is withdrawn."""
     text = words.words("contest-told-withdrawn", number=incident.number, name=driver)
-    return Screen(text, keyed([button(words, "button-case", f"case:{incident.id}")]))
+    return Screen(text, keyed([button(words, "button-case-open", f"case:{incident.id}")]))
 
 
 def upheld_screen(words: Words, upheld: Upheld, answered_by: str) -> Screen:

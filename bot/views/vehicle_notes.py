@@ -55,7 +55,8 @@ def returned_screen(words: Words, given: GivenBack, name: str, zone: ZoneInfo) -
 
 def ask_mileage_screen(words: Words, vehicle: Vehicle) -> Screen:
     """Ask for the mileage; the next message is the answer."""
-    return Screen(words.words("vehicle-ask-mileage", plate=vehicle.plate))
+    text = words.words("vehicle-ask-mileage", plate=vehicle.plate)
+    return Screen(text, ((home_button(words),),))
 
 
 def mileage_screen(words: Words, mileage: Mileage, km: int) -> Screen:

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from bonusmalus.claims import ClaimKind, Liability
+from fleet.cases import ProposalState
 from fleet.evidence import EvidenceKind
 from fleet.incidents import EventType, IncidentStatus
 from tests.support.conversation import Conversation, Heard, conversation
@@ -297,6 +298,14 @@ def test_a_rejection_tells_who_entered_the_letter_why(talk: Conversation) -> Non
     heard = _write(talk, "ines", "Mauvaise date")
     assert "Mauvaise date" in to(heard, _account(talk, "hr"))
     assert to(heard, _account(talk, "camille")) == ""
+
+
+def test_a_rejection_that_was_begun_is_dropped_by_its_button(talk: Conversation) -> None:
+    number, _ = sent(talk)
+    asked = _tap(talk, "ines", f"decision:{number}:reject:1")
+    _tap(talk, "ines", asked.buttons["Abandonner"])
+    _write(talk, "ines", "Bonjour.")
+    assert talk.store.work.incidents.proposals_of(int(number))[0].state is ProposalState.OPEN
 
 
 def test_a_rejection_that_comes_after_a_confirmation_says_so(talk: Conversation) -> None:
