@@ -89,7 +89,8 @@ def settled(
     """The incident with `waits_for` and `due_on` as they follow from everything else."""
     open_contests = [one for one in contests if one.state is ContestState.OPEN]
     is_proposed = any(one.state is ProposalState.OPEN for one in proposals)
-    due = [one.due_on for one in running_deadlines(incident, working_days, zone)]
+    running = running_deadlines(incident, working_days, zone)
+    due = [one.due_on for one in running if not one.is_met]
     due += [one.answer_due_on for one in open_contests]
     return replace(
         incident,

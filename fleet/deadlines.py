@@ -40,11 +40,13 @@ class Deadline:
 
     Attributes:
         until_at: The instant, where hours count.
+        is_met: What it asks for is done: it is still shown, and never late.
     """
 
     kind: DeadlineKind
     due_on: date
     until_at: datetime | None = None
+    is_met: bool = False
 
 
 def running_deadlines(
@@ -95,6 +97,11 @@ def _accident_at_work(
     last_day = working_days.after_without_sundays(local.date(), _EMPLOYER_DAYS)
     employer_until = datetime.combine(last_day, local.timetz()).astimezone(until.tzinfo)
     return [
-        Deadline(DeadlineKind.ACCIDENT_AT_WORK_EMPLOYEE, until.astimezone(zone).date(), until),
+        Deadline(
+            DeadlineKind.ACCIDENT_AT_WORK_EMPLOYEE,
+            until.astimezone(zone).date(),
+            until,
+            is_met=True,
+        ),
         Deadline(DeadlineKind.ACCIDENT_AT_WORK_EMPLOYER, last_day, employer_until),
     ]

@@ -13,7 +13,7 @@ case-deadline = { $kind ->
     [insurer] notify the insurer
     [insurer_theft] notify the insurer of the theft, after the police report
     [accident_at_work_employee] accident at work: the employee tells the employer (24 h)
-    [accident_at_work_employer] accident at work: the employer declares it (48 h)
+    [accident_at_work_employer] accident at work: the employer declares it (48 h, Sundays and public holidays left out)
     [answer] answer this report
    *[contest_answer] answer the objection
 }
@@ -148,6 +148,7 @@ case-photos = { $number ->
 }
 case-due = ⏳ { $what }: by { $date }
 case-due-at = ⏳ { $what }: by { $date } at { $time }
+case-due-met = ✅ { $what }: done, by this report
 case-due-overdue = 🔴 Overdue: { $what }, due on { $date }
 case-asked = Question to the driver: “{ $words }”
 case-asked-own = A question is waiting for you: “{ $words }”

@@ -13,7 +13,7 @@ case-deadline = { $kind ->
     [insurer] déclarer à l’assureur
     [insurer_theft] déclarer le vol à l’assureur, après le dépôt de plainte
     [accident_at_work_employee] accident du travail : le salarié prévient l’employeur (24 h)
-    [accident_at_work_employer] accident du travail : l’employeur le déclare (48 h)
+    [accident_at_work_employer] accident du travail : l’employeur le déclare (48 h, hors dimanches et jours fériés)
     [answer] répondre à ce signalement
    *[contest_answer] répondre à la contestation
 }
@@ -148,6 +148,7 @@ case-photos = { $number ->
 }
 case-due = ⏳ { $what } : au plus tard le { $date }
 case-due-at = ⏳ { $what } : au plus tard le { $date } à { $time }
+case-due-met = ✅ { $what } : c’est fait, par cette déclaration
 case-due-overdue = 🔴 En retard : { $what }, attendu le { $date }
 case-asked = Question au conducteur : « { $words } »
 case-asked-own = Une question vous attend : « { $words } »

@@ -215,8 +215,8 @@ incident-clocks = <b>Deadlines now running</b> (counted at their shortest):
 incident-clock = • { $kind ->
     [insurer] notify the insurer: by { $until } (5 working days)
     [insurer_theft] notify the insurer of the theft, after the police report: by { $until } (2 working days)
-    [accident_at_work_employee] tell the employer: by { $until } (24 h); this report has done so
-    [accident_at_work_employer] the employer declares the accident at work: by { $until } (48 h)
+    [accident_at_work_employee] tell the employer within 24 h: done, by this report
+    [accident_at_work_employer] the employer declares the accident at work: by { $until } (48 h, Sundays and public holidays left out)
    *[answer] the company’s answer: by { $until }
 }
 incident-theft-police = <b>Report it to the police</b> or gendarmerie now; a photo of their receipt can be added here.

@@ -215,8 +215,8 @@ incident-clocks = <b>Les délais qui courent</b> (comptés au plus court) :
 incident-clock = • { $kind ->
     [insurer] déclarer à l’assureur : au plus tard le { $until } (5 jours ouvrés)
     [insurer_theft] déclarer le vol à l’assureur, après le dépôt de plainte : au plus tard le { $until } (2 jours ouvrés)
-    [accident_at_work_employee] prévenir l’employeur : au plus tard le { $until } (24 h) ; cette déclaration l’a fait
-    [accident_at_work_employer] l’employeur déclare l’accident du travail : au plus tard le { $until } (48 h)
+    [accident_at_work_employee] prévenir l’employeur sous 24 h : c’est fait, par cette déclaration
+    [accident_at_work_employer] l’employeur déclare l’accident du travail : au plus tard le { $until } (48 h, hors dimanches et jours fériés)
    *[answer] réponse de l’entreprise : au plus tard le { $until }
 }
 incident-theft-police = <b>Portez plainte</b> à la police ou à la gendarmerie dès maintenant ; le récépissé se joint ici en photo.

@@ -78,6 +78,8 @@ def _clocks(card: CaseCard) -> tuple[Deadline, ...]:
 def _due(words: Words, deadline: Deadline, present: Present) -> str:
     what = words.label("case-deadline", kind=deadline.kind.value)
     date = day(words, deadline.due_on)
+    if deadline.is_met:
+        return words.words("case-due-met", what=what)
     is_late = (
         deadline.due_on < present.today
         if deadline.until_at is None

@@ -128,6 +128,8 @@ def _deadline(one: Deadline, pack: ClaimPack, speech: Speech) -> tuple[str, str,
     if one.until_at is not None:
         until = speech.instant(one.until_at.astimezone(pack.reported_at.tzinfo))
     kind = one.kind.value
+    if one.is_met:
+        until = speech.say("deadline-met")
     return speech.say(f"deadline-{kind}"), speech.say(f"ground-{kind}"), until
 
 

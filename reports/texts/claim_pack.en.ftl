@@ -63,7 +63,7 @@ pack-until = At the latest
 pack-deadline-insurer = Notice to the insurer: five working days
 pack-deadline-insurer_theft = Notice of the theft to the insurer: two working days
 pack-deadline-accident_at_work_employee = The employee tells the employer: 24 hours
-pack-deadline-accident_at_work_employer = Declaration of the accident at work: 48 hours
+pack-deadline-accident_at_work_employer = Declaration of the accident at work: 48 hours, Sundays and public holidays left out
 pack-deadline-answer = Answer to the person who reported it: seven days
 pack-deadline-contest_answer = Answer to the objection: one month
 pack-ground-insurer = Code des assurances, art. L113-2, 4°
@@ -72,6 +72,7 @@ pack-ground-accident_at_work_employee = Code de la sécurité sociale, art. R441
 pack-ground-accident_at_work_employer = Code de la sécurité sociale, art. R441-3
 pack-ground-answer = rule of the company
 pack-ground-contest_answer = GDPR, art. 12
+pack-deadline-met = done, by the report
 pack-no-deadline = No deadline is running.
 pack-deadlines-note = The earliest plausible dates, from the day of the event. The contract may give longer.
 

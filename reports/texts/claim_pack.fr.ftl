@@ -63,7 +63,7 @@ pack-until = Au plus tard
 pack-deadline-insurer = Déclaration à l’assureur : cinq jours ouvrés
 pack-deadline-insurer_theft = Déclaration du vol à l’assureur : deux jours ouvrés
 pack-deadline-accident_at_work_employee = Information de l’employeur par le salarié : 24 heures
-pack-deadline-accident_at_work_employer = Déclaration d’accident du travail : 48 heures
+pack-deadline-accident_at_work_employer = Déclaration d’accident du travail : 48 heures, hors dimanches et jours fériés
 pack-deadline-answer = Réponse à la personne qui a signalé : sept jours
 pack-deadline-contest_answer = Réponse à la contestation : un mois
 pack-ground-insurer = Code des assurances, art. L113-2, 4°
@@ -72,6 +72,7 @@ pack-ground-accident_at_work_employee = Code de la sécurité sociale, art. R441
 pack-ground-accident_at_work_employer = Code de la sécurité sociale, art. R441-3
 pack-ground-answer = règle de l’entreprise
 pack-ground-contest_answer = RGPD, art. 12
+pack-deadline-met = fait, par la déclaration
 pack-no-deadline = Aucune échéance en cours.
 pack-deadlines-note = Dates calculées au plus tôt, depuis le jour de l’événement. Le contrat peut prévoir un délai plus long.
 

@@ -117,6 +117,16 @@ def test_an_injury_shows_the_hours_until_which_it_must_be_declared(
     assert "accident du travail" in said
 
 
+def test_the_employee_is_never_late_with_what_the_report_has_said(
+    talk: Conversation, hr: int, case: Incident
+) -> None:
+    give(talk.store.work, case, is_injured=True)
+    talk.clock.advance(days=2)
+    said = talk.tap(hr, f"case:{case.id}").plain.replace("\xa0", " ")
+    assert "prévient l’employeur (24 h) : c’est fait" in said
+    assert "En retard : accident du travail : le salarié" not in said
+
+
 def test_a_contested_case_is_marked_on_both_cards(
     talk: Conversation, hr: int, camille: int, case: Incident
 ) -> None:

@@ -100,8 +100,8 @@ def test_the_clocks_of_an_accident_at_work_run_from_the_report(camille: Driver) 
     camille.says("/incident")
     camille.tap("Oui, je suis garé")
     heard = camille.tap("Oui, ou j’ai un doute")
-    assert "22 nov. 2026, 10 h 30" in spaced(heard.plain)  # 24 hours
-    assert "24 nov. 2026, 10 h 30" in spaced(heard.plain)  # 48, without Sunday
+    assert "sous 24 h : c’est fait" in spaced(heard.plain)
+    assert "24 nov. 2026, 10 h 30 (48 h, hors dimanches" in spaced(heard.plain)
 
 
 def test_a_report_with_somebody_hurt_is_completed_when_the_person_wants(camille: Driver) -> None:
