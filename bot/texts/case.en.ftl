@@ -221,7 +221,7 @@ case-claim-source = Taken over from the insurer’s history: it has no case here
 
 case-status-title = <b>Case { $number }</b>: what is its next status?
 case-status-now = Today: { $status }.
-case-status-told = The person concerned is told.
+case-status-told = The person concerned will be told.
 case-status-none = { $reason ->
     [contested] The case is contested: it is frozen until the answer. Answer the objection first.
     [closed] The case is closed.
@@ -331,7 +331,7 @@ case-tell-report-answered = Thank you for your report { $number }. Here is the a
 case-assign-title = <b>Who handles case { $number }?</b>
 case-assign-me = I take it
 case-assign-release = Back to the queue
-case-assign-confirm = Hand case { $number } over to { $name }? That person is told.
+case-assign-confirm = Hand case { $number } over to { $name }? That person will be told.
 case-assign-confirm-release = Put case { $number } back into everybody’s queue?
 case-assign-done = Case { $number } is handled by { $name }.
 case-assign-released = Case { $number } is in everybody’s queue again.

@@ -221,7 +221,7 @@ case-claim-source = Repris de l’historique de l’assureur : il n’a pas de d
 
 case-status-title = <b>Dossier { $number }</b> : quel est le prochain état ?
 case-status-now = Aujourd’hui : { $status }.
-case-status-told = La personne concernée en est informée.
+case-status-told = La personne concernée en sera informée.
 case-status-none = { $reason ->
     [contested] Le dossier est contesté : il est gelé jusqu’à la réponse. Répondez d’abord à la contestation.
     [closed] Le dossier est clos.
@@ -245,7 +245,7 @@ case-status-undo = Annuler ce changement
 case-told = La personne concernée en est informée.
 case-told-nobody = La personne concernée n’a pas pu être informée ici : prévenez-la autrement.
 case-told-anonymous = Le signalement est anonyme : personne n’est prévenu.
-case-tell-status = Votre dossier { $number } passe à l’état « { $status } ».
+case-tell-status = Votre dossier { $number } est maintenant à l’état « { $status } ».
 case-tell-closed = Votre dossier { $number } est clos. Le lieu que vous aviez indiqué est effacé. Rien ne vous est retenu ni réclamé.
 
 case-refused = { $reason ->
@@ -331,7 +331,7 @@ case-tell-report-answered = Merci pour votre signalement { $number }. Voici la r
 case-assign-title = <b>Qui suit le dossier { $number } ?</b>
 case-assign-me = Je m’en occupe
 case-assign-release = Remettre dans la file
-case-assign-confirm = Confier le dossier { $number } à { $name } ? Cette personne en est informée.
+case-assign-confirm = Confier le dossier { $number } à { $name } ? Cette personne en sera informée.
 case-assign-confirm-release = Remettre le dossier { $number } dans la file de tous ?
 case-assign-done = Le dossier { $number } est suivi par { $name }.
 case-assign-released = Le dossier { $number } est de nouveau dans la file de tous.
