@@ -19,6 +19,7 @@ _PLAIN: Mapping[type, object] = {
     bool: True,
     datetime: NOW,
     date: TODAY,
+    ZoneInfo: ZoneInfo("Europe/Paris"),
     Present: Present(NOW, ZoneInfo("Europe/Paris"), WorkingDays()),
 }
 

@@ -17,6 +17,7 @@ from fleet.delivery import OutgoingMessage
 from fleet.errors import StoreUnavailableError
 from fleet.evidence import Evidence, EvidenceKind, EvidenceState
 from fleet.fetching import Fault, LostFile
+from fleet.incidents import Incident, IncidentStatus
 from fleet.ports import Work
 from fleet.usecases.add_evidence import PDF
 from tests.support.delivery import NOON, RunningClock
@@ -62,6 +63,11 @@ class Desk:
     files: MemoryFiles = field(default_factory=MemoryFiles)
     explained: int = 0
     token: str = ""
+
+    def __post_init__(self) -> None:
+        """The case to which the photos belong."""
+        case = Incident(CASE, 1, 1, 1, NOON, status=IncidentStatus.DECLARED)
+        self.store.work.state.incidents[CASE] = case
 
     @asynccontextmanager
     async def at_work(self, pace: FetchingPace = QUICK) -> AsyncIterator[Fetcher]:
