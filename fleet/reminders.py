@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 
 from fleet.cases import Contest, ContestState
 from fleet.deadlines import Deadline, DeadlineKind, running_deadlines
-from fleet.incidents import Incident
+from fleet.incidents import Incident, Question
+from fleet.reporting import missing
 from fleet.working_days import WorkingDays
 
 MORNING = time(9)
@@ -25,9 +26,10 @@ _ONE_WEEK = timedelta(days=7)
 class ReminderKind(StrEnum):
     """What somebody is reminded of, and who that is."""
 
+    UNSENT = "unsent"  # who began a report and did not send it
     FIRST_NOTICE = "first_notice"  # the handlers: the insurer was not told yet
     INJURY = "injury"  # HR: the 48 hours of the accident at work
-    ANSWERS = "answers"  # the driver: what was left for later
+    ANSWERS = "answers"  # the driver: what is missing
     PREVENTIVE = "preventive"  # the handlers: a near miss or hazard without an answer
     CONTEST = "contest"  # the handlers: a contest without an answer
 
@@ -44,6 +46,20 @@ class Stage(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Remindable:
+    """A report or a case, with what its reminders depend on.
+
+    Attributes:
+        contests: Its contests; those that have an answer remind of nothing.
+        number_of_photos: Photos and documents that it has.
+    """
+
+    incident: Incident
+    contests: tuple[Contest, ...] = ()
+    number_of_photos: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Reminder:
     """Something to remind of, from an instant until its deadline.
 
@@ -52,6 +68,7 @@ class Reminder:
         due_on: The last day on which it makes sense; None: as long as nothing was done.
         until_at: The same as an instant, where hours count.
         contest_id: The contest that waits for its answer, if it is about one.
+        missing: What the driver is asked for, if it is about that.
     """
 
     kind: ReminderKind
@@ -60,6 +77,7 @@ class Reminder:
     due_on: date | None = None
     until_at: datetime | None = None
     contest_id: int | None = None
+    missing: tuple[Question, ...] = ()
 
     @property
     def name(self) -> str:
@@ -91,11 +109,7 @@ def is_by_day(now: datetime, working_days: WorkingDays, zone: ZoneInfo) -> bool:
 
 
 def due_reminders(
-    incident: Incident,
-    contests: Iterable[Contest],
-    now: datetime,
-    working_days: WorkingDays,
-    zone: ZoneInfo,
+    case: Remindable, now: datetime, working_days: WorkingDays, zone: ZoneInfo
 ) -> tuple[Reminder, ...]:
     """The reminders of a case that are due now: of each kind, the last one.
 
@@ -103,25 +117,27 @@ def due_reminders(
     """
     by_day = is_by_day(now, working_days, zone)
     latest: dict[tuple[ReminderKind, int | None], Reminder] = {}
-    for one in planned_reminders(incident, contests, working_days, zone):
+    for one in planned_reminders(case, working_days, zone):
         if one.is_due(now, zone) and (by_day or one.is_urgent):
             latest[one.kind, one.contest_id] = one
     return tuple(latest.values())
 
 
 def planned_reminders(
-    incident: Incident, contests: Iterable[Contest], working_days: WorkingDays, zone: ZoneInfo
+    case: Remindable, working_days: WorkingDays, zone: ZoneInfo
 ) -> tuple[Reminder, ...]:
     """Every reminder of a case as it stands, those of a kind by time; none for what is done."""
-    plan = _Plan(incident, working_days, zone)
-    running = {one.kind: one for one in running_deadlines(incident, working_days, zone)}
+    plan = _Plan(case.incident, working_days, zone)
+    if case.incident.is_draft:
+        return tuple(plan.unsent(case.number_of_photos))
+    running = {one.kind: one for one in running_deadlines(case.incident, working_days, zone)}
     notice = running.get(DeadlineKind.INSURER) or running.get(DeadlineKind.INSURER_THEFT)
     return (
         *(plan.first_notice(notice) if notice else ()),
         *(plan.injury(running.get(DeadlineKind.ACCIDENT_AT_WORK_EMPLOYER))),
-        *plan.answers(),
+        *plan.answers(case.number_of_photos),
         *(plan.preventive(running.get(DeadlineKind.ANSWER))),
-        *(one for contest in contests for one in plan.contest(contest)),
+        *(one for contest in case.contests for one in plan.contest(contest)),
     )
 
 
@@ -132,6 +148,11 @@ class _Plan:
     incident: Incident
     working_days: WorkingDays
     zone: ZoneInfo
+
+    def unsent(self, number_of_photos: int) -> Iterable[Reminder]:
+        """A report in which something was said, and which nobody has seen yet."""
+        if self.incident.is_injured is not None or number_of_photos:
+            yield from self._twice(ReminderKind.UNSENT)
 
     def first_notice(self, deadline: Deadline) -> Iterable[Reminder]:
         """Where somebody is hurt, the first hours belong to the accident at work."""
@@ -149,12 +170,14 @@ class _Plan:
         yield Reminder(kind, Stage.FOUR_HOURS, self._after_hours(), on, at)
         yield Reminder(kind, Stage.ONE_DAY, self.incident.reported_at + _ONE_DAY, on, at)
 
-    def answers(self) -> Iterable[Reminder]:
-        """What was left for later; nobody who reported an injury is asked for paperwork."""
+    def answers(self, number_of_photos: int) -> Iterable[Reminder]:
+        """What is missing; nobody who reported an injury is asked for paperwork."""
         incident = self.incident
-        if incident.is_open and incident.left_out and incident.is_injured is not True:
-            yield Reminder(ReminderKind.ANSWERS, Stage.FOUR_HOURS, self._after_hours())
-            yield Reminder(ReminderKind.ANSWERS, Stage.ONE_DAY, self._after_days(1))
+        if not incident.is_open or incident.is_injured is True:
+            return
+        lacking = missing(incident, number_of_photos)
+        if lacking:
+            yield from self._twice(ReminderKind.ANSWERS, lacking)
 
     def preventive(self, deadline: Deadline | None) -> Iterable[Reminder]:
         if deadline is None:
@@ -170,6 +193,10 @@ class _Plan:
         for stage, before in ((Stage.WEEK_BEFORE, _ONE_WEEK), (Stage.DAY_BEFORE, _ONE_DAY)):
             at = self._not_after(due_on - before)
             yield Reminder(kind, stage, at, due_on, contest_id=contest.id)
+
+    def _twice(self, kind: ReminderKind, lacking: tuple[Question, ...] = ()) -> Iterable[Reminder]:
+        yield Reminder(kind, Stage.FOUR_HOURS, self._after_hours(), missing=lacking)
+        yield Reminder(kind, Stage.ONE_DAY, self._after_days(1), missing=lacking)
 
     def _after_hours(self) -> datetime:
         return self.incident.reported_at + _FIRST_HOURS

@@ -1,5 +1,14 @@
 ## Reminders: what waits, until when, and the button that leads there
 
+reminder-unsent =
+    <b>Report begun on { $begun }</b>
+    You have not sent it yet: nobody has seen it.
+    { $stage ->
+        [h4] Nothing is lost. Once you have a quiet moment, go on where you were, or discard it.
+       *[d1] Nothing is lost: go on with it, even incomplete, or discard it. After an accident the insurer is to be told within five working days, after a theft within two. This is the last reminder about it.
+    }
+
+    Never at the wheel.
 reminder-first-notice =
     <b>Reminder · case { $number }</b>
     { $stage ->
@@ -17,8 +26,8 @@ reminder-injury =
 reminder-answers =
     <b>Case { $number }</b>
     { $stage ->
-        [h4] You kept some of the questions for later. Once you have a quiet moment, a few buttons are enough.
-       *[d1] A few questions that you kept for later are still open. This is the last reminder about them.
+        [h4] Still missing: { $questions }. Once you have a quiet moment, a few buttons are enough.
+       *[d1] Still missing: { $questions }. This is the last reminder about it.
     }
 
     If you do not know the answers, leave them: the case goes on all the same. Never at the wheel.
@@ -36,4 +45,6 @@ reminder-contest =
     }
 
     Somebody other than the person who entered the decision answers.
+reminder-statement = the joint statement
+reminder-resume = Go on or discard
 reminder-until = { $date } at { $time }

@@ -1,5 +1,14 @@
 ## Rappels : ce qui attend, jusqu’à quand, et le bouton qui y mène
 
+reminder-unsent =
+    <b>Déclaration commencée le { $begun }</b>
+    Vous ne l’avez pas encore envoyée : personne ne l’a vue.
+    { $stage ->
+        [h4] Rien n’est perdu. Quand vous serez au calme, reprenez où vous en étiez, ou abandonnez-la.
+       *[d1] Rien n’est perdu : reprenez-la, même incomplète, ou abandonnez-la. Pour un accident, l’assureur est à prévenir sous cinq jours ouvrés, pour un vol sous deux. C’est le dernier rappel à ce sujet.
+    }
+
+    Jamais au volant.
 reminder-first-notice =
     <b>Rappel · dossier { $number }</b>
     { $stage ->
@@ -17,8 +26,8 @@ reminder-injury =
 reminder-answers =
     <b>Dossier { $number }</b>
     { $stage ->
-        [h4] Vous aviez gardé une partie des questions pour plus tard. Quand vous serez au calme, il suffit de quelques boutons.
-       *[d1] Il reste quelques questions que vous aviez gardées pour plus tard. C’est le dernier rappel à ce sujet.
+        [h4] Il manque encore : { $questions }. Quand vous serez au calme, il suffit de quelques boutons.
+       *[d1] Il manque encore : { $questions }. C’est le dernier rappel à ce sujet.
     }
 
     Si vous ne savez pas répondre, laissez ainsi : le dossier avance quand même. Jamais au volant.
@@ -36,4 +45,6 @@ reminder-contest =
     }
 
     La réponse vient d’une autre personne que celle qui a saisi la décision.
+reminder-statement = le constat
+reminder-resume = Reprendre ou abandonner
 reminder-until = { $date } à { $time }

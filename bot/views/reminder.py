@@ -4,9 +4,10 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.turn import Html
-from bot.views.figures import day, time_of_day
+from bot.views.case_words import question_label
+from bot.views.figures import day, local_day, time_of_day
 from bot.views.screen import Rows, Screen, Words, button
-from fleet.incidents import Incident
+from fleet.incidents import Incident, Question
 from fleet.reminders import Reminder, ReminderKind
 
 _MINUTES_IN_AN_HOUR = 60
@@ -24,7 +25,16 @@ def _text(words: Words, incident: Incident, reminder: Reminder, zone: ZoneInfo) 
         number=incident.number,
         stage=reminder.stage.value,
         due=_until(words, reminder.due_on, reminder.until_at, zone),
+        begun=local_day(words, incident.reported_at, zone),
+        questions=", ".join(_asked(words, incident, one) for one in reminder.missing),
     )
+
+
+def _asked(words: Words, incident: Incident, question: Question) -> str:
+    """What is missing; where the other party is known, it is the statement with them."""
+    if question is Question.OTHER_PARTY and incident.has_other_party:
+        return words.label("reminder-statement")
+    return question_label(words, question)
 
 
 def _until(words: Words, due_on: date | None, until_at: datetime | None, zone: ZoneInfo) -> str:
@@ -38,6 +48,8 @@ def _until(words: Words, due_on: date | None, until_at: datetime | None, zone: Z
 
 
 def _buttons(words: Words, incident: Incident, reminder: Reminder) -> Rows:
+    if reminder.kind is ReminderKind.UNSENT:  # no id: the report may be sent without a name
+        return ((button(words, "reminder-resume", "inc:open"),),)
     case = button(words, "button-case-open", f"case:{incident.id}")
     if reminder.kind is ReminderKind.ANSWERS:
         complete = button(words, "button-complete", f"complete:{incident.id}")

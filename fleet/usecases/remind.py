@@ -10,7 +10,7 @@ from fleet.decision_facts import claim_of_case
 from fleet.incidents import Incident
 from fleet.people import Role
 from fleet.ports import Work
-from fleet.reminders import Reminder, ReminderKind, due_reminders
+from fleet.reminders import Remindable, Reminder, ReminderKind, due_reminders
 from fleet.usecases.save_case import Present
 
 CASES_AT_ONCE = 200
@@ -28,7 +28,13 @@ class Reminding:
 
     @property
     def key(self) -> str:
-        """Unique name of the effect, for the outbox."""
+        """Unique name of the effect, for the outbox; it leads from no person to a draft's id.
+
+        A draft may be sent without a name, and the outbox keeps what was sent for months.
+        """
+        if self.incident.is_draft:
+            begun_at = self.incident.reported_at.strftime("%Y%m%dT%H%M%S")
+            return f"remind:{begun_at}:{self.reminder.name}:{self.employee_id}"
         return f"remind:{self.incident.id}:{self.reminder.name}:{self.employee_id}"
 
 
@@ -56,37 +62,34 @@ def remind(
         is_quiet: Whether an employee may not be disturbed now: what is not urgent is left for a
             later run, so that it is never sent after the case has moved on.
     """
-    cases = _cases_after(work, present.now, after_id)
-    chunk = cases[:CASES_AT_ONCE]
+    since = present.now - _LOOKED_BACK
+    found = work.incidents.to_remind_of(since, after_id, CASES_AT_ONCE + 1)
+    chunk = found[:CASES_AT_ONCE]
+    contests = {one.incident_id: one for one in work.incidents.open_contests()}
     remindings = tuple(
-        one for incident, contests in chunk for one in _of_case(work, incident, contests, present)
+        one
+        for incident in chunk
+        for one in _of_case(work, incident, contests.get(incident.id), present)
     )
     return Reminded(
         tuple(one for one in remindings if _is_told_now(work, one, present.now, is_quiet)),
-        chunk[-1][0].id if len(cases) > len(chunk) else None,
+        chunk[-1].id if len(found) > len(chunk) else None,
     )
 
 
-def _cases_after(
-    work: Work, now: datetime, after_id: int
-) -> list[tuple[Incident, tuple[Contest, ...]]]:
-    """Open cases, and those whose decision is contested, by id."""
-    contests: dict[int, list[Contest]] = {}
-    for contest in work.incidents.open_contests():
-        contests.setdefault(contest.incident_id, []).append(contest)
-    cases = {one.id: one for one in work.incidents.open_since(now - _LOOKED_BACK)}
-    for incident_id in contests.keys() - cases.keys():
-        cases[incident_id] = work.incidents.get(incident_id)
-    return [(cases[key], tuple(contests.get(key, ()))) for key in sorted(cases) if key > after_id]
-
-
 def _of_case(
-    work: Work, incident: Incident, contests: Iterable[Contest], present: Present
+    work: Work, incident: Incident, contest: Contest | None, present: Present
 ) -> Iterable[Reminding]:
-    due = due_reminders(incident, contests, present.now, present.working_days, present.zone)
-    for reminder in due:
+    contests = () if contest is None else (contest,)
+    case = Remindable(incident, contests, _number_of_photos(work, incident))
+    for reminder in due_reminders(case, present.now, present.working_days, present.zone):
         for employee_id in _whom(work, incident, reminder, present.today):
             yield Reminding(incident, reminder, employee_id)
+
+
+def _number_of_photos(work: Work, incident: Incident) -> int:
+    """How many there are; not counted where facts in words stand in for them."""
+    return 0 if incident.facts else len(work.evidence.of_incident(incident.id))
 
 
 def _is_told_now(
@@ -94,13 +97,16 @@ def _is_told_now(
 ) -> bool:
     if not one.reminder.is_urgent and is_quiet(one.employee_id):
         return False
+    if one.incident.is_draft:  # it may be sent without a name: neither person nor instant is noted
+        day = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        return work.incidents.mark_reminded(one.incident.id, one.reminder.name, day)
     name = f"{one.reminder.name}:{one.employee_id}"
     return work.incidents.mark_reminded(one.incident.id, name, now)
 
 
 def _whom(work: Work, incident: Incident, reminder: Reminder, today: date) -> list[int]:
     """Who is reminded; people who cannot be written to are not among them."""
-    if reminder.kind is ReminderKind.ANSWERS:
+    if reminder.kind in {ReminderKind.UNSENT, ReminderKind.ANSWERS}:
         return _reachable(work, _reporter(work, incident, today))
     handlers = _reachable(work, _handlers(work, incident, reminder, _HANDLERS, today))
     if reminder.kind is ReminderKind.INJURY:

@@ -142,12 +142,21 @@ class SqlIncidents:
         newest_first = (INCIDENT.c.answered_at.desc(), INCIDENT.c.id.desc())
         return self._page(answered, newest_first, offset, limit)
 
-    def open_since(self, since: datetime) -> list[Incident]:
-        """List every open case that was reported after an instant, oldest first."""
+    def to_remind_of(self, since: datetime, after_id: int, limit: int) -> list[Incident]:
+        """List a page by id of open cases and drafts since an instant, and of contested cases."""
+        is_recent = INCIDENT.c.reported_at > since
+        ids = sa.union(
+            sa.select(INCIDENT.c.id).where(IS_OPEN, is_recent),
+            sa.select(INCIDENT.c.id).where(_IS_DRAFT, INCIDENT.c.reporter_id > 0, is_recent),
+            sa.select(CONTEST.c.incident_id).where(
+                _IS_UNANSWERED, CONTEST.c.incident_id > after_id
+            ),
+        )
         rows = self.connection.execute(
             sa.select(INCIDENT)
-            .where(IS_OPEN, INCIDENT.c.reported_at > since)
-            .order_by(INCIDENT.c.reported_at, INCIDENT.c.id)
+            .where(INCIDENT.c.id.in_(ids), INCIDENT.c.id > after_id)
+            .order_by(INCIDENT.c.id)
+            .limit(limit)
         )
         return [incident_from(row) for row in rows]
 

@@ -21,8 +21,8 @@ from bot.texts import bot_texts
 from fleet.cases import Contest
 from fleet.delivery import OutgoingMessage
 from fleet.driving import ClaimDecision, RecordedClaim
-from fleet.incidents import EventType, Incident, IncidentStatus, Question
-from fleet.reminders import is_by_day, planned_reminders
+from fleet.incidents import EventType, Incident, IncidentStatus, Place, Question, StatementKind
+from fleet.reminders import Remindable, is_by_day, planned_reminders
 from fleet.working_days import WorkingDays
 from tests.support.delivery import PARIS, FixedClock
 from tests.support.fake_store import FakeStore
@@ -58,6 +58,11 @@ class Company:
             number=f"2026-{len(work.state.incidents) + 1:04}",
             event=EventType.MANOEUVRE,
             occurred_on=local.date(),
+            plate="AA-123-BB",
+            place=Place("rue des Lilas"),
+            is_injured=False,
+            has_other_party=False,
+            facts="En reculant.",
         )
         return work.incidents.add(replace(incident, **more))  # type: ignore[arg-type]
 
@@ -122,13 +127,63 @@ def test_an_injury_reminds_fleet_managers_where_there_is_no_hr(company: Company)
 
 def test_the_driver_is_asked_for_what_was_left_for_later(company: Company) -> None:
     incident = company.report(
-        status=IncidentStatus.SENT_TO_INSURER, left_out=frozenset({Question.PLACE})
+        status=IncidentStatus.SENT_TO_INSURER, left_out=frozenset({Question.PLACE}), place=None
     )
     company.clock.move(4 * 3600)
 
     [message] = company.tick()
     assert message.chat_id == 1000 + company.people.camille
     assert f"complete:{incident.id}" in str(message.params["reply_markup"])
+
+
+def test_the_driver_is_asked_for_the_statement_that_follows_later(company: Company) -> None:
+    company.report(
+        status=IncidentStatus.SENT_TO_INSURER,
+        has_other_party=True,
+        statement=StatementKind.LATER,
+    )
+    company.clock.move(4 * 3600)
+
+    [message] = company.tick()
+    assert message.chat_id == 1000 + company.people.camille
+    assert "Il manque encore\N{NO-BREAK SPACE}: le constat." in str(message.params["text"])
+
+
+def test_who_began_a_report_is_reminded_of_it_twice_and_nobody_else(company: Company) -> None:
+    company.report(status=IncidentStatus.DRAFT, number="", plate="")
+    told = []
+    for _ in range(14 * 96):
+        told += company.tick()
+        company.clock.move(QUARTER)
+
+    assert [message.chat_id for message in told] == [1000 + company.people.camille] * 2
+    assert all("Déclaration commencée le 16" in str(one.params["text"]) for one in told)
+    assert all("inc:open" in str(one.params["reply_markup"]) for one in told)
+
+
+def test_a_report_that_was_sent_or_discarded_is_no_longer_reminded_of_as_begun(
+    company: Company,
+) -> None:
+    incidents = company.store.work.incidents
+    sent = company.report(status=IncidentStatus.DRAFT, number="")
+    incidents.save(replace(sent, status=IncidentStatus.SENT_TO_INSURER, number="2026-0009"))
+    incidents.remove(company.report(status=IncidentStatus.DRAFT, number="").id)
+    company.clock.move(4 * 3600)
+    assert company.tick() == []
+
+
+def test_a_reminder_of_a_begun_report_leads_from_nobody_to_what_is_sent_without_a_name(
+    company: Company,
+) -> None:
+    draft = company.report(status=IncidentStatus.DRAFT, number="", event=EventType.NEAR_MISS)
+    company.clock.move(4 * 3600)
+    [message] = company.tick()
+
+    assert message.key == f"remind:20261116T090000:unsent:h4:{company.people.camille}"
+    assert f"inc:{draft.id}" not in str(message.params)
+    [(noted, at)] = company.store.work.state.reminders.items()
+    assert noted == (draft.id, "unsent:h4")
+    assert at == datetime(2026, 11, 16, tzinfo=UTC)
 
 
 def test_who_decided_first_is_not_reminded_to_answer_the_contest(company: Company) -> None:
@@ -228,7 +283,7 @@ def test_each_reminder_comes_once_in_its_time_while_the_case_waits(
     company = Company("2026-10-19T00:00")
     company.clock.move(QUARTER * quarters)
     case_id = company.report(
-        event=event, is_injured=is_injured, left_out=frozenset({Question.PLACE})
+        event=event, is_injured=is_injured, left_out=frozenset({Question.PLACE}), place=None
     ).id
     keys = Counter[str]()
     for kind, what in steps:
@@ -252,7 +307,7 @@ def _live(company: Company, case_id: int, kind: str, what: object, keys: Counter
     elif kind == "take":
         incidents.save(replace(incident, handler_id=company.people.fleet))
     else:
-        incidents.save(replace(incident, left_out=frozenset()))
+        incidents.save(replace(incident, left_out=frozenset(), place=Place("ici")))
 
 
 def _kill_in_the_middle(company: Company) -> None:
@@ -267,7 +322,7 @@ def _check(
     company: Company, incident: Incident, messages: list[OutgoingMessage], keys: Counter[str]
 ) -> None:
     now = company.clock.now()
-    planned = {one.name: one for one in planned_reminders(incident, (), OFFICE, PARIS)}
+    planned = {one.name: one for one in planned_reminders(Remindable(incident), OFFICE, PARIS)}
     for message in messages:
         keys[message.key] += 1
         name = message.key.split(":", 2)[2].rpartition(":")[0]

@@ -2,13 +2,21 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from fleet.cases import Contest, ContestState
-from fleet.incidents import EventType, Incident, IncidentStatus, Question
-from fleet.reminders import Reminder, due_reminders
+from fleet.incidents import (
+    EventType,
+    Incident,
+    IncidentStatus,
+    Place,
+    Question,
+    StatementKind,
+)
+from fleet.reminders import Remindable, Reminder, due_reminders
 from fleet.working_days import WorkingDays
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -24,9 +32,13 @@ CASE = Incident(
     number="2026-0001",
     event=EventType.MANOEUVRE,
     occurred_on=date(2026, 11, 16),
+    vehicle_id=3,
+    place=Place("rue des Lilas"),
     is_injured=False,
     has_other_party=False,
+    facts="En reculant.",
 )
+BEGUN = Incident(id=4, unit_id=1, reporter_id=2, driver_id=2, reported_at=MONDAY, is_injured=False)
 
 
 def names(incident: Incident, local: str, *contests: Contest) -> list[str]:
@@ -35,7 +47,7 @@ def names(incident: Incident, local: str, *contests: Contest) -> list[str]:
 
 def due(incident: Incident, local: str, *contests: Contest) -> tuple[Reminder, ...]:
     now = datetime.fromisoformat(local).replace(tzinfo=PARIS).astimezone(UTC)
-    return due_reminders(incident, contests, now, OFFICE, PARIS)
+    return due_reminders(Remindable(incident, contests), now, OFFICE, PARIS)
 
 
 @pytest.mark.parametrize(
@@ -58,7 +70,7 @@ def test_the_first_notice_is_reminded_of_until_its_deadline(
 
 
 @pytest.mark.parametrize(
-    "status", [s for s in IncidentStatus if s not in {"declared", "checked"}], ids=str
+    "status", [s for s in IncidentStatus if s not in {"draft", "declared", "checked"}], ids=str
 )
 def test_a_case_that_the_insurer_knows_of_reminds_of_no_first_notice(
     status: IncidentStatus,
@@ -105,11 +117,54 @@ def test_an_injury_that_somebody_has_checked_reminds_of_no_clock() -> None:
 
 def test_answers_left_for_later_are_asked_for_twice() -> None:
     later = replace(
-        CASE, status=IncidentStatus.SENT_TO_INSURER, left_out=frozenset({Question.PLACE})
+        CASE,
+        status=IncidentStatus.SENT_TO_INSURER,
+        left_out=frozenset({Question.PLACE}),
+        place=None,
     )
 
     assert names(later, "2026-11-16T15:00") == ["answers:h4"]
     assert names(later, "2026-11-20T15:00") == ["answers:d1"]
+
+
+@pytest.mark.parametrize(
+    "lacking",
+    [
+        {"has_other_party": True, "statement": StatementKind.LATER},
+        {"vehicle_id": None},
+        {"facts": ""},
+    ],
+    ids=["statement left for later", "vehicle not reached", "neither facts nor photos"],
+)
+def test_what_a_case_lacks_is_asked_for_also_where_nothing_was_left_out(
+    lacking: dict[str, Any],
+) -> None:
+    case = replace(CASE, status=IncidentStatus.SENT_TO_INSURER, **lacking)
+
+    assert names(case, "2026-11-16T15:00") == ["answers:h4"]
+    assert names(case, "2026-11-20T15:00") == ["answers:d1"]
+
+
+def test_photos_stand_in_for_facts() -> None:
+    case = Remindable(replace(CASE, status=IncidentStatus.REPAIR, facts=""), number_of_photos=1)
+    now = datetime(2026, 11, 16, 15, 0, tzinfo=PARIS)
+    assert due_reminders(case, now, OFFICE, PARIS) == ()
+
+
+def test_a_report_that_was_begun_and_not_sent_is_reminded_of_twice() -> None:
+    assert names(BEGUN, "2026-11-16T13:59") == []
+    assert names(BEGUN, "2026-11-16T14:00") == ["unsent:h4"]
+    assert names(BEGUN, "2026-11-17T08:59") == []
+    assert names(BEGUN, "2026-11-17T09:00") == ["unsent:d1"]
+
+
+def test_a_report_in_which_nothing_was_said_reminds_of_nothing() -> None:
+    empty = replace(BEGUN, is_injured=None)
+    with_a_photo = Remindable(empty, number_of_photos=1)
+    now = datetime(2026, 11, 16, 15, 0, tzinfo=PARIS)
+
+    assert names(empty, "2026-11-17T09:00") == []
+    assert [one.name for one in due_reminders(with_a_photo, now, OFFICE, PARIS)] == ["unsent:h4"]
 
 
 def test_nobody_who_reported_an_injury_is_asked_for_what_was_left_out() -> None:

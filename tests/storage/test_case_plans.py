@@ -45,7 +45,7 @@ READINGS: dict[str, tuple[str, Reading]] = {
     ),
     "draft": ("uq_incident_draft", lambda work, staff: work.incidents.draft_of(staff.driver_id)),
     "number": ("uq_incident_number", lambda work, _: work.incidents.by_number("2026-0001")),
-    "to remind of": ("ix_incident_reported", lambda work, _: work.incidents.open_since(AT)),
+    "to remind of": ("ix_incident_reported", lambda work, _: work.incidents.to_remind_of(AT, 7, 9)),
     "thread": ("ix_incident_entry_thread", lambda work, _: work.incidents.entries_of(1)),
     "contests": ("ix_contest_incident_id", lambda work, _: work.incidents.contests_of(1)),
     "wanted": ("ix_evidence_wanted", lambda work, _: work.evidence.wanted(AT, 10)),

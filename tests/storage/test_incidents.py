@@ -18,7 +18,15 @@ from fleet.incidents import (
     WaitsFor,
 )
 from fleet.ports import Store, Work
-from tests.support.stored_cases import AT, Staff, a_case, a_claim, a_draft, a_photo
+from tests.support.stored_cases import (
+    AT,
+    Staff,
+    a_case,
+    a_claim,
+    a_contest,
+    a_draft,
+    a_photo,
+)
 
 
 async def added(store: Store, incident: Incident) -> Incident:
@@ -292,7 +300,9 @@ async def test_answered_near_misses_and_hazards_of_a_branch_newest_first(
     assert (page, total) == ([cases[1], cases[5]], 3)
 
 
-async def test_open_cases_since_an_instant_oldest_first(any_store: Store, staff: Staff) -> None:
+async def test_open_cases_and_drafts_since_an_instant_and_contested_cases_are_reminded_of_by_id(
+    any_store: Store, staff: Staff
+) -> None:
     later = AT + timedelta(hours=1)
     given = [
         replace(a_case(staff, "2026-0001"), reported_at=AT + timedelta(hours=2)),
@@ -300,7 +310,16 @@ async def test_open_cases_since_an_instant_oldest_first(any_store: Store, staff:
         a_case(staff, "2026-0003"),
         replace(a_case(staff, "2026-0004"), status=IncidentStatus.CLOSED, reported_at=later),
         replace(a_draft(staff), reported_at=later),
+        replace(a_draft(staff), reporter_id=staff.colleague_id),
+        replace(a_case(staff, "2026-0005"), status=IncidentStatus.CLOSED),
     ]
     cases = [await added(any_store, one) for one in given]
+    contest = a_contest(staff, cases[6].id)
+    await any_store.write(lambda work: work.incidents.add_contest(contest))
 
-    assert await any_store.read(lambda work: work.incidents.open_since(AT)) == [cases[1], cases[0]]
+    async def page(after_id: int) -> list[Incident]:
+        return await any_store.read(lambda work: work.incidents.to_remind_of(AT, after_id, 3))
+
+    assert await page(0) == [cases[0], cases[1], cases[4]]
+    assert await page(cases[4].id) == [cases[6]]
+    assert await page(cases[6].id) == []

@@ -146,9 +146,16 @@ class FakeIncidents:
         answered.sort(reverse=True, key=lambda found: found[:2])
         return _page([one for *_, one in answered], offset, limit)
 
-    def open_since(self, since: datetime) -> list[Incident]:
-        found = [o for o in self.state.incidents.values() if o.is_open and o.reported_at > since]
-        return sorted(found, key=lambda one: (one.reported_at, one.id))
+    def to_remind_of(self, since: datetime, after_id: int, limit: int) -> list[Incident]:
+        contested = {one.incident_id for one in self.open_contests()}
+        found = [
+            one
+            for one in self.state.incidents.values()
+            if one.id in contested
+            or (one.reported_at > since and one.status is not IncidentStatus.CLOSED)
+        ]
+        later = [one for one in found if one.id > after_id]
+        return sorted(later, key=lambda one: one.id)[:limit]
 
     def add_entry(self, entry: Entry) -> Entry:
         self.get(entry.incident_id)

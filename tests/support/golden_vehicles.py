@@ -11,7 +11,7 @@ from bot.jobs import JOBS
 from bot.texts import bot_texts
 from fleet.cases import Contest
 from fleet.driving import RecordedClaim, Vehicle
-from fleet.incidents import EventType, Incident, IncidentStatus, Question
+from fleet.incidents import EventType, Incident, IncidentStatus, Question, StatementKind
 from fleet.logbook import Handover, VehicleMemo
 from fleet.working_days import WorkingDays
 from tests.support.cases import add_case, give
@@ -249,7 +249,9 @@ def _reminder(days: float, who: str, **changes: object) -> Scene:
 
 
 _INSURER = IncidentStatus.SENT_TO_INSURER
-_LATER = {"left_out": frozenset({Question.PLACE}), "status": _INSURER}
+_LATER = {"left_out": frozenset({Question.PLACE}), "place": None, "status": _INSURER}
+_STATEMENT = {"has_other_party": True, "statement": StatementKind.LATER, "status": _INSURER}
+_BEGUN = {"status": IncidentStatus.DRAFT, "number": ""}
 _CLOSED = {"status": IncidentStatus.CLOSED, "closed_at": MONDAY}
 
 VEHICLE_SCENES: dict[str, Scene] = {
@@ -315,6 +317,9 @@ VEHICLE_SCENES: dict[str, Scene] = {
     "reminder_injury": _reminder(4 / 24, "hr", is_injured=True),
     "reminder_answers_4_hours": _reminder(4 / 24, "camille", **_LATER),
     "reminder_answers_1_day": _reminder(1, "camille", **_LATER),
+    "reminder_answers_statement": _reminder(1, "camille", **_STATEMENT),
+    "reminder_unsent_4_hours": _reminder(4 / 24, "camille", **_BEGUN),
+    "reminder_unsent_1_day": _reminder(1, "camille", **_BEGUN),
     "reminder_hazard_3_days": _reminder(3, "hr", event=EventType.HAZARD),
     "reminder_hazard_last_day": _reminder(7, "hr", event=EventType.HAZARD),
     "reminder_contest_week": _reminder(23, "hr", **_CLOSED),
