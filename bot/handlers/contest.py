@@ -44,7 +44,6 @@ from fleet.usecases.contest_decision import (
     show_own_contest,
     withdraw_contest,
 )
-from fleet.usecases.show_case import name_of
 
 _OF_A_CLAIM = "claim"
 
@@ -173,12 +172,11 @@ def _withdraw(turn: Turn, form: ContestForm, parts: Sequence[str]) -> None:
     withdrawn = withdraw_contest(
         turn.work, turn.actor, form.incident_id, number_in(parts, 2), present_of(turn)
     )
-    driver = name_of(turn.work, withdrawn.incident.driver_id)
     for employee_id in withdrawn.told:
         tell(
             turn,
             employee_id,
-            lambda words: withdrawn_screen(words, withdrawn.incident, driver),
+            lambda words: withdrawn_screen(words, withdrawn.incident),
             once=f"contest-withdrawn:{withdrawn.contest.id}",
         )
     _tell_set_aside(turn, withdrawn)
@@ -186,12 +184,10 @@ def _withdraw(turn: Turn, form: ContestForm, parts: Sequence[str]) -> None:
 
 
 def _tell_handlers(turn: Turn, opened: Opened) -> None:
-    driver = name_of(turn.work, opened.incident.driver_id)
     for employee_id in opened.told:
         write = partial(
             handler_screen,
             opened=opened,
-            driver=driver,
             may_answer=employee_id in opened.answerers,
         )
         tell(turn, employee_id, write, once=f"contest-opened:{opened.contest.id}")

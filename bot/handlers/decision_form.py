@@ -165,14 +165,13 @@ def _send(turn: Turn, parts: Sequence[str]) -> None:
 
 
 def _tell_seconds(turn: Turn, proposed: Proposed) -> None:
-    incident, proposal = proposed.incident, proposed.proposal
-    driver = name_of(turn.work, incident.driver_id)
+    proposal = proposed.proposal
     proposer = name_of(turn.work, proposal.proposed_by)
     for employee_id in proposed.told:
         tell(
             turn,
             employee_id,
-            lambda words: second_screen(words, incident, driver, proposer),
+            lambda words: second_screen(words, proposed, proposer),
             once=f"decision-proposed:{proposal.id}",
         )
 

@@ -63,11 +63,11 @@ contest-answer-sent = Your answer is sent; the objection is closed and the case 
 
 contest-told-handler = { $may ->
     [answer] <b>A decision is contested · case { $number }</b>
-        { $name } does not agree. A reasoned answer is due by { $date }. The case is frozen until then.
+        The person who drove does not agree. A reasoned answer is due by { $date }. The case is frozen until then.
    *[other] <b>The decision that you entered is contested · case { $number }</b>
-        { $name } does not agree. Somebody else answers, by { $date }. The case is frozen until then.
+        The person who drove does not agree. Somebody else answers, by { $date }. The case is frozen until then.
 }
-contest-told-withdrawn = Case { $number }: { $name } withdrew the objection. The decision stays as it was, and the case is no longer frozen.
+contest-told-withdrawn = Case { $number }: the objection is withdrawn. The decision stays as it was, and the case is no longer frozen.
 contest-told-upheld = <b>Answer to your objection · case { $number }</b>
     The decision stands. { $name } answers:
 contest-told-further = The case is no longer frozen. Something new? Show it to your human resources team. Your company, which holds the contract, can also write to the insurer’s complaints service.

@@ -63,11 +63,11 @@ contest-answer-sent = Votre réponse est envoyée ; la contestation est terminé
 
 contest-told-handler = { $may ->
     [answer] <b>Une décision est contestée · dossier { $number }</b>
-        { $name } n’est pas d’accord. Réponse motivée attendue le { $date } au plus tard. Le dossier est gelé d’ici là.
+        La personne qui conduisait n’est pas d’accord. Réponse motivée attendue le { $date } au plus tard. Le dossier est gelé d’ici là.
    *[other] <b>La décision que vous avez saisie est contestée · dossier { $number }</b>
-        { $name } n’est pas d’accord. Une autre personne répond, le { $date } au plus tard. Le dossier est gelé d’ici là.
+        La personne qui conduisait n’est pas d’accord. Une autre personne répond, le { $date } au plus tard. Le dossier est gelé d’ici là.
 }
-contest-told-withdrawn = Dossier { $number } : { $name } a retiré sa contestation. La décision reste comme elle était, et le dossier n’est plus gelé.
+contest-told-withdrawn = Dossier { $number } : la contestation est retirée. La décision reste comme elle était, et le dossier n’est plus gelé.
 contest-told-upheld = <b>Réponse à votre contestation · dossier { $number }</b>
     La décision est maintenue. { $name } vous répond :
 contest-told-further = Le dossier n’est plus gelé. Un élément nouveau ? Montrez-le à vos ressources humaines. Votre entreprise, qui a souscrit le contrat, peut aussi écrire au service réclamations de l’assureur.

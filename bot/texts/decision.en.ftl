@@ -61,7 +61,8 @@ decision-proposed-answer = Reasons given to the person who contests:
 decision-proposed-letter = The letter is among the photos of the case.
 decision-second-needed = { $who ->
     [self] A second person must confirm it: you cannot confirm what you entered yourself.
-   *[other] Compare it with the letter, then confirm or reject.
+    [other] Compare it with the letter (“Photos and letter”), then confirm or reject.
+   *[unseen] ⚠️ No letter is attached: there is nothing to compare here. Ask to see it before you confirm.
 }
 decision-obstacle = { $reason ->
     [preventive] A near miss or a hazard has neither claim nor liability.
@@ -153,7 +154,10 @@ decision-refused = { $reason ->
 ## Messages to others
 
 decision-told-second = <b>A decision awaits your confirmation</b>
-    Case { $number } ({ $name }): { $proposer } entered the insurer’s letter. Compare it with the letter, then confirm or reject.
+    Case { $number }: { $proposer } entered the insurer’s letter. { $letter ->
+        [attached] Compare it with the attached letter, then confirm or reject.
+       *[none] No letter is attached: ask to see it, then confirm or reject.
+    }
 decision-told-driver = <b>Decision of the insurer · case { $number }</b>
     Your claim of { $date }: <b>{ $verdict }</b>
 decision-told-driver-corrected = <b>Answer to your objection: the decision is corrected · case { $number }</b>

@@ -61,7 +61,8 @@ decision-proposed-answer = Raisons données à la personne qui conteste :
 decision-proposed-letter = La lettre est dans les photos du dossier.
 decision-second-needed = { $who ->
     [self] Une seconde personne doit la confirmer : vous ne pouvez pas confirmer votre propre saisie.
-   *[other] Comparez avec la lettre, puis confirmez ou refusez.
+    [other] Comparez avec la lettre (« Photos et lettre »), puis confirmez ou refusez.
+   *[unseen] ⚠️ Aucune lettre n’est jointe : il n’y a rien à comparer ici. Demandez à la voir avant de confirmer.
 }
 decision-obstacle = { $reason ->
     [preventive] Un presqu’accident ou un danger n’a ni sinistre ni responsabilité.
@@ -153,7 +154,10 @@ decision-refused = { $reason ->
 ## Les messages aux autres
 
 decision-told-second = <b>Une décision attend votre confirmation</b>
-    Dossier { $number } ({ $name }) : { $proposer } a saisi la lettre de l’assureur. Comparez avec la lettre, puis confirmez ou refusez.
+    Dossier { $number } : { $proposer } a saisi la lettre de l’assureur. { $letter ->
+        [attached] Comparez avec la lettre jointe, puis confirmez ou refusez.
+       *[none] Aucune lettre n’est jointe : demandez à la voir, puis confirmez ou refusez.
+    }
 decision-told-driver = <b>Décision de l’assureur · dossier { $number }</b>
     Votre sinistre du { $date } : <b>{ $verdict }</b>
 decision-told-driver-corrected = <b>Réponse à votre contestation : la décision est corrigée · dossier { $number }</b>

@@ -147,6 +147,7 @@ button-send = Send
 button-who = Who drove?
 page-of = Page { $page } of { $pages }
 rebuttal-button = Answer the objection
+rebuttal-button-read = Read the objection
 
 ## What is still to come
 

@@ -148,6 +148,7 @@ button-send = Envoyer
 button-who = Qui conduisait ?
 page-of = Page { $page } sur { $pages }
 rebuttal-button = Répondre à la contestation
+rebuttal-button-read = Lire la contestation
 
 ## Ce qui est encore à venir
 

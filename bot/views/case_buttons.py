@@ -31,6 +31,7 @@ def _own_rows(words: Words, card: CaseCard) -> tuple[list[Button], ...]:
         completing if incident.left_out and incident.is_open else [],
         [] if incident.is_preventive else [_statement(words, incident)],
         _reading(words, card),
+        [] if incident.is_preventive else [_decision(words, incident)],
         [button(words, "button-contest", f"contest:{incident.id}")] if may_contest else [],
         [button(words, "button-case-own", "cases:own:0")],
     )
@@ -76,10 +77,15 @@ def _reading(words: Words, card: CaseCard) -> list[Button]:
 def _deciding(words: Words, card: CaseCard) -> list[Button]:
     if card.incident.is_preventive:
         return []
-    decision = button(words, "button-decision", f"decision:{card.incident.id}")
+    decision = _decision(words, card.incident)
     if card.contest is None:
         return [decision]
-    return [decision, button(words, "rebuttal-button", f"rebuttal:{card.incident.id}")]
+    answer = "rebuttal-button" if card.may_answer else "rebuttal-button-read"
+    return [decision, button(words, answer, f"rebuttal:{card.incident.id}")]
+
+
+def _decision(words: Words, incident: Incident) -> Button:
+    return button(words, "button-decision", f"decision:{incident.id}")
 
 
 def _keeping(words: Words, incident: Incident) -> list[Button]:

@@ -110,7 +110,8 @@ def _decision(words: Words, card: CaseCard) -> str:
     if incident.is_preventive or incident.is_draft:
         return ""
     if card.is_own:
-        return words.words("case-decision-none")
+        is_driver = card.reader_id == incident.driver_id
+        return words.words("case-decision-range" if is_driver else "case-decision-none")
     is_proposed = card.proposal is not None
     return words.words("case-decision-proposed" if is_proposed else "case-decision-range")
 

@@ -75,23 +75,22 @@ def summary_screen(words: Words, form: ContestForm, due_on: date) -> Screen:
     )
 
 
-def handler_screen(words: Words, opened: Opened, driver: str, *, may_answer: bool) -> Screen:
-    """To who handles the case: a decision is contested."""
+def handler_screen(words: Words, opened: Opened, *, may_answer: bool) -> Screen:
+    """To who handles the case: a decision is contested; no name, which the case shows."""
     incident = opened.incident
     text = words.words(
         "contest-told-handler",
         may="answer" if may_answer else "see",
         number=incident.number,
-        name=driver,
         date=day(words, opened.contest.answer_due_on),
     )
-    target = f"rebuttal:{incident.id}"
-    return Screen(text, keyed([button(words, "rebuttal-button", target)]))
+    answer = "rebuttal-button" if may_answer else "rebuttal-button-read"
+    return Screen(text, keyed([button(words, answer, f"rebuttal:{incident.id}")]))
 
 
-def withdrawn_screen(words: Words, incident: Incident, driver: str) -> Screen:
+def withdrawn_screen(words: Words, incident: Incident) -> Screen:
     """To who handles the case: the contest is withdrawn."""
-    text = words.words("contest-told-withdrawn", number=incident.number, name=driver)
+    text = words.words("contest-told-withdrawn", number=incident.number)
     return Screen(text, keyed([button(words, "button-case-open", f"case:{incident.id}")]))
 
 

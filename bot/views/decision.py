@@ -127,8 +127,15 @@ def _proposed(words: Words, file: DecisionFile, zone: ZoneInfo) -> Html:
         lines(words.words("decision-proposed-answer"), quoted(words, file.reasons))
         if file.reasons
         else "",
-        words.words("decision-second-needed", who="self" if file.may_take_back else "other"),
+        words.words("decision-second-needed", who=_second(file)),
     )
+
+
+def _second(file: DecisionFile) -> str:
+    """Whether the reader entered it, can compare it with the letter, or has no letter to see."""
+    if file.may_take_back:
+        return "self"
+    return "unseen" if file.letter_at is None else "other"
 
 
 def _proposed_verdict(words: Words, proposal: DecisionProposal) -> str:
@@ -186,10 +193,11 @@ def _doing(words: Words, file: DecisionFile, *, has_begun: bool) -> Rows:
 
 
 def _ways(words: Words, file: DecisionFile) -> Rows:
-    incident, shown = file.incident, file.proposal
+    incident = file.incident
     last: list[Button] = []
     if file.claim is not None and file.claim.decisions:
         last.append(button(words, "decision-button-known", f"decision:{incident.id}:known"))
-    if shown is not None and shown.evidence_id is not None:
-        last.append(button(words, "decision-button-photos", f"photos:{incident.id}:0"))
+    if file.letter_at is not None:
+        letter = f"photos:{incident.id}:{file.letter_at}"
+        last.append(button(words, "decision-button-photos", letter))
     return keyed([*last, button(words, "button-case", f"case:{incident.id}")])

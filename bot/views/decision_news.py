@@ -5,13 +5,18 @@ from bot.views.decision_words import change_lines, letter_line, quoted, verdict_
 from bot.views.figures import day
 from bot.views.screen import Screen, Words, button, keyed, paragraphs
 from fleet.incidents import Incident
+from fleet.usecases.propose_decision import Proposed
 from fleet.usecases.settle_decision import Confirmed, Rejected
 
 
-def second_screen(words: Words, incident: Incident, driver: str, proposer: str) -> Screen:
-    """To who may confirm: a decision awaits them."""
+def second_screen(words: Words, proposed: Proposed, proposer: str) -> Screen:
+    """To who may confirm: a decision awaits them; the case names its driver, no message does."""
+    incident = proposed.incident
     text = words.words(
-        "decision-told-second", number=incident.number, name=driver, proposer=proposer
+        "decision-told-second",
+        number=incident.number,
+        proposer=proposer,
+        letter="none" if proposed.proposal.evidence_id is None else "attached",
     )
     return Screen(text, keyed([_decision(words, incident)]))
 

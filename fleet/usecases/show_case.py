@@ -9,6 +9,7 @@ from datetime import datetime
 from fleet.access import Action, Actor, guarded_case, may, subject_of
 from fleet.case_thread import open_question, shown_entries
 from fleet.cases import Contest, ContestState, DecisionProposal, Entry, ProposalState
+from fleet.contests import may_answer
 from fleet.deadlines import Deadline, running_deadlines
 from fleet.decision_facts import claim_of_case
 from fleet.driving import RecordedClaim, Vehicle
@@ -33,6 +34,7 @@ class CaseCard:
         deadlines: The clocks that run, the answer to a contest left out.
         question: The question that waits for the driver.
         contest: The open one.
+        may_answer: The reader may answer it: the first decider may not.
         proposal: The decision that waits for a second person.
     """
 
@@ -51,6 +53,7 @@ class CaseCard:
     number_of_entries: int
     question: Entry | None
     contest: Contest | None
+    may_answer: bool
     proposal: DecisionProposal | None
     claim: RecordedClaim | None
     step: NextStep
@@ -65,11 +68,12 @@ def show_case(work: Work, actor: Actor, incident: Incident, present: Present) ->
     contest = _open_contest(work, incident)
     proposal = _open_proposal(work, incident)
     question = open_question(entries)
+    claim, me = claim_of_case(work, incident), actor.employee_id
     return CaseCard(
         incident=incident,
         is_own=is_own,
         may_handle=may(actor, Action.HANDLE_CASE, subject_of(work, actor, incident)),
-        reader_id=actor.employee_id,
+        reader_id=me,
         unit_name=work.units.get(incident.unit_id).name,
         driver=name_of(work, incident.driver_id),
         reporter=name_of(work, incident.reporter_id),
@@ -81,8 +85,9 @@ def show_case(work: Work, actor: Actor, incident: Incident, present: Present) ->
         number_of_entries=len(shown_entries(entries, is_own=is_own)),
         question=question,
         contest=contest,
+        may_answer=contest is not None and not is_own and may_answer(claim, contest, me),
         proposal=proposal,
-        claim=claim_of_case(work, incident),
+        claim=claim,
         step=next_step(
             incident,
             is_contested=contest is not None,

@@ -42,6 +42,7 @@ class DecisionFile:
         change: What the decision that stands changes, or the one that waits for a second person.
         limit: Until when a correction has an effect; None without a record.
         proposal: The decision that waits for a second person.
+        letter_at: The place of its letter among the photos of the case; None without one.
         reasons: What it answers to the driver who contests; empty where nobody does.
         contest: The open one.
         last_contest: The last one that is over.
@@ -64,6 +65,7 @@ class DecisionFile:
     change: Change | None
     limit: RequalificationLimit | None
     proposal: DecisionProposal | None
+    letter_at: int | None
     reasons: str
     contest: Contest | None
     last_contest: Contest | None
@@ -109,6 +111,7 @@ def read_decision(work: Work, actor: Actor, incident: Incident, present: Present
         change=_change(work, incident, shown, present) if shows_figures else None,
         limit=limit_of(work, incident) if shows_figures else None,
         proposal=shown,
+        letter_at=_letter_at(work, shown),
         reasons=reasons_of(work, shown) if shown is not None else "",
         contest=contest,
         last_contest=next((one for one in reversed(contests) if one is not contest), None),
@@ -120,6 +123,13 @@ def read_decision(work: Work, actor: Actor, incident: Incident, present: Present
         may_answer=decides and contest is not None and may_answer(claim, contest, me),
         names=_names(work, claim, shown, contests, incident.driver_id),
     )
+
+
+def _letter_at(work: Work, proposal: DecisionProposal | None) -> int | None:
+    if proposal is None or proposal.evidence_id is None:
+        return None
+    numbers = [one.id for one in work.evidence.of_incident(proposal.incident_id)]
+    return numbers.index(proposal.evidence_id) if proposal.evidence_id in numbers else None
 
 
 def _change(

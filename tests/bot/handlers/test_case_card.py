@@ -172,6 +172,16 @@ def test_a_decided_case_can_be_contested_by_its_driver_alone(
     assert "Je ne suis pas d’accord" not in talk.tap(hr, f"case:{case.id}").buttons
 
 
+@pytest.mark.parametrize("status", [IncidentStatus.DECLARED, IncidentStatus.SENT_TO_INSURER])
+def test_before_a_decision_the_drivers_own_case_leads_to_the_range(
+    talk: Conversation, camille: int, case: Incident, status: IncidentStatus
+) -> None:
+    give(talk.store.work, case, status=status)
+    heard = talk.tap(camille, f"case:{case.id}")
+    assert "« Décision » montre" in heard.plain.replace("\xa0", " ")
+    assert "coefficient pédagogique interne" in talk.tap(camille, heard.buttons["Décision"]).plain
+
+
 def test_an_anonymous_report_names_nobody(talk: Conversation, hr: int) -> None:
     case = add_near_miss(talk.store.work, talk.company.ines, wants_anonymity=True)
     heard = talk.tap(hr, f"case:{case.id}")

@@ -46,6 +46,23 @@ def test_a_contest_tells_who_may_answer_and_the_first_decider_differently(
     assert "A reasoned answer is due" in to(heard, _account(talk, "fleet"))
 
 
+def test_no_message_about_a_contest_names_the_driver(talk: Conversation) -> None:
+    number, opened = contested(talk)
+    withdrawn = _tap(talk, "camille", f"contest:{number}:withdraw:1")
+    for heard in (opened, withdrawn):
+        assert all("Durand" not in to(heard, _account(talk, one)) for one in ("hr", "ines"))
+
+
+def test_the_first_decider_may_read_a_contest_and_is_not_offered_to_answer_it(
+    talk: Conversation,
+) -> None:
+    number, _ = contested(talk)
+    offered = {one: _tap(talk, one, f"case:{number}").buttons for one in ("hr", "ines")}
+    assert offered["hr"]["Lire la contestation"] == f"rebuttal:{number}"
+    assert "Répondre à la contestation" not in offered["hr"]
+    assert offered["ines"]["Répondre à la contestation"] == f"rebuttal:{number}"
+
+
 def test_an_album_of_evidence_is_kept_whole_and_answered_once(talk: Conversation) -> None:
     number, _ = confirmed(talk)
     _tap(talk, "camille", f"contest:{number}:begin")
@@ -188,7 +205,7 @@ def test_a_withdrawn_contest_unfreezes_the_case_and_tells_who_handles_it(
 ) -> None:
     number, _ = contested(talk)
     heard = _tap(talk, "camille", f"contest:{number}:withdraw:1")
-    assert "a retiré sa contestation" in to(heard, _account(talk, "hr"))
+    assert "la contestation est retirée" in to(heard, _account(talk, "hr"))
     assert f"decision:{number}:begin" in _tap(talk, "hr", f"decision:{number}").buttons.values()
 
 

@@ -8,6 +8,7 @@ from bonusmalus.claims import ClaimKind, Liability
 from fleet.cases import ProposalState
 from fleet.evidence import EvidenceKind
 from fleet.incidents import EventType, IncidentStatus
+from tests.support.cases import add_photo
 from tests.support.conversation import Conversation, Heard, conversation
 from tests.support.decision_scenes import confirmed, enter, sent
 from tests.support.decisions import case, deciders, last_decisions, to
@@ -188,6 +189,27 @@ def test_the_letter_may_come_as_an_album_and_joins_the_case_with_the_proposal(
         ("p2", EvidenceKind.PHOTO),
     ]
     assert talk.store.work.incidents.proposals_of(int(number))[0].evidence_id == rows[0].id
+
+
+def test_who_confirms_reaches_the_letter_or_is_warned_that_there_is_none(
+    talk: Conversation,
+) -> None:
+    without, _ = sent(talk)
+    seen = _tap(talk, "ines", f"decision:{without}")
+    assert "il n’y a rien à comparer" in seen.plain
+    assert "Photos et lettre" not in seen.buttons
+
+    number = _new(talk)
+    add_photo(talk.store.work, talk.store.work.incidents.get(int(number)))
+    for act in ("begin", "kind:glass", "dated:today"):
+        _tap(talk, "hr", f"decision:{number}:{act}")
+    _write(talk, "hr", "", photo=_photo("letter"))
+    _tap(talk, "hr", f"decision:{number}:letter")
+    heard = _tap(talk, "hr", f"decision:{number}:send")
+    assert "Durand" not in to(heard, _account(talk, "ines"))
+    seen = _tap(talk, "ines", f"decision:{number}")
+    assert "rien à comparer" not in seen.plain
+    assert seen.buttons["Photos et lettre"] == f"photos:{number}:1"
 
 
 def test_a_document_of_another_kind_is_answered_and_not_kept(talk: Conversation) -> None:
