@@ -33,7 +33,10 @@ LICENCE_POINTS = (
     r"stage de (?:recuperation|sensibilisation)",
     r"(?:penalty|demerit|licen[cs]e) points?",
     rf"points? (?:on|off|from) {_HIS} (?:driving )?licen[cs]e",
-    rf"(?:lost|lose|losing|got) (?:(?:{_NUMBER}|the|my|his|her|all) )*points?(?! of)",
+    (
+        rf"(?:lost|lose|losing|got|take|takes|took|taking) (?:away )?"
+        rf"(?:(?:{_NUMBER}|the|my|his|her|their|all|some) )*points?(?! (?:of|to|for))"
+    ),
 )
 
 OFFENCE = (
@@ -77,7 +80,10 @@ OFFENCE = (
         r"(?:got|get|gets|paid|pay|received|given) (?:a|the|my|his|her) (?:\d+ \w+ )?fines?"
         r"(?! (?:day|weather|view|line))"
     ),
-    r"caught speeding",
+    r"(?:caught|was|were|is|am|been) speeding",
+    r"\d+ (?:km h |kmh |kph |mph )?(?:in an?|dans une zone|au lieu de) \d+",
+    r"telephon\w* (?:au|en tenant le) volant",
+    r"(?:on|using) (?:the|his|her|a|their) (?:mobile |cell )?phone (?:while driving|at the wheel)",
     r"flashed by (?:a|the)(?: speed| fixed)? ?(?:camera|radar)",
     r"hit and run",
     r"convict(?:ed|ion|ions)",
@@ -137,6 +143,11 @@ ALCOHOL_OR_DRUGS = (
     r"(?:test|depistage|controle|prelevement) salivaires?",
     r"positive?s? (?:au|aux|a la|a l) (?:test|depistage|stupefiants?|alcool\w*|cocaine|thc)",
     r"sous (?:l )?(?:emprise|influence) (?:de|d|du)",
+    (
+        r"(?:sentai\w*|sent|sentir|odeur) (?:(?:fort|tres|la|le|l|de|du) )+"
+        r"(?:biere|vin|pastis|rhum|whisky|alcool)"
+    ),
+    r"(?:smell(?:s|ed|t|ing)?|reek(?:s|ed)?) (?:strongly )?of (?:beer|wine|drink|whisky|rum|booze)",
     r"drunk",
     r"drunken(?:ness)?",
     r"(?:drink|drug) driv\w*",
@@ -223,6 +234,9 @@ HEALTH = (
     ),
     rf"(?:saigne|saignait|saignement|saigner) (?:(?:{_OF}) )*{_BODY}",
     r"(?:saigne|saignait|saignements?)",
+    r"(?:du|en|plein de) sang",
+    r"(?<!brake )(?<!brakes )bleeding",
+    r"bleeds?",
     r"inconsciente?s?",
     r"perdu connaissance",
     r"perte de connaissance",
