@@ -10,7 +10,7 @@ bonroute import --template modele.xlsx
 bonroute import modele.xlsx
 bonroute import modele.xlsx --apply
 ```"""
-RULES = ("all-or-nothing", "repeat", "empty", "formula", "csv", "decision", "sqlite")
+RULES = ("all-or-nothing", "repeat", "empty", "formula", "csv", "decision", "case", "sqlite")
 _HEADS = ("column", "name", "required", "kind", "example", "note")
 
 

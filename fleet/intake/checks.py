@@ -62,6 +62,10 @@ def _context(reads: Sequence[SheetRead], stored: Stored, today: date) -> Context
     sound = {row.number for row in _all(reads, EmployeeRow)}
     people = (set(stored.first_insured_on) - written) | sound
     context.without_record = people - set(context.first_insured_on)
+    context.claim_on = {
+        (claim.employee, claim.occurred_on): number
+        for number, claim in stored.claims_of_cases.items()
+    }
     return context
 
 

@@ -23,7 +23,7 @@ from fleet.intake.records import (
     UnitRow,
     VehicleRow,
 )
-from fleet.intake.stored import Decision, Stored
+from fleet.intake.stored import Decision, Stored, StoredClaim
 from fleet.people import Role
 
 T = TypeVar("T")
@@ -36,6 +36,7 @@ class Context:
     Attributes:
         keys: The key of every row, by sheet.
         without_record: Numbers of the people of whom it is sure that they have no driving record.
+        claim_on: The number of a claim that a case is about, by its person and day.
     """
 
     stored: Stored
@@ -43,6 +44,7 @@ class Context:
     keys: dict[SheetName, set[str]] = field(default_factory=dict)
     first_insured_on: dict[str, date] = field(default_factory=dict)
     without_record: set[str] = field(default_factory=set)
+    claim_on: dict[tuple[str, date], str] = field(default_factory=dict)
 
     def knows(self, sheet: SheetName, key: str) -> bool:
         """Whether a row or the store has that key."""
@@ -174,6 +176,40 @@ def _check_claim(context: Context, read: SheetRead, row: ClaimRow) -> None:
         _check_decision(context, read, row)
     else:
         _together(read, row, ("exemption", "decided_on", "document"), ("liability",))
+    _check_case(context, read, row)
+
+
+def _check_case(context: Context, read: SheetRead, row: ClaimRow) -> None:
+    """One accident is one claim, its case stays with its driver, and a contest freezes it."""
+    held = context.stored.claims_of_cases.get(row.number)
+    if held is None:
+        _check_second_claim(context, read, row)
+    elif held.is_contested:
+        if _would_change(context, held, row):
+            fields = {"case": held.case}
+            read.fault(row.row, "number", row.number, Reason.CONTESTED_CLAIM, fields)
+    else:
+        stored = {"employee": held.employee, "occurred_on": held.occurred_on.isoformat()}
+        said = {"employee": row.employee, "occurred_on": row.occurred_on.isoformat()}
+        for column in (name for name in stored if said[name] != stored[name]):
+            fields = {"case": held.case, "stored": stored[column]}
+            read.fault(row.row, column, said[column], Reason.CLAIM_OF_CASE, fields)
+
+
+def _check_second_claim(context: Context, read: SheetRead, row: ClaimRow) -> None:
+    claim = context.claim_on.get((row.employee, row.occurred_on))
+    is_awaited = (row.number, row.employee, row.occurred_on) in context.stored.awaited
+    if claim is None or is_awaited or row.number in context.stored.claims:
+        return
+    fields = {"claim": claim, "case": context.stored.claims_of_cases[claim].case}
+    read.fault(row.row, "number", row.number, Reason.SECOND_CLAIM, fields)
+
+
+def _would_change(context: Context, held: StoredClaim, row: ClaimRow) -> bool:
+    said = (row.employee, _given(row.plate, held.plate), row.occurred_on, row.kind.value)
+    known = context.stored.decisions.get(row.number, ())
+    is_other = said != (held.employee, held.plate, held.occurred_on, held.kind)
+    return is_other or (row.is_decided and decision_of(row) not in known)
 
 
 def _check_decision(context: Context, read: SheetRead, row: ClaimRow) -> None:

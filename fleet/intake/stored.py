@@ -19,6 +19,25 @@ class StoredUnit:
 
 
 @dataclass(frozen=True, slots=True)
+class StoredClaim:
+    """A claim of the store that a case is about.
+
+    Attributes:
+        case: The number of the case.
+        employee: The number of the person who drove.
+        plate: None where no vehicle is known.
+        is_contested: The driver contests its decision, and waits for the answer.
+    """
+
+    case: str
+    employee: str
+    plate: str | None
+    occurred_on: date
+    kind: str
+    is_contested: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Stored:
     """The keys of the store with the few facts that checks need.
 
@@ -30,6 +49,9 @@ class Stored:
         contracts: The numbers of the contracts.
         plates: The plates of the vehicles.
         decisions: Every decision as (liability, exemption, day, document), by claim number.
+        claims: The numbers of the claims.
+        claims_of_cases: The claims that cases hold or name, by number.
+        awaited: The insurer's reference, person and day of every case that holds no claim.
     """
 
     company: str
@@ -39,3 +61,6 @@ class Stored:
     contracts: frozenset[str] = frozenset()
     plates: frozenset[str] = frozenset()
     decisions: Mapping[str, tuple[Decision, ...]] = field(default_factory=dict)
+    claims: frozenset[str] = frozenset()
+    claims_of_cases: Mapping[str, StoredClaim] = field(default_factory=dict)
+    awaited: frozenset[tuple[str, str, date]] = frozenset()

@@ -4,12 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import chain
-from typing import cast
+from typing import NamedTuple, cast
 
+from fleet.cases import ContestState
 from fleet.errors import NotFoundError
 from fleet.intake.columns import SheetName
 from fleet.intake.reading import SheetRead
-from fleet.intake.stored import Decision, Stored, StoredUnit
+from fleet.intake.stored import Decision, Stored, StoredClaim, StoredUnit
 from fleet.people import UnitKind
 from fleet.ports import Bulk, Work
 
@@ -37,6 +38,9 @@ def read_stored(work: Work, reads: Sequence[SheetRead]) -> Stored:
         contracts=frozenset(work.bulk.ids("contract")),
         plates=frozenset(work.bulk.ids("vehicle")),
         decisions=_decisions(work.bulk) if SheetName.CLAIMS in sheets else {},
+        claims=frozenset(work.bulk.ids("claim")) if SheetName.CLAIMS in sheets else frozenset(),
+        claims_of_cases=_claims_of_cases(work.bulk) if SheetName.CLAIMS in sheets else {},
+        awaited=_awaited(work.bulk) if SheetName.CLAIMS in sheets else frozenset(),
     )
 
 
@@ -64,3 +68,78 @@ def _decisions(bulk: Bulk) -> dict[str, tuple[Decision, ...]]:
     for claim_id, *decision in rows:
         found[numbers[cast("int", claim_id)]].append(cast("Decision", tuple(decision)))
     return {number: tuple(decisions) for number, decisions in found.items()}
+
+
+class _Case(NamedTuple):
+    """What an import must know of a case, by the names of its columns in the store."""
+
+    id: int
+    number: str
+    driver_id: int | None
+    occurred_on: date | None
+    insurer_reference: str
+    claim_id: int | None
+
+
+class _Claim(NamedTuple):
+    id: int
+    number: str
+    employee_id: int
+    vehicle_id: int | None
+    occurred_on: date
+    kind: str
+
+
+def _cases(bulk: Bulk) -> Iterator[_Case]:
+    """Every case that holds a claim, or names one by the insurer's reference."""
+    for row in bulk.rows("incident", _Case._fields):
+        case = _Case(*cast("tuple[int, str, int | None, date | None, str, int | None]", row))
+        if case.claim_id is not None or case.insurer_reference:
+            yield case
+
+
+def _claims_of_cases(bulk: Bulk) -> dict[str, StoredClaim]:
+    """The claims that cases hold, and those that they name by reference, driver and day."""
+    cases = list(_cases(bulk))
+    holding = {case.claim_id: case for case in cases if case.claim_id is not None}
+    naming = {_name_of(case): case for case in reversed(cases) if case.claim_id is None}
+    if not cases:
+        return {}
+    contested = _contested(bulk)
+    people = {row_id: number for number, row_id in bulk.ids("employee").items()}
+    plates = {row_id: plate for plate, row_id in bulk.ids("vehicle").items()}
+    found: dict[str, StoredClaim] = {}
+    for row in bulk.rows("claim", _Claim._fields):
+        claim = _Claim(*cast("tuple[int, str, int, int | None, date, str]", row))
+        named = naming.get((claim.number, claim.employee_id, claim.occurred_on))
+        case = holding.get(claim.id, named)
+        if case is not None:
+            found[claim.number] = StoredClaim(
+                case=case.number,
+                employee=people[claim.employee_id],
+                plate=plates.get(claim.vehicle_id or 0),
+                occurred_on=claim.occurred_on,
+                kind=claim.kind,
+                is_contested=case.id in contested,
+            )
+    return found
+
+
+def _awaited(bulk: Bulk) -> frozenset[tuple[str, str, date]]:
+    """What cases without a claim wait for: reference, number of the person, day."""
+    people = {row_id: number for number, row_id in bulk.ids("employee").items()}
+    waiting = (_name_of(case) for case in _cases(bulk) if case.claim_id is None)
+    return frozenset(
+        (reference, people[person], day)
+        for reference, person, day in waiting
+        if person is not None and day is not None
+    )
+
+
+def _name_of(case: _Case) -> tuple[str, int | None, date | None]:
+    return case.insurer_reference, case.driver_id, case.occurred_on
+
+
+def _contested(bulk: Bulk) -> set[object]:
+    rows = bulk.rows("contest", ("incident_id", "state"))
+    return {incident_id for incident_id, state in rows if state == ContestState.OPEN.value}

@@ -26,6 +26,9 @@ FIELDS = {
     "column": "du",
     "day": "2021-05-04",
     "other_row": 3,
+    "claim": "2026-0001",
+    "case": "2026-0001",
+    "stored": "1042",
 }
 
 

@@ -1,5 +1,6 @@
 """Every reason of a fault, each with the sheet, row, column and value that it names."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,7 +9,7 @@ from fleet.intake.cells import Cell, Formula
 from fleet.intake.checks import check
 from fleet.intake.columns import SHEETS, SheetName
 from fleet.intake.faults import WARNINGS, Fault, Reason
-from fleet.intake.stored import Stored, StoredUnit
+from fleet.intake.stored import Stored, StoredClaim, StoredUnit
 from fleet.people import UnitKind
 from tests.support.imports import (
     ASSIGNMENTS,
@@ -95,6 +96,7 @@ CELLS: list[tuple[Reason, Rows, int, str, Cell, tuple[int, str, str] | None]] = 
 ELSEWHERE = {
     *(Reason.NO_HEADER, Reason.TOO_MANY_CELLS, Reason.OVERLAP),
     *(Reason.INTERRUPTIONS_OVERLAP, Reason.EXAMPLE_ROW),
+    *(Reason.SECOND_CLAIM, Reason.CLAIM_OF_CASE, Reason.CONTESTED_CLAIM),
 }
 
 
@@ -225,6 +227,83 @@ def test_a_decision_that_is_stored_already_is_no_older_decision() -> None:
     newer = (("full", None, date(2025, 7, 1), "Courrier"),)
     stored = Stored(company="SIEGE", units=STORED.units, decisions={"SIN-1": known + newer})
     assert check(read_fleet(), stored, TODAY) == []
+
+
+HELD = StoredClaim("2026-0001", "1042", "AB-123-CD", date(2025, 5, 4), "collision")
+DECIDED = {"SIN-1": (("partial", None, date(2025, 6, 12), "Courrier du 12/06/2025"),)}
+
+
+def faults_of_cases(
+    rows: Rows, claim: str = "SIN-1", *, is_contested: bool = False, awaited: str = ""
+) -> list[tuple[int, str, str, Reason, dict[str, str | int]]]:
+    """What is wrong with claims, where case 2026-0001 is about one of them."""
+    stored = Stored(
+        company="SIEGE",
+        units=STORED.units,
+        decisions=DECIDED,
+        claims=frozenset({claim}),
+        claims_of_cases={claim: replace(HELD, is_contested=is_contested)},
+        awaited=frozenset({(awaited, "1042", date(2025, 5, 4))}),
+    )
+    faults = check(read_fleet(claims=rows), stored, TODAY)
+    return [(f.row, f.column, f.value, f.reason, dict(f.fields)) for f in faults]
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "stored"),
+    [("matricule", "7", "1042"), ("date du sinistre", "2025-05-05", "2025-05-04")],
+)
+def test_the_claim_of_a_case_keeps_its_person_and_its_day(
+    column: str, value: str, stored: str
+) -> None:
+    assert faults_of_cases(with_cell(CLAIMS, 2, column, value)) == [
+        (2, column, value, Reason.CLAIM_OF_CASE, {"case": "2026-0001", "stored": stored})
+    ]
+
+
+def test_the_claim_of_a_case_may_get_its_vehicle_and_another_decision() -> None:
+    rows = with_cell(with_cell(CLAIMS, 2, "décidé le", "2026-01-15"), 2, "immatriculation", "")
+    assert faults_of_cases(rows) == []
+
+
+@pytest.mark.parametrize("is_contested", [False, True])
+def test_the_claim_of_a_case_may_come_back_as_it_is_stored(is_contested: bool) -> None:
+    assert faults_of_cases(CLAIMS, is_contested=is_contested) == []
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [
+        ("matricule", "7"),
+        ("date du sinistre", "2025-05-05"),
+        ("nature", "vol"),
+        ("responsabilité", "totale"),
+        ("décidé le", "2026-01-15"),
+        ("document", "Autre courrier"),
+    ],
+)
+def test_nothing_of_a_contested_claim_changes(column: str, value: str) -> None:
+    rows = with_cell(CLAIMS, 2, column, value)
+    assert faults_of_cases(rows, is_contested=True) == [
+        (2, "numéro", "SIN-1", Reason.CONTESTED_CLAIM, {"case": "2026-0001"})
+    ]
+
+
+def test_an_unknown_claim_of_the_person_and_day_of_a_case_is_refused_with_claim_and_case() -> None:
+    fields = {"claim": "2026-0001", "case": "2026-0001"}
+    assert faults_of_cases(CLAIMS, claim="2026-0001") == [
+        (2, "numéro", "SIN-1", Reason.SECOND_CLAIM, fields)
+    ]
+
+
+def test_a_second_accident_of_a_day_is_taken_where_its_case_awaits_that_number() -> None:
+    assert faults_of_cases(CLAIMS, claim="2026-0001", awaited="SIN-1") == []
+
+
+def test_a_claim_of_another_person_or_day_has_nothing_to_do_with_a_case() -> None:
+    for column, value in (("matricule", "7"), ("date du sinistre", "2025-05-05")):
+        rows = with_cell(CLAIMS, 2, column, value)
+        assert faults_of_cases(rows, claim="2026-0001") == []
 
 
 def test_empty_rows_are_passed_over_and_row_numbers_are_those_of_the_spreadsheet() -> None:

@@ -1,10 +1,13 @@
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
 from bonusmalus.claims import Liability
+from fleet.cases import Contest
 from fleet.errors import NotFoundError
+from fleet.incidents import Contacts, Incident, IncidentStatus
 from fleet.intake.columns import SheetName
 from fleet.intake.faults import Reason
 from fleet.people import Company, Role, UnitKind
@@ -275,6 +278,78 @@ async def test_an_old_file_does_not_overrule_a_newer_decision(store: Database) -
     await apply(store, claims=corrected)
     outcome = await apply(store)
     assert [fault.reason for fault in outcome.faults] == [Reason.OLDER_DECISION]
+
+
+def _case_about(claim_number: str, *, holds: bool) -> Callable[[Work], Incident]:
+    """A case about a stored claim: it holds it, or names it."""
+
+    def add(work: Work) -> Incident:
+        claim = work.driving.claim_by_number(claim_number)
+        assert claim is not None
+        return work.incidents.add(
+            Incident(
+                id=0,
+                unit_id=work.people.get(claim.employee_id).unit_id,
+                reporter_id=None,
+                driver_id=claim.employee_id,
+                reported_at=NOW,
+                status=IncidentStatus.LIABILITY_DECIDED,
+                number="2026-0001",
+                occurred_on=claim.occurred_on,
+                contacts=Contacts("" if holds else claim_number),
+                claim_id=claim.id if holds else None,
+            )
+        )
+
+    return add
+
+
+@pytest.mark.parametrize("holds", [True, False])
+async def test_an_import_leaves_the_claim_of_a_case_with_its_driver(
+    store: Database, *, holds: bool
+) -> None:
+    await apply(store)
+    await store.write(_case_about("SIN-1", holds=holds))
+    outcome = await apply(store, claims=with_cell(CLAIMS, 2, "matricule", "7"))
+    assert [(fault.reason, fault.row) for fault in outcome.faults] == [(Reason.CLAIM_OF_CASE, 2)]
+    assert changes(await apply(store)) == {}
+
+
+async def test_an_import_adds_no_decision_to_a_contested_claim(store: Database) -> None:
+    await apply(store)
+    case = await store.write(_case_about("SIN-1", holds=True))
+    contest = Contest(0, case.id, case.driver_id or 0, NOW, "Non.", TODAY)
+    await store.write(lambda work: work.incidents.add_contest(contest))
+    full = with_cell(CLAIMS, 2, "responsabilité", "totale")
+    outcome = await apply(store, claims=full)
+    assert [fault.reason for fault in outcome.faults] == [Reason.CONTESTED_CLAIM]
+    assert changes(await apply(store)) == {}
+
+
+async def test_an_import_brings_no_second_claim_of_an_accident_that_has_a_case(
+    store: Database,
+) -> None:
+    await apply(store)
+    await store.write(_case_about("SIN-1", holds=True))
+    again = with_cell(CLAIMS, 2, "numéro", "INS-9")
+    outcome = await apply(store, claims=again)
+    assert [dict(fault.fields) for fault in outcome.faults] == [
+        {"claim": "SIN-1", "case": "2026-0001"}
+    ]
+
+    def wait_for_it(work: Work) -> None:
+        other = replace(_case_about("SIN-1", holds=False)(work), contacts=Contacts("INS-9"))
+        work.incidents.save(other)
+
+    await store.write(_renumbered)
+    await store.write(wait_for_it)
+    assert changes(await apply(store, claims=again)) == {"claim": (1, 0), "decision": (1, 0)}
+
+
+def _renumbered(work: Work) -> None:
+    known = work.incidents.by_number("2026-0001")
+    assert known is not None
+    work.incidents.save(replace(known, number="2026-0002"))
 
 
 async def test_a_newer_official_coefficient_stands_beside_the_older_one(store: Database) -> None:
