@@ -95,7 +95,7 @@ def test_on_a_phone_the_queue_and_a_card_of_the_demo_fit_the_screen(
     with tab(context, playground_url, PHONE) as page:
         enter(page, "Claire Fontaine", "Bonjour Claire")
         say(page, "/dossiers")
-        expect(newest(page)).to_contain_text("Dossiers nouveaux")
+        expect(newest(page)).to_contain_text("le plus urgent d’abord")
         go(page, "Ouverts")
         expect(newest(page)).to_contain_text("Dossiers ouverts")
         newest(page).locator("button.key").first.click()

@@ -112,8 +112,8 @@ async def test_somebody_hurt_gets_the_emergency_card_and_the_chat_asks_nothing_m
 
     assert "112" in words(card)
     assert "Je ne vous demande plus rien" in words(card)
-    assert "(24 h)" in words(card)
-    assert "(48 h)" in words(card)
+    assert "24 h" in words(card)
+    assert "48 h" in words(card)
     alert = words(await fleet.sees("Somebody is hurt"))
     assert number_in(card) in alert
     assert "Marc" not in alert
