@@ -35,14 +35,14 @@ def open_list(turn: Turn, parts: Sequence[str]) -> None:
         answers = list_site_answers(turn.work, turn.actor, page)
         show(turn, changed_screen(turn, answers, turn.zone))
     else:
-        show(turn, _queue(turn, choice_in(parts, 0, CaseTab), _filter_in(parts, 2), page))
+        show(turn, _queue(turn, choice_in(parts, 0, CaseTab), filter_in(parts, 2), page))
 
 
 @tapped
 def choose_filter(turn: Turn, parts: Sequence[str]) -> None:
     """Rewrite the message with the sites, or the types of event, to choose from."""
     tab, page = choice_in(parts, 1, CaseTab), number_in(parts, 2)
-    chosen = _filter_in(parts, 3)
+    chosen = filter_in(parts, 3)
     units = list_units(turn.work, turn.actor)
     if parts[0] == _UNIT:
         show(turn, units_screen(turn, units, tab, chosen, page))
@@ -62,7 +62,8 @@ def _own(turn: Turn, page: int) -> Screen:
     return own_screen(turn, own, can_list=_can_list(turn))
 
 
-def _filter_in(parts: Sequence[str], place: int) -> CaseFilter:
+def filter_in(parts: Sequence[str], place: int) -> CaseFilter:
+    """The filter at a place of the data, its last part; where there is none, everything."""
     if len(parts) <= place:
         return CaseFilter()
     event = None if parts[-1] == "-" else choice_in(parts, place + 1, EventType)

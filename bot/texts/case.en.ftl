@@ -65,6 +65,7 @@ case-tab-open = Open { $number }
 case-tab-closed = Closed { $number }
 case-tab-chosen = • { $label }
 case-row = { $number } · { $event } · { $unit }
+case-row-hurt = 🆘 hurt · { $row }
 case-row-due = { $row } · due { $date }
 case-row-overdue = 🔴 { $row } · overdue ({ $date })
 case-row-unanswered = 🔴 { $row } · unanswered ({ $date })
@@ -108,6 +109,7 @@ case-changed-one =
 
 case-title = <b>Case { $number }</b> · { $event }
 case-title-draft = <b>Report under way</b> · { $event }
+case-hurt = 🆘 <b>Injured: yes</b>
 case-contested = ⚠️ <b>Contested</b>: the case is frozen until the answer, due on { $date }.
 case-state = Status: <b>{ $status }</b>
 case-step = To do: { $step }

@@ -65,6 +65,7 @@ case-tab-open = Ouverts { $number }
 case-tab-closed = Clos { $number }
 case-tab-chosen = • { $label }
 case-row = { $number } · { $event } · { $unit }
+case-row-hurt = 🆘 blessé · { $row }
 case-row-due = { $row } · échéance { $date }
 case-row-overdue = 🔴 { $row } · en retard ({ $date })
 case-row-unanswered = 🔴 { $row } · sans réponse ({ $date })
@@ -108,6 +109,7 @@ case-changed-one =
 
 case-title = <b>Dossier { $number }</b> · { $event }
 case-title-draft = <b>Déclaration en cours</b> · { $event }
+case-hurt = 🆘 <b>Blessés : oui</b>
 case-contested = ⚠️ <b>Contesté</b> : le dossier est gelé jusqu’à la réponse, due le { $date }.
 case-state = État : <b>{ $status }</b>
 case-step = À faire : { $step }

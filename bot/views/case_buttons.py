@@ -6,14 +6,18 @@ from fleet.incidents import Incident
 from fleet.usecases.show_case import CaseCard
 
 
-def card_rows(words: Words, card: CaseCard) -> Rows:
-    """The buttons for who handles the case, for whom it is about, or for who only reads it."""
+def card_rows(words: Words, card: CaseCard, list_data: str) -> Rows:
+    """The buttons for who handles the case, for whom it is about, or for who only reads it.
+
+    The way back leads to the list from which the card was opened; where that is not known, it
+    bears the name of the queue.
+    """
     if card.incident.is_draft:
         return ((button(words, "button-case-own", "cases:own:0"),),)
     if card.is_own:
         return _filled(*_own_rows(words, card))
     if card.may_handle:
-        return _filled(*_handler_rows(words, card))
+        return _filled(*_handler_rows(words, card), [_back(words, list_data)])
     return _filled(_reading(words, card))
 
 
@@ -51,8 +55,13 @@ def _handler_rows(words: Words, card: CaseCard) -> tuple[list[Button], ...]:
         ],
         _about_people(words, incident),
         [] if incident.is_preventive else _packing(words, incident),
-        [button(words, "button-case-list", "cases:mine:0")],
     )
+
+
+def _back(words: Words, list_data: str) -> Button:
+    if list_data:
+        return button(words, "button-case-list", list_data)
+    return button(words, "button-cases", "cases:mine:0")
 
 
 def _moving(words: Words, card: CaseCard) -> list[Button]:

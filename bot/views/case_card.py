@@ -20,17 +20,29 @@ from fleet.usecases.show_case import CaseCard
 from reports.formats import euros_text
 
 
-def case_screen(words: Words, card: CaseCard, present: Present) -> Screen:
-    """The card, for who handles the case or for the person whom it is about."""
+def case_screen(words: Words, card: CaseCard, present: Present, list_data: str = "") -> Screen:
+    """The card, for who handles the case or for the person whom it is about.
+
+    Args:
+        words: Of the reader.
+        card: The case as the reader sees it.
+        present: The instant, by which something is late.
+        list_data: The data of the list from which it was opened; empty: from elsewhere.
+    """
     return Screen(
         paragraphs(
-            lines(_title(words, card), _contested(words, card), *_state(words, card)),
+            lines(
+                _title(words, card),
+                words.words("case-hurt") if card.incident.is_injured else "",
+                _contested(words, card),
+                *_state(words, card),
+            ),
             lines(*(_due(words, one, present) for one in _clocks(card)), _asked(words, card)),
             lines(*fact_lines(words, card, present.zone)),
             lines(_decision(words, card), *_affairs(words, card)),
             words.words("case-promise-own") if card.is_own else "",
         ),
-        card_rows(words, card),
+        card_rows(words, card, list_data),
     )
 
 

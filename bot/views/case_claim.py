@@ -61,4 +61,4 @@ def _buttons(words: Words, card: ClaimCard) -> list[Button]:
         return [case_button(words, card.incident_id, "button-case-open")]
     if card.is_own:
         return [*contest, button(words, "button-case-own", "cases:own:0")]
-    return [button(words, "button-case-list", "cases:mine:0")]
+    return [button(words, "button-cases", "cases:mine:0")]

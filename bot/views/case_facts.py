@@ -95,7 +95,7 @@ def _circumstances(words: Words, incident: Incident) -> tuple[str, ...]:
     other = answer_of(known=incident.has_other_party)
     statement = incident.statement
     return (
-        words.words("case-injured", answer=injured),
+        "" if incident.is_injured else words.words("case-injured", answer=injured),
         words.words("case-other-party", answer=other),
         "" if statement is None else capitalised(statement_label(words, statement)),
     )

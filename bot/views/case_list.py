@@ -105,7 +105,11 @@ def _row(words: Words, row: CaseRow, queue: CaseQueue) -> Button:
         event=event_label(words, incident.event, is_short=True),
         unit=row.unit_name,
     )
-    return Button(_marked(words, label, row, queue), f"case:{incident.id}")
+    marked = _marked(words, label, row, queue)
+    if incident.is_injured:
+        marked = words.label("case-row-hurt", row=marked)
+    here = queue_data(queue.tab, queue.chosen, str(queue.page)).removeprefix("cases:")
+    return Button(marked, f"case:{incident.id}:{here}")
 
 
 def _marked(words: Words, label: str, row: CaseRow, queue: CaseQueue) -> str:

@@ -23,6 +23,7 @@ _IS_CLOSED = sa.text("incident.status = 'closed'")
 _IS_DECLARED = sa.text("incident.status = 'declared'")
 _WAITS_FOR_HANDLER = sa.text("incident.waits_for = 'handler'")
 
+_HURT_FIRST = INCIDENT.c.is_injured.is_not(sa.true())
 _SOONEST_FIRST = (
     INCIDENT.c.due_on.is_(None),
     INCIDENT.c.due_on,
@@ -44,10 +45,13 @@ _ROWS = (
 
 
 def page_of(query: CaseQuery, offset: int, limit: int) -> sa.Select[*tuple[Any, ...]]:
-    """Select a page of a list; what is due soonest comes first, in the end what closed last."""
-    order = (
-        (*_LAST_CLOSED_FIRST, *_SOONEST_FIRST) if query.tab is CaseTab.CLOSED else _SOONEST_FIRST
-    )
+    """Select a page: where somebody is hurt comes first, then what is due soonest.
+
+    Of the closed cases, what closed last comes first.
+    """
+    is_closed = query.tab is CaseTab.CLOSED
+    first = _LAST_CLOSED_FIRST if is_closed else (_HURT_FIRST,)
+    order = (*first, *_SOONEST_FIRST)
     return _ROWS.where(*_conditions(query)).order_by(*order).offset(offset).limit(limit)
 
 

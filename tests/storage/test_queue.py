@@ -81,6 +81,23 @@ async def test_what_is_due_soonest_comes_first_then_the_oldest(
     assert found == ["soon, old", "soon, new", "late", "no day, old", "no day, new"]
 
 
+async def test_where_somebody_is_hurt_comes_before_what_is_due(
+    any_store: Store, staff: Staff
+) -> None:
+    case = a_case(staff)
+    await add_all(
+        any_store,
+        replace(case, number="due", due_on=date(2026, 11, 22)),
+        replace(case, number="not asked", is_injured=None),
+        replace(case, number="hurt", is_injured=True),
+        replace(case, number="nobody hurt", is_injured=False),
+    )
+
+    found = await listed(any_store, a_query(staff, CaseTab.OPEN))
+
+    assert found == ["hurt", "due", "not asked", "nobody hurt"]
+
+
 async def test_what_closed_last_comes_first(any_store: Store, staff: Staff) -> None:
     closed = replace(a_case(staff), status=IncidentStatus.CLOSED)
     await add_all(

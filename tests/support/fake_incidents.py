@@ -104,6 +104,8 @@ class FakeIncidents:
         found.sort(key=_soonest_first)
         if query.tab is CaseTab.CLOSED:
             found.sort(key=_last_closed_first)
+        else:
+            found.sort(key=lambda one: one.is_injured is not True)
         return _page([self._row(one) for one in found], offset, limit)
 
     def _is_listed(self, incident: Incident, query: CaseQuery) -> bool:

@@ -20,7 +20,7 @@ def test_the_queue_shows_each_case_with_what_is_due(
 ) -> None:
     heard = talk.text(hr, "/dossiers")
     label = "2026-0001 · choc véhicule · Lyon · échéance 26 nov.".replace(" nov.", "\xa0nov.")
-    assert heard.buttons[label] == f"case:{case.id}"
+    assert heard.buttons[label] == f"case:{case.id}:new:0"
 
 
 @pytest.mark.parametrize("tab", CaseTab)
@@ -56,6 +56,41 @@ def test_a_contested_case_is_marked_in_the_queue(
     assert label.endswith("· contesté")
 
 
+@pytest.mark.parametrize(
+    "data", ["cases:open:1", "cases:overdue:0", "cases:open:0:0:collision_with_vehicle"]
+)
+def test_the_way_back_from_a_case_leads_to_the_list_it_was_opened_from(
+    talk: Conversation, hr: int, data: str
+) -> None:
+    for _ in range(8):
+        add_case(talk.store.work, talk.company.camille, occurred_on=date(2026, 10, 1))
+    shown = talk.tap(hr, data)
+    opened = next(one for one in shown.buttons.values() if one.startswith("case:"))
+    assert len(opened.encode()) <= 64
+    card = talk.tap(hr, opened)
+    assert card.buttons["Retour à la liste"] == data
+
+
+def test_a_case_that_was_opened_elsewhere_leads_to_the_queue_by_its_name(
+    talk: Conversation, hr: int, case: Incident
+) -> None:
+    card = talk.tap(hr, f"case:{case.id}")
+    assert card.buttons["Dossiers"] == "cases:mine:0"
+    assert "Retour à la liste" not in card.buttons
+    assert talk.tap(hr, f"case:{case.id}:nowhere:0").answer.is_alert
+
+
+def test_where_somebody_is_hurt_the_case_comes_first_and_says_so(
+    talk: Conversation, hr: int
+) -> None:
+    add_case(talk.store.work, talk.company.camille, occurred_on=date(2026, 10, 1))
+    hurt = add_case(talk.store.work, talk.company.ines, is_injured=True)
+    first, _ = _cases_in(talk.tap(hr, "cases:open:0").buttons)
+    assert first.startswith(f"🆘 blessé · {hurt.number}")
+    card = talk.tap(hr, f"case:{hurt.id}").plain.replace("\xa0", " ")
+    assert card.splitlines()[1] == "🆘 Blessés : oui"
+
+
 def test_nobody_finds_their_own_case_in_the_queue(talk: Conversation, hr: int) -> None:
     add_case(talk.store.work, talk.company.hr)
     assert _cases_in(talk.text(hr, "/cases").buttons) == []
@@ -82,7 +117,7 @@ def test_a_filter_narrows_the_queue_and_stays_when_the_part_changes(
     theft = add_case(talk.store.work, talk.company.ines, event=EventType.THEFT)
     chosen = talk.tap(hr, talk.tap(hr, "casefilter:event:open:0:0:-").buttons["vol"])
     assert [one for one in chosen.buttons.values() if one.startswith("case:")] == [
-        f"case:{theft.id}"
+        f"case:{theft.id}:open:0:0:theft"
     ]
     other = talk.tap(hr, chosen.buttons["Nouveaux 1"])
     assert str(case.number) not in other.plain
@@ -96,7 +131,7 @@ def test_a_fleet_manager_narrows_the_queue_to_a_site(talk: Conversation) -> None
     units = talk.tap(fleet, "casefilter:unit:open:0:0:-")
     chosen = talk.tap(fleet, units.buttons["Lille"])
     assert [one for one in chosen.buttons.values() if one.startswith("case:")] == [
-        f"case:{lille.id}"
+        f"case:{lille.id}:open:0:{lille.unit_id}:-"
     ]
 
 
