@@ -4,9 +4,11 @@ Each row names the action that `fleet.access` is asked about before the handler 
 about a person is asked for again by the use case, with the person.
 """
 
+from dataclasses import replace
 from functools import wraps
 
 from bot.handlers import (
+    begun,
     card,
     case_assign,
     case_card,
@@ -44,7 +46,8 @@ from bot.handlers.deciding import (
 from bot.handlers.reporting_steps import REPORT_DRAFT
 from bot.registry import Begun, Callback, Command, Fallback, Handle
 from bot.turn import Sent, Turn
-from fleet.access import Action, require
+from fleet.access import Action
+from fleet.contest_form import contest_form_of
 from fleet.people import Role
 
 
@@ -95,7 +98,7 @@ COMMANDS = (
     Command("annuler", Action.READ_HELP, general.cancel, "command-cancel", _NOBODY),
 )
 
-CALLBACKS = (
+_BUTTONS = (
     Callback("join", Action.JOIN, joining.join),
     Callback("notice", Action.READ_PRIVACY, joining.confirm),
     Callback("start", Action.SEE_COEFFICIENT, card.open_own_card),
@@ -119,6 +122,7 @@ CALLBACKS = (
     Callback("casereply", Action.ANSWER_ABOUT_CASE, case_reply.reply),
     Callback("casephoto", Action.SEE_CASE, case_reply.add_photos),
     Callback("photos", Action.SEE_CASE, gallery.show),
+    Callback("hphotos", Action.USE_VEHICLE, gallery.show_of_handover),
     Callback("statement", Action.SEE_CASE, statement.open_statement),
     Callback("pack", Action.HANDLE_CASE, claim_pack.send_pack),
     Callback("decision", Action.SEE_CASE, decision.open_decision),
@@ -137,40 +141,95 @@ CALLBACKS = (
 )
 
 BEGUN = (
-    Begun(finding.FIND_DRAFT, Action.FIND_PERSON, finding.search_for_text, frozenset({Sent.TEXT})),
-    Begun(REPORT_DRAFT, Action.REPORT_INCIDENT, reporting_messages.read_message, frozenset(Sent)),
-    Begun(case_steps.CASE_TEXT, Action.HANDLE_CASE, case_writing.keep_text, frozenset({Sent.TEXT})),
-    Begun(case_steps.CASE_REPLY, Action.ANSWER_ABOUT_CASE, case_reply.keep_reply, _WORDS_OR_FILES),
-    Begun(case_steps.CASE_PHOTO, Action.SEE_CASE, case_reply.keep_photo, _WORDS_OR_FILES),
+    Begun(finding.FIND_DRAFT, Action.FIND_PERSON, finding.search_for_text, _WORDS),
     Begun(
-        case_steps.STATEMENT_FIELD, Action.SEE_CASE, statement.take_value, frozenset({Sent.TEXT})
+        REPORT_DRAFT,
+        Action.REPORT_INCIDENT,
+        reporting_messages.read_message,
+        frozenset(Sent),
+        buttons=frozenset({"inc", "complete"}),
+        stays=lambda turn: reporting.set_aside(turn) is not None,
     ),
-    Begun(DECISION_DRAFT, Action.DECIDE_CASE, decision_form.read_answer, _WORDS_OR_FILES),
+    Begun(
+        case_steps.CASE_TEXT,
+        Action.HANDLE_CASE,
+        case_writing.keep_text,
+        _WORDS,
+        buttons=frozenset({"caseask", "caseanswer"}),
+    ),
+    Begun(case_steps.CASE_REPLY, Action.ANSWER_ABOUT_CASE, case_reply.keep_reply, _WORDS_OR_FILES),
+    Begun(
+        case_steps.CASE_PHOTO,
+        Action.SEE_CASE,
+        case_reply.keep_photo,
+        _WORDS_OR_FILES,
+        buttons=frozenset({"casephoto"}),
+    ),
+    Begun(
+        case_steps.STATEMENT_FIELD,
+        Action.SEE_CASE,
+        statement.take_value,
+        _WORDS,
+        buttons=frozenset({"statement"}),
+    ),
+    Begun(
+        DECISION_DRAFT,
+        Action.DECIDE_CASE,
+        decision_form.read_answer,
+        _WORDS_OR_FILES,
+        buttons=frozenset({"decision"}),
+        resumed_by=lambda draft: f"decision:{draft.answers['incident']}:resume",
+    ),
     Begun(REJECTION_DRAFT, Action.DECIDE_CASE, decision.read_rejection, _WORDS),
     Begun(KNOWN_DRAFT, Action.SEE_CASE, decision.read_known_day, _WORDS),
-    Begun(CONTEST_DRAFT, Action.CONTEST_DECISION, contest.read_answer, _WORDS_OR_FILES),
-    Begun(REBUTTAL_DRAFT, Action.ANSWER_CONTEST, rebuttal.read_answer, _WORDS),
+    Begun(
+        CONTEST_DRAFT,
+        Action.CONTEST_DECISION,
+        contest.read_answer,
+        _WORDS_OR_FILES,
+        buttons=frozenset({"contest"}),
+        resumed_by=lambda draft: f"{contest_form_of(draft.answers).base}:begin",
+    ),
+    Begun(
+        REBUTTAL_DRAFT,
+        Action.ANSWER_CONTEST,
+        rebuttal.read_answer,
+        _WORDS,
+        buttons=frozenset({"rebuttal"}),
+        resumed_by=lambda draft: f"rebuttal:{draft.answers['incident']}:resume",
+    ),
     Begun(vehicle.PLATE_DRAFT, Action.USE_VEHICLE, vehicle.find_typed_plate, _WORDS),
     Begun(
         vehicle_notes.MILEAGE_DRAFT, Action.USE_VEHICLE, vehicle_notes.note_typed_mileage, _WORDS
     ),
-    Begun(vehicle_notes.PHOTOS_DRAFT, Action.USE_VEHICLE, vehicle_notes.add_photo, _FILES),
+    Begun(
+        vehicle_notes.PHOTOS_DRAFT,
+        Action.USE_VEHICLE,
+        vehicle_notes.add_photo,
+        _FILES,
+        buttons=frozenset({"veh"}),
+    ),
     Begun(logbook.WHO_DRAFT, Action.SEE_LOGBOOK, logbook.read_asked, _WORDS),
     Begun(logbook.MEMO_DRAFT, Action.KEEP_LOGBOOK, logbook.fill_typed_field, _WORDS),
     Begun(logbook_case.DRIVER_DRAFT, Action.HANDLE_CASE, logbook_case.find_typed_driver, _WORDS),
 )
 
 
+CALLBACKS = (
+    *(replace(one, handle=begun.leaving(one, BEGUN)) for one in _BUTTONS),
+    Callback("cancel", Action.READ_HELP, general.drop),
+)
+
+
+def _say_what_can_be_done(turn: Turn) -> None:
+    """A photo may be for a report; to anything else there is one helpful answer."""
+    if not reporting_photos.offer(turn):
+        general.answer_anything(turn)
+
+
 def _go_on(turn: Turn) -> None:
     """Go on with what the person has begun, or say what can be done."""
-    draft = turn.work.drafts.of(turn.chat_id)
-    begun = next((one for one in BEGUN if draft is not None and one.kind == draft.kind), None)
-    if begun is None or turn.sent not in begun.reads:
-        if not reporting_photos.offer(turn):
-            general.answer_anything(turn)
-        return
-    require(turn.actor, begun.action)
-    begun.handle(turn)
+    begun.go_on(turn, BEGUN, _say_what_can_be_done)
 
 
 FALLBACK = Fallback(Action.READ_HELP, _go_on)

@@ -13,6 +13,7 @@ from fleet.people import Role
 
 if TYPE_CHECKING:
     from bot.turn import Sent, Turn
+    from fleet.ports import Draft
 
 Handle = Callable[["Turn"], None]
 
@@ -52,15 +53,25 @@ class Callback:
 class Begun:
     """What a message means to somebody who has begun something (`fleet.ports.Draft`).
 
+    A button of another screen drops it: what is typed there is no answer to a question that is
+    out of sight (`bot.handlers.begun`).
+
     Attributes:
         kind: The kind of the draft.
-        reads: Which messages it understands; any other gets the usual answer.
+        reads: Which messages it understands; any other is told what is awaited.
+        buttons: Prefixes of the buttons of its own screens, which read the draft or end it.
+        resumed_by: For a form of several answers, which is set aside instead of dropped: the data
+            of the button that goes on with it.
+        stays: Whether it goes on whatever screen is opened; never, where it is None.
     """
 
     kind: str
     action: Action
     handle: Handle
     reads: "frozenset[Sent]"
+    buttons: frozenset[str] = frozenset()
+    resumed_by: "Callable[[Draft], str] | None" = None
+    stays: "Callable[[Turn], bool] | None" = None
 
 
 @dataclass(frozen=True, slots=True)

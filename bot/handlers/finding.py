@@ -17,7 +17,8 @@ def find(turn: Turn) -> None:
     text = short_enough(turn.arguments)
     if not text:
         _ask(turn)
-        turn.reply(ask_screen(turn).text)
+        screen = ask_screen(turn)
+        turn.reply(screen.text, screen.buttons)
         return
     search(turn, text)
 
@@ -39,7 +40,8 @@ def search(turn: Turn, text: str) -> None:
 def ask_whom(turn: Turn, _: Sequence[str]) -> None:
     """Ask for a name, in the message of the button."""
     _ask(turn)
-    turn.edit(ask_screen(turn).text)
+    screen = ask_screen(turn)
+    turn.edit(screen.text, screen.buttons)
 
 
 @tapped

@@ -8,7 +8,7 @@ from bot.handlers.tapped import OutdatedButtonError, choice_in, identity_of, num
 from bot.turn import Turn
 from bot.views.general import (
     QUIET_CHOICES,
-    cancel_text,
+    cancel_screen,
     help_screen,
     privacy_screen,
     settings_screen,
@@ -78,13 +78,15 @@ def privacy(turn: Turn) -> None:
 
 def cancel(turn: Turn) -> None:
     """Answer /cancel."""
-    report_id = set_aside(turn)
-    was_begun = turn.work.drafts.drop(turn.chat_id)
-    if report_id is not None:
-        screen = put_aside_screen(turn, report_id)
-        turn.reply(screen.text, screen.buttons)
-        return
-    turn.reply(cancel_text(turn, was_begun=was_begun))
+    screen = _cancelled(turn)
+    turn.reply(screen.text, screen.buttons)
+
+
+@tapped
+def drop(turn: Turn, _: Sequence[str]) -> None:
+    """Drop what was begun, in the message of the button below its question."""
+    screen = _cancelled(turn)
+    turn.edit(screen.text, screen.buttons)
 
 
 def answer_anything(turn: Turn) -> None:
@@ -100,6 +102,16 @@ def answer_anything(turn: Turn) -> None:
 def say_only_in_private(turn: Turn) -> None:
     """Answer in a group, with nothing personal."""
     turn.reply(turn.words("only-in-private"))
+
+
+def _cancelled(turn: Turn) -> Screen:
+    report_id = set_aside(turn)
+    was_begun = turn.work.drafts.drop(turn.chat_id)
+    if report_id is not None:
+        return put_aside_screen(turn, report_id)
+    can_find = may(turn.actor, Action.FIND_PERSON)
+    home = home_of(turn) if turn.identity is not None else ""
+    return cancel_screen(turn, home, was_begun=was_begun, can_find=can_find)
 
 
 def _help(turn: Turn) -> Screen:

@@ -7,7 +7,7 @@ from bot.handlers.refusing import refuse
 from bot.handlers.tapped import OutdatedButtonError, choice_in, identity_of, number_in, tapped
 from bot.notices import tell
 from bot.turn import Turn
-from bot.views.logbook import ask_screen, drove_screen, refused_text
+from bot.views.logbook import ask_screen, drove_screen, refused_screen
 from bot.views.memo import ask_field_screen, memo_screen, refused_field_text
 from bot.views.screen import Screen, Words
 from bot.views.vehicle_notes import return_noted_screen, returned_screen
@@ -32,7 +32,8 @@ def show_who_drove(turn: Turn) -> None:
     if turn.arguments:
         _answer(turn, asked_in(turn.arguments, turn.today))
         return
-    turn.reply(_ask(turn).text)
+    screen = _ask(turn)
+    turn.reply(screen.text, screen.buttons)
 
 
 def read_asked(turn: Turn) -> None:
@@ -88,7 +89,8 @@ def _answer(turn: Turn, asked: Asked) -> None:
         drove = who_drove(turn.work, turn.actor, asked, _present(turn))
     except LogbookRefusedError as error:
         _begin_who(turn)
-        turn.reply(refused_text(turn, error.reason))
+        screen = refused_screen(turn, error.reason)
+        turn.reply(screen.text, screen.buttons)
         return
     if is_now:
         _begin_who(turn, drove.vehicle.plate)

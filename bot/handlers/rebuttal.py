@@ -87,6 +87,17 @@ def _send(turn: Turn, parts: Sequence[str]) -> None:
     _say(turn, incident_id, "contest-answer-sent")
 
 
+def _resume(turn: Turn, parts: Sequence[str]) -> None:
+    """Go on with the reasons that were written, or ask for them."""
+    incident_id, draft = number_in(parts, 0), turn.work.drafts.of(turn.chat_id)
+    is_begun = draft is not None and draft.kind == REBUTTAL_DRAFT
+    if draft is None or not is_begun or draft.answers.get("incident") != str(incident_id):
+        raise OutdatedButtonError
+    answer = draft.answers.get("answer", "")
+    screen = summary_screen(turn, incident_id, answer) if answer else ask_screen(turn, incident_id)
+    shown(turn, screen)
+
+
 def _stop(turn: Turn, parts: Sequence[str]) -> None:
     incident_id, draft = number_in(parts, 0), turn.work.drafts.of(turn.chat_id)
     _say(turn, incident_id, "contest-stopped")
@@ -118,5 +129,6 @@ _ACTS: dict[str, Act] = {
     "stands": _stands,
     "correct": _correct,
     "send": _send,
+    "resume": _resume,
     "stop": _stop,
 }

@@ -65,7 +65,8 @@ def _find(turn: Turn, text: str) -> None:
         vehicle = None
     if vehicle is None:
         turn.work.drafts.put(turn.chat_id, Draft(PLATE_DRAFT, {}), turn.now)
-        turn.reply(unknown_plate_screen(turn, plate).text)
+        screen = unknown_plate_screen(turn, plate)
+        turn.reply(screen.text, screen.buttons)
         return
     turn.work.drafts.drop(turn.chat_id)
     screen = found_screen(turn, vehicle)

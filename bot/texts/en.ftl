@@ -308,3 +308,9 @@ privacy-linked = Your account has been linked since { $date }, after reading ver
 
 cancelled = Cancelled.
 nothing-to-cancel = Nothing is under way.
+button-resume = Go on
+begun-aside = What you had begun is set aside: nothing is lost. Your message itself is kept nowhere.
+begun-awaited = I cannot read this kind of message and keep nothing of it. I am still waiting for your answer, { $kind ->
+    [photos] as a photo.
+   *[words] in words.
+}

@@ -309,3 +309,9 @@ privacy-linked = Votre compte est relié depuis le { $date }, après lecture de 
 
 cancelled = C’est abandonné.
 nothing-to-cancel = Rien n’est en cours.
+button-resume = Reprendre
+begun-aside = Ce que vous aviez commencé est mis de côté : rien n’est perdu. Votre message, lui, n’est gardé nulle part.
+begun-awaited = Je ne sais pas lire ce type de message : je n’en garde rien. J’attends toujours votre réponse, { $kind ->
+    [photos] en photo.
+   *[words] en toutes lettres.
+}

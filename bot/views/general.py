@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 from bot.turn import Button, Html
 from bot.views.figures import local_day, time_of_day
-from bot.views.screen import Rows, Screen, Words, button, keyed, lines, paragraphs
+from bot.views.screen import Rows, Screen, Words, button, drop_button, keyed, paragraphs
 from fleet.people import Company, Employee, Language, Preferences, Role, TelegramLink
 
 MAX_TEXT = 4096  # characters of one message
@@ -138,9 +138,22 @@ def joined_text(words: Words, employee: Employee, *, has_card: bool) -> Html:
     return words.words("joined", name=employee.first_name, home=home)
 
 
-def cancel_text(words: Words, *, was_begun: bool) -> Html:
-    """Whether there was something to drop."""
-    return lines(words.words("cancelled" if was_begun else "nothing-to-cancel"))
+def cancel_screen(words: Words, home: str, *, was_begun: bool, can_find: bool) -> Screen:
+    """Whether there was something to drop, and the ways on."""
+    text = words.words("cancelled" if was_begun else "nothing-to-cancel")
+    return Screen(text, menu_rows(words, home, can_find=can_find))
+
+
+def aside_screen(words: Words, data: str) -> Screen:
+    """A form was set aside when another screen was opened: go on with it, or drop it."""
+    resume = button(words, "button-resume", data)
+    return Screen(words.words("begun-aside"), ((resume, drop_button(words)),))
+
+
+def awaited_screen(words: Words, *, takes_words: bool) -> Screen:
+    """An answer is still awaited, and what came cannot be it."""
+    kind = "words" if takes_words else "photos"
+    return Screen(words.words("begun-awaited", kind=kind), ((drop_button(words),),))
 
 
 def _language_button(words: Words, language: Language, preferences: Preferences) -> Button:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.turn import Button, Html
 from bot.views.figures import day, time_of_day
-from bot.views.screen import Rows, Screen, Words, button, keyed, lines, paragraphs
+from bot.views.screen import Rows, Screen, Words, button, drop_button, keyed, lines, paragraphs
 from bot.views.vehicle import MAX_LABEL, clock_time
 from fleet.incidents import Incident
 from fleet.logbook_rules import Ground, Stint
@@ -18,12 +18,12 @@ from fleet.usecases.who_drove import Drove
 
 def ask_screen(words: Words) -> Screen:
     """Ask for a plate and a day; the next message is the answer."""
-    return Screen(words.words("logbook-ask"))
+    return Screen(words.words("logbook-ask"), ((drop_button(words),),))
 
 
-def refused_text(words: Words, reason: str) -> Html:
-    """Why the logbook cannot be asked that."""
-    return words.words("logbook-refused", reason=reason)
+def refused_screen(words: Words, reason: str) -> Screen:
+    """Why the logbook cannot be asked that; another answer is awaited."""
+    return Screen(words.words("logbook-refused", reason=reason), ((drop_button(words),),))
 
 
 def drove_screen(words: Words, drove: Drove, zone: ZoneInfo, *, asks_day: bool) -> Screen:
@@ -157,12 +157,22 @@ def _when(words: Words, stint: Stint, on: date, zone: ZoneInfo) -> str:
 
 
 def _drove_rows(words: Words, drove: Drove) -> Rows:
+    photos = [
+        (_photos_button(words, stint.handover_id, person, drove.photos[stint.handover_id]),)
+        for stint, person in drove.people
+        if stint.handover_id is not None and stint.handover_id in drove.photos
+    ]
     memo = button(words, "button-memo", f"veh:memo:{drove.vehicle.id}")
     again = button(words, "logbook-button-again", "log")
     if drove.open_handover_id is None:
-        return ((memo, again),)
+        return (*photos, (memo, again))
     back = button(words, "logbook-button-return", f"log:back:{drove.open_handover_id}")
-    return ((memo, again), (back,))
+    return (*photos, (memo, again), (back,))
+
+
+def _photos_button(words: Words, handover_id: int, person: Employee, number: int) -> Button:
+    label = words.label("logbook-button-photos", name=person.full_name, number=number)
+    return Button(_short(label), f"hphotos:{handover_id}:0")
 
 
 def _of_case(words: Words, possible: PossibleDrivers, zone: ZoneInfo) -> Html:

@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.turn import Button, Html
 from bot.views.figures import day
-from bot.views.screen import Rows, Screen, Words, paragraphs
+from bot.views.screen import Rows, Screen, Words, drop_button, paragraphs
 from bot.views.vehicle import home_button
 from fleet.driving import Vehicle
 from fleet.errors import MemoRefusedError
@@ -48,7 +48,7 @@ def ask_field_screen(words: Words, vehicle: Vehicle, field: MemoField) -> Screen
         kind=kind,
         most=str(MAX_MEMO_TEXT),
     )
-    return Screen(text)
+    return Screen(text, ((drop_button(words),),))
 
 
 def refused_field_text(words: Words, error: MemoRefusedError) -> Html:

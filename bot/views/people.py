@@ -1,7 +1,7 @@
 """Finding a person: the question, the list with its pages, and nobody found."""
 
 from bot.turn import Button
-from bot.views.screen import Screen, Words, button, lines, pager
+from bot.views.screen import Screen, Words, button, drop_button, lines, pager
 from fleet.ports import PersonRow
 from fleet.usecases.find_person import FoundPeople
 
@@ -11,7 +11,7 @@ _MAX_LABEL = 60
 
 def ask_screen(words: Words) -> Screen:
     """Ask for a name or a number; the next message is the answer."""
-    return Screen(words.words("find-ask"))
+    return Screen(words.words("find-ask"), ((drop_button(words),),))
 
 
 def found_screen(words: Words, found: FoundPeople) -> Screen:

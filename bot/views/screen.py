@@ -68,6 +68,11 @@ def button(words: Words, key: str, data: str) -> Button:
     return Button(words.label(key), data)
 
 
+def drop_button(words: Words) -> Button:
+    """The button that drops what was begun in this chat, as /cancel does."""
+    return button(words, "button-drop", "cancel")
+
+
 def pager(words: Words, keys: tuple[str, str], page: int, pages: int, data: str) -> Rows:
     """A row that turns pages back and forth; no row where there is one page.
 

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.turn import Button
 from bot.views.figures import local_day, time_of_day
-from bot.views.screen import Rows, Screen, Words, button, lines, pager, paragraphs
+from bot.views.screen import Rows, Screen, Words, button, drop_button, lines, pager, paragraphs
 from fleet.driving import Vehicle
 from fleet.logbook import Handover
 from fleet.usecases.hand_over_vehicle import GivenBack, Taken, Taking
@@ -48,14 +48,16 @@ def list_screen(words: Words, page: VehiclePage) -> Screen:
 
 def ask_plate_screen(words: Words) -> Screen:
     """Ask for a plate; the next message is the answer."""
-    return Screen(words.words("vehicle-ask-plate"), ((home_button(words),),))
+    return Screen(words.words("vehicle-ask-plate"), ((drop_button(words), home_button(words)),))
 
 
 def unknown_plate_screen(words: Words, plate: str) -> Screen:
     """No vehicle has that plate, or it is none."""
     if len(plate) > MAX_PLATE:
-        return Screen(words.words("vehicle-no-plate", most=str(MAX_PLATE)))
-    return Screen(words.words("vehicle-unknown", plate=plate))
+        text = words.words("vehicle-no-plate", most=str(MAX_PLATE))
+    else:
+        text = words.words("vehicle-unknown", plate=plate)
+    return Screen(text, ((drop_button(words), home_button(words)),))
 
 
 def found_screen(words: Words, vehicle: Vehicle) -> Screen:

@@ -3,7 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from bot.turn import Button, Html
-from bot.views.screen import Screen, Words, button
+from bot.views.screen import Screen, Words, button, drop_button
 from bot.views.vehicle import home_button, list_button, optional_row, since
 from fleet.driving import Vehicle
 from fleet.usecases.free_vehicle import Blocked
@@ -56,7 +56,7 @@ def returned_screen(words: Words, given: GivenBack, name: str, zone: ZoneInfo) -
 def ask_mileage_screen(words: Words, vehicle: Vehicle) -> Screen:
     """Ask for the mileage; the next message is the answer."""
     text = words.words("vehicle-ask-mileage", plate=vehicle.plate)
-    return Screen(text, ((home_button(words),),))
+    return Screen(text, ((drop_button(words), home_button(words)),))
 
 
 def mileage_screen(words: Words, mileage: Mileage, km: int) -> Screen:
@@ -84,9 +84,17 @@ def ask_photos_screen(words: Words, time: GivenBack) -> Screen:
     return Screen(text, (done_row(words, time.handover.id),))
 
 
-def photos_done_screen(words: Words, number: int) -> Screen:
-    """How many photos are kept with the hand-over."""
-    return Screen(words.words("vehicle-photos-done", number=number), ((home_button(words),),))
+def photos_done_screen(words: Words, handover_id: int, number: int) -> Screen:
+    """How many photos are kept with the hand-over, and the way to them."""
+    row: tuple[Button, ...] = (home_button(words),)
+    if number:
+        row = (button(words, "vehicle-button-see-photos", f"hphotos:{handover_id}:0"), *row)
+    return Screen(words.words("vehicle-photos-done", number=number), (row,))
+
+
+def no_photo_screen(words: Words) -> Screen:
+    """That a hand-over has no photo."""
+    return Screen(words.words("photos-none-of-vehicle"), ((home_button(words),),))
 
 
 def done_row(words: Words, handover_id: int) -> tuple[Button, ...]:

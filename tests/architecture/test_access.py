@@ -83,6 +83,7 @@ BUTTONS_ABOUT_NOBODY = {
     "settings": Action.CHANGE_SETTINGS,
     "set:digest:off": Action.CHANGE_SETTINGS,
     "help": Action.READ_HELP,
+    "cancel": Action.READ_HELP,
     "cases:own:0": Action.SEE_CASE,
     "cases:changed:0": Action.SEE_CASE,
     "cases:new:0": Action.LIST_CASES,
