@@ -90,6 +90,22 @@ def answered(incident: Incident, answer: Answer, now: datetime, zone: ZoneInfo) 
     return changed
 
 
+def answered_after_sending(
+    incident: Incident, answer: Answer, now: datetime, zone: ZoneInfo
+) -> Incident:
+    """The case with that answer: nobody unsays the other party of a report that was sent.
+
+    Raises:
+        ReportAnswerError: The answer cannot be kept, or unsays it; nothing of it is.
+    """
+    changed = answered(incident, answer, now, zone)
+    if not incident.has_other_party or changed.has_other_party:
+        return changed
+    if answer.question is Question.OTHER_PARTY:
+        raise ReportAnswerError(Question.OTHER_PARTY.value, "closed")
+    return replace(changed, has_other_party=True, statement=incident.statement)
+
+
 def _with_event(incident: Incident, event: EventType | None) -> Incident:
     """Another event asks other questions: what it does not ask is forgotten."""
     if event is incident.event or event is None:

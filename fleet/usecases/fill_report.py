@@ -8,7 +8,7 @@ from fleet.cases import EntryKind
 from fleet.errors import CaseRefusedError, ReportAnswerError
 from fleet.incidents import Incident, Question
 from fleet.ports import Work
-from fleet.reporting_answers import Answer, answered, plate_in
+from fleet.reporting_answers import Answer, answered, answered_after_sending, plate_in
 from fleet.usecases.begin_report import Report, report_of, vehicle_choices
 from fleet.usecases.save_case import Change, Present, is_contested, require_open, save_case
 
@@ -36,7 +36,8 @@ def fill_report(
         CaseRefusedError: The case is closed, or its decision is contested.
     """
     known = _vehicle_known(work, actor, incident, answer, present)
-    changed = answered(incident, known, present.now, present.zone)
+    keep = answered if incident.is_draft else answered_after_sending
+    changed = keep(incident, known, present.now, present.zone)
     if changed == incident:
         return FilledReport(report_of(work, incident))
     if incident.is_draft:

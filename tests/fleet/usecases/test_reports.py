@@ -266,3 +266,33 @@ def test_what_lacks_is_read_from_the_incident(work: Work, camille: Actor) -> Non
         Question.OTHER_PARTY,
         Question.EVIDENCE,
     )
+
+
+@pytest.mark.parametrize("answer", [Answer(has_other_party=False), Answer(event=EventType.THEFT)])
+def test_nobody_unsays_the_other_party_of_a_report_that_was_sent(
+    work: Work, camille: Actor, answer: Answer
+) -> None:
+    begun = _begun(work, camille, EventType.COLLISION_WITH_VEHICLE)
+    fill_report(work, camille, begun, Answer(statement=StatementKind.LATER), PRESENT)
+    sent = send_report(work, camille, begun, PRESENT).report.incident
+    with pytest.raises(ReportAnswerError):
+        fill_report(work, camille, sent.id, answer, PRESENT)
+    assert work.incidents.get(sent.id) == sent
+
+
+def test_how_the_statement_is_made_may_follow_after_sending(work: Work, camille: Actor) -> None:
+    begun = _begun(work, camille, EventType.COLLISION_WITH_VEHICLE)
+    fill_report(work, camille, begun, Answer(statement=StatementKind.LATER), PRESENT)
+    send_report(work, camille, begun, PRESENT)
+    paper = Answer(statement=StatementKind.PAPER)
+    filled = fill_report(work, camille, begun, paper, PRESENT).report.incident
+    assert (filled.has_other_party, filled.statement) == (True, StatementKind.PAPER)
+
+
+def test_an_event_that_is_said_later_keeps_the_other_party(work: Work, camille: Actor) -> None:
+    begun = begin_report(work, camille, NOW).incident.id
+    sent = send_with_injury(work, camille, begun, PRESENT).report.incident
+    fill_report(work, camille, sent.id, Answer(has_other_party=True), PRESENT)
+    breakdown = Answer(event=EventType.BREAKDOWN)
+    filled = fill_report(work, camille, sent.id, breakdown, PRESENT).report.incident
+    assert (filled.event, filled.has_other_party) == (EventType.BREAKDOWN, True)
