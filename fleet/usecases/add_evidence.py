@@ -17,6 +17,7 @@ from fleet.evidence import Evidence, EvidenceKind
 from fleet.incidents import MAX_PHOTOS, Incident
 from fleet.journal import JournalEntry
 from fleet.ports import Work
+from fleet.usecases.save_case import is_contested, require_open
 
 PDF: Final = "application/pdf"
 KEPT_TYPES: Final = frozenset({"image/jpeg", "image/png", "image/webp", PDF})
@@ -64,11 +65,16 @@ def add_evidence(
     """Add what arrived to a case: its driver and reporter may, and those who handle it.
 
     Each side may add `MAX_PHOTOS`, so that a full report does not keep the insurer's letter out.
+
+    Raises:
+        CaseRefusedError: It is the actor's own and closed, and no contest is open.
     """
     people = (incident.driver_id, incident.reporter_id)
     is_own = actor.employee_id in people
     action = Action.ANSWER_ABOUT_CASE if is_own else Action.HANDLE_CASE
     require(actor, action, subject_of(work, actor, incident))
+    if is_own and not incident.is_draft and not is_contested(work, incident):
+        require_open(incident)
     known = work.evidence.of_incident(incident.id)
     same_side = [one for one in known if (one.added_by in {None, *people}) == is_own]
     evidence = _wanted(work, actor, arrived, now, incident_id=incident.id)

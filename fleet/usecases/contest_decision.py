@@ -113,8 +113,6 @@ def contest_decision(
         ConflictError: Another one was opened at the same time.
     """
     claim = _contestable(work, actor, incident)
-    for one in enclosed:
-        add_evidence(work, actor, incident.id, one, present.now)
     contest = work.incidents.add_contest(
         Contest(
             id=0,
@@ -125,6 +123,8 @@ def contest_decision(
             answer_due_on=contest_answer_due_on(present.today),
         )
     )
+    for one in enclosed:  # a closed case takes them now that it is contested
+        add_evidence(work, actor, incident.id, one, present.now)
     set_aside = _set_aside(work, incident, present)
     held = _holding(work, incident, claim, present)
     done = Done("decision_contested", EntryKind.CONTESTED, reason, {"contest": contest.id})

@@ -1,10 +1,12 @@
 """Adding photos and documents to cases and hand-overs."""
 
+from datetime import date
+
 import pytest
 
 from fleet.access import Actor, actor_of
-from fleet.cases import EntryKind
-from fleet.errors import AccessDeniedError
+from fleet.cases import Contest, EntryKind
+from fleet.errors import AccessDeniedError, CaseRefusedError
 from fleet.evidence import EvidenceKind
 from fleet.incidents import MAX_PHOTOS, Incident, IncidentStatus
 from fleet.logbook import Handover
@@ -70,6 +72,32 @@ def test_a_photo_of_a_draft_stands_in_no_thread(
     draft = a_case(work, company.camille, status=IncidentStatus.DRAFT, number="")
     assert add_evidence(work, camille, draft.id, a_photo(), NOW) is Addition.ADDED
     assert work.incidents.entries_of(draft.id) == []
+
+
+def test_nothing_is_added_to_ones_own_closed_case(
+    work: Work, camille: Actor, company: SmallCompany
+) -> None:
+    closed = a_case(work, company.camille, status=IncidentStatus.CLOSED)
+    with pytest.raises(CaseRefusedError) as caught:
+        add_evidence(work, camille, closed.id, a_photo(), NOW)
+    assert caught.value.reason == "closed"
+    assert work.evidence.of_incident(closed.id) == []
+
+
+def test_a_closed_case_takes_photos_while_it_is_contested(
+    work: Work, camille: Actor, company: SmallCompany
+) -> None:
+    closed = a_case(work, company.camille, status=IncidentStatus.CLOSED)
+    contest = Contest(0, closed.id, company.camille, NOW, "non", date(2026, 12, 21))
+    work.incidents.add_contest(contest)
+    assert add_evidence(work, camille, closed.id, a_photo(), NOW) is Addition.ADDED
+
+
+def test_who_handles_a_closed_case_still_adds_a_letter(
+    work: Work, hr: Actor, company: SmallCompany
+) -> None:
+    closed = a_case(work, company.camille, status=IncidentStatus.CLOSED)
+    assert add_evidence(work, hr, closed.id, a_document(PDF), NOW) is Addition.ADDED
 
 
 def test_the_same_photo_is_added_once(work: Work, camille: Actor, case: Incident) -> None:
