@@ -53,6 +53,10 @@ class ContestForm:
         """The form with one more piece; the same file twice is one."""
         return replace(self, proofs=with_letter(self.proofs, proof))
 
+    def with_words(self, words: str) -> "ContestForm":
+        """The form with more of a reason: the caption of a piece."""
+        return replace(self, reason=f"{self.reason}\n{words.strip()}")
+
     def back(self) -> "ContestForm":
         """The form without its last answer; the pieces that arrived stay until the reason goes."""
         if self.is_complete:

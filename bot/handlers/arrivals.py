@@ -1,13 +1,19 @@
 """What a message brings: the photo in its largest size, or a document.
 
 Telegram sends an album as one message for each picture; each is read here by itself.
+
+A caption counts as the text of its photo (docs/decisions/0075): one that must not be stored is
+refused together with the photo (`refuses_caption`), one that has no place is said not to be kept
+(`caption_not_kept`).
 """
 
 from telegram import Message
 
-from bot.turn import Turn
+from bot.handlers.refusing import refuse
+from bot.turn import Html, Turn
 from fleet.evidence import EvidenceKind
 from fleet.incidents import MAX_PHOTOS
+from fleet.text_filter import forbidden_in
 from fleet.usecases.add_evidence import Addition, Arrived
 
 
@@ -21,6 +27,19 @@ def arrived_in(turn: Turn) -> Arrived | None:
     if message is None:
         return None
     return _photo_in(message) or _document_in(message)
+
+
+def refuses_caption(turn: Turn) -> bool:
+    """Refuse a photo or document whose caption must not be stored; False when it may be kept."""
+    topic = forbidden_in(turn.text) if arrived_in(turn) is not None else None
+    if topic is not None:
+        refuse(turn, topic)
+    return topic is not None
+
+
+def caption_not_kept(turn: Turn) -> Html:
+    """That the photo or document is kept without its caption; empty where it has none."""
+    return turn.words("photos-caption-not-kept") if turn.text else Html()
 
 
 def why_not_kept(turn: Turn, addition: Addition) -> str:

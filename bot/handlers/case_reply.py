@@ -18,7 +18,7 @@ from bot.handlers.case_steps import (
 )
 from bot.handlers.tapped import number_in
 from bot.notices import tell
-from bot.turn import Turn
+from bot.turn import Html, Turn
 from bot.views.case_notices import answer_notice
 from bot.views.case_words import said_screen
 from bot.views.case_writing import (
@@ -32,12 +32,17 @@ from bot.views.screen import Screen
 from fleet.incidents import Incident
 from fleet.ports import Draft
 from fleet.usecases.add_evidence import Addition, Arrived, add_evidence
+from fleet.usecases.save_case import people_of
 from fleet.usecases.write_in_thread import (
     MAX_WORDS,
+    Remark,
     answer_about_case,
     read_case_to_complete,
     read_own_case,
+    write_remark,
 )
+
+_HAS_PHOTO = "has_photo"
 
 
 @case_tapped
@@ -82,15 +87,36 @@ def keep_reply(turn: Turn, draft: Draft) -> None:
 
 @case_written
 def keep_photo(turn: Turn, draft: Draft) -> None:
-    """Add a photo or a document; a text is asked to wait."""
+    """Add a photo or a document, with its caption; a text is kept once a photo came before it."""
     incident = read_case_to_complete(turn.work, turn.actor, begun_case(draft))
+    text = acceptable(turn, draft, MAX_WORDS)
+    if text is None:
+        return
     arrived = arrived_in(turn)
-    if arrived is None:
+    if arrived is None and _HAS_PHOTO not in draft.answers:
         _reply(turn, photo_awaited_screen(turn, incident))
         return
-    if _added(turn, incident.id, arrived):
+    if arrived is not None and not _added(turn, incident.id, arrived):
+        return
+    said = _keep_words(turn, incident, text, is_photo=arrived is not None) if text else Html()
+    if arrived is None:
+        turn.work.drafts.drop(turn.chat_id)
+        _reply(turn, said_screen(turn, incident, said))
+        return
+    if not text:
         _tell_photos_once(turn, draft, incident)
-        _reply(turn, photo_added_screen(turn, incident))
+    kept = Draft(draft.kind, {**draft.answers, _HAS_PHOTO: "yes"})
+    turn.work.drafts.put(turn.chat_id, kept, turn.now)
+    _reply(turn, photo_added_screen(turn, incident))
+
+
+def _keep_words(turn: Turn, incident: Incident, text: str, *, is_photo: bool) -> Html:
+    """Words are the driver's answer in their own case, a note of whoever handles it."""
+    if turn.actor.employee_id in people_of(incident):
+        _answer(turn, incident.id, text, is_photo=is_photo)
+        return turn.words("case-reply-done", number=incident.number)
+    write_remark(turn.work, turn.actor, incident.id, Remark.NOTE, text, present_of(turn))
+    return turn.words("case-remark-noted", number=incident.number)
 
 
 def _added(turn: Turn, case_id: int, arrived: Arrived) -> bool:

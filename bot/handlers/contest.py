@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from bot.handlers.arrivals import arrived_in, why_not_kept
+from bot.handlers.arrivals import arrived_in, refuses_caption, why_not_kept
 from bot.handlers.deciding import (
     CONTEST_DRAFT,
     album_of,
@@ -71,6 +71,8 @@ def read_answer(turn: Turn) -> None:
     draft = turn.work.drafts.of(turn.chat_id)
     if draft is None:
         return
+    if refuses_caption(turn):
+        return
     form = contest_form_of(draft.answers)
     if form.step is ContestStep.SUMMARY:
         _ask(turn, form, turn.words("contest-use-buttons"))
@@ -96,10 +98,18 @@ def _read_proof(turn: Turn, form: ContestForm) -> None:
 
 
 def _add_proof(turn: Turn, form: ContestForm, arrived: Arrived) -> None:
-    """Keep a piece in the draft, as long as the driver's share of the case has room for it."""
+    """Keep a piece in the draft, as long as the driver's share of the case has room for it.
+
+    Its caption joins the reason, as long as there is room for that.
+    """
     more = form.with_proof(arrived)
     if len(more.proofs) > MAX_PHOTOS - _number_sent(turn, form):
         turn.reply(turn.words("contest-full", most=MAX_PHOTOS))
+        return
+    if turn.text:
+        more = more.with_words(turn.text)
+    if len(more.reason) > MAX_FACTS:
+        turn.reply(turn.words("contest-too-long", size=len(more.reason), most=MAX_FACTS))
         return
     _keep(turn, more)
     screen, album = proof_screen(turn, more), album_of(turn)

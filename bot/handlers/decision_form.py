@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bonusmalus.claims import ClaimKind, Exemption, Liability
-from bot.handlers.arrivals import arrived_in, why_not_kept
+from bot.handlers.arrivals import arrived_in, caption_not_kept, refuses_caption, why_not_kept
 from bot.handlers.deciding import (
     DECISION_DRAFT,
     Act,
@@ -69,6 +69,8 @@ def read_answer(turn: Turn) -> None:
     """Take what was written or sent as the answer to the question that is open."""
     draft = turn.work.drafts.of(turn.chat_id)
     if draft is None:
+        return
+    if refuses_caption(turn):
         return
     form = form_of(draft.answers)
     reads = {
@@ -212,8 +214,9 @@ def _read_page(turn: Turn, form: DecisionForm, arrived: Arrived) -> None:
         return
     form = replace(form, letters=letters)
     _keep(turn, form)
-    screen, album = letter_screen(turn, form), album_of(turn)
-    turn.reply(screen.text, screen.buttons, once=f"letter:{album}" if album else "")
+    screen, album, unkept = letter_screen(turn, form), album_of(turn), caption_not_kept(turn)
+    once = f"letter:{album}:{bool(unkept)}" if album else ""
+    turn.reply(paragraphs(screen.text, unkept), screen.buttons, once=once)
 
 
 def _go_on(turn: Turn, form: DecisionForm) -> None:

@@ -86,7 +86,9 @@ def _open(turn: Turn) -> None:
 
 def _begin(turn: Turn) -> None:
     begun = begin_report(turn.work, turn.actor, turn.now)
-    go_on(turn, add_held(turn, begun))
+    report = add_held(turn, begun)
+    if report is not None:
+        go_on(turn, report)
 
 
 def _wait(turn: Turn) -> None:

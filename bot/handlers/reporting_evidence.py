@@ -1,14 +1,17 @@
 """Photos and documents of a report that is open: each is kept, and answered once for an album."""
 
-from bot.handlers.arrivals import arrived_in, why_not_kept
-from bot.handlers.refusing import refuse
+from bot.handlers.arrivals import (
+    arrived_in,
+    caption_not_kept,
+    refuses_caption,
+    why_not_kept,
+)
 from bot.handlers.reporting_steps import asked, asking, present
 from bot.turn import Html, Turn
 from bot.views.reporting_evidence import evidence_rows
-from bot.views.screen import Rows, button
+from bot.views.screen import Rows, button, paragraphs
 from fleet.incidents import MAX_PHOTOS, Question
 from fleet.reporting_answers import Answer
-from fleet.text_filter import forbidden_in
 from fleet.usecases.add_evidence import Addition, add_evidence
 from fleet.usecases.begin_report import Report, read_report
 from fleet.usecases.fill_report import fill_report
@@ -16,33 +19,33 @@ from fleet.usecases.fill_report import fill_report
 
 def keep_evidence(turn: Turn, report: Report) -> None:
     """A photo or a document is kept at any step; its caption is a fact, unless it may not be."""
-    topic = forbidden_in(turn.text)
-    if topic is not None:
-        refuse(turn, topic)
+    if refuses_caption(turn):
         return
     arrived = arrived_in(turn)
     if arrived is None:
         return  # the message holds a photo or a document: it was chosen by that
     addition = add_evidence(turn.work, turn.actor, report.incident.id, arrived, turn.now)
     kept = read_report(turn.work, turn.actor, report.incident.id)
+    unkept = caption_not_kept(turn)
     if turn.text and _takes_facts(kept, addition):
         answer = Answer(adds_facts=turn.text)
         kept = fill_report(turn.work, turn.actor, kept.incident.id, answer, present(turn)).report
-    _say_kept(turn, kept, addition)
+        unkept = Html()
+    _say_kept(turn, kept, addition, unkept)
 
 
 def _takes_facts(report: Report, addition: Addition) -> bool:
     return report.incident.is_draft and addition is Addition.ADDED
 
 
-def _say_kept(turn: Turn, report: Report, addition: Addition) -> None:
+def _say_kept(turn: Turn, report: Report, addition: Addition, unkept: Html) -> None:
     """One answer for a photo, one for a whole album, whose photos come one by one."""
     message = turn.update.message
     album = message.media_group_id if message is not None else None
     refused = Html(why_not_kept(turn, addition))
-    once = f"incident:{album}:{bool(refused)}" if album else ""
+    once = f"incident:{album}:{bool(refused)}:{bool(unkept)}" if album else ""
     said = refused or _count(turn, report, addition, is_album=album is not None)
-    turn.reply(said, _buttons(turn, report), once=once)
+    turn.reply(paragraphs(said, unkept), _buttons(turn, report), once=once)
 
 
 def _count(turn: Turn, report: Report, addition: Addition, *, is_album: bool) -> Html:

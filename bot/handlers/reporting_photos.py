@@ -7,13 +7,19 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 
-from bot.handlers.arrivals import arrived_in
+from bot.handlers.arrivals import (
+    arrived_in,
+    caption_not_kept,
+    refuses_caption,
+    why_not_kept,
+)
 from bot.handlers.reporting_steps import await_answer, say
 from bot.handlers.tapped import OutdatedButtonError, number_in
-from bot.turn import Button, Turn
-from bot.views.reporting import parked_screen
-from bot.views.screen import Rows, Screen, button, keyed
+from bot.turn import Button, Html, Turn
+from bot.views.reporting import parked_screen, refused_reason
+from bot.views.screen import Rows, Screen, button, keyed, paragraphs
 from fleet.access import Action, may
+from fleet.errors import CaseRefusedError
 from fleet.evidence import EvidenceKind
 from fleet.incidents import MAX_PHOTOS, Incident
 from fleet.ports import Draft
@@ -34,15 +40,22 @@ def offer(turn: Turn) -> bool:
         return False
     if not arrived.is_kept:
         return False
+    if refuses_caption(turn):
+        return True
     held = _held(turn)
     if arrived.file_unique_id not in {one.file_unique_id for one in held}:
         _hold(turn, [*held, arrived][-MAX_PHOTOS:])
     message = turn.update.message
     album = message.media_group_id if message is not None else None
-    key = "incident-photo-offer-album" if album else "incident-photo-offer"
-    text = turn.words(key) if album else turn.words(key, number=len(_held(turn)))
-    turn.reply(text, _choices(turn), once=f"incident:photo:{album}" if album else "")
+    unkept = caption_not_kept(turn)
+    asked = turn.words("incident-photo-offer-album") if album else _question(turn)
+    once = f"incident:photo:{album}:{bool(unkept)}" if album else ""
+    turn.reply(paragraphs(asked, unkept), _choices(turn), once=once)
     return True
+
+
+def _question(turn: Turn) -> Html:
+    return turn.words("incident-photo-offer", number=len(_held(turn)))
 
 
 def _choices(turn: Turn) -> Rows:
@@ -79,17 +92,29 @@ def choose_for_photos(turn: Turn, parts: Sequence[str]) -> None:
     if not _held(turn):
         say(turn, Screen(turn.words("incident-photo-nothing")))
         return
-    chosen(turn, parts[1:])
+    try:
+        chosen(turn, parts[1:])
+    except CaseRefusedError:  # it was closed meanwhile, and is not offered any more
+        turn.messages.clear()
+        turn.answer(str(refused_reason(turn, "case_closed", turn.today)), alert=True)
+        say(turn, Screen(_question(turn), _choices(turn)))
 
 
-def add_held(turn: Turn, report: Report) -> Report:
-    """Add the photos that wait in this chat to a report; what is added twice is there once."""
-    held = _held(turn)
-    if not held:
+def add_held(turn: Turn, report: Report) -> Report | None:
+    """Add the photos that wait in this chat to a report; what is added twice is there once.
+
+    Returns:
+        The report; None, said so, when it has no room for all of them: the others still wait.
+    """
+    if not _held(turn):
         return report
-    _add(turn, report.incident.id, held)
-    turn.work.drafts.drop(turn.chat_id)
-    return read_report(turn.work, turn.actor, report.incident.id)
+    _, why = _add(turn, report.incident.id)
+    added = read_report(turn.work, turn.actor, report.incident.id)
+    if not why:
+        return added
+    count = turn.words("incident-photos", number=added.number_of_photos, most=MAX_PHOTOS)
+    _say_left(turn, count, why)
+    return None
 
 
 def _new(turn: Turn, _: Sequence[str]) -> None:
@@ -102,6 +127,8 @@ def _draft(turn: Turn, _: Sequence[str]) -> None:
         _new(turn, ())
         return
     report = add_held(turn, begun)
+    if report is None:
+        return
     await_answer(turn, report, report.asks)
     on = button(turn, "incident-resume-yes", f"inc:{report.incident.id}:on")
     text = turn.words("incident-photos", number=report.number_of_photos, most=MAX_PHOTOS)
@@ -110,11 +137,19 @@ def _draft(turn: Turn, _: Sequence[str]) -> None:
 
 def _case(turn: Turn, parts: Sequence[str]) -> None:
     incident_id = number_in(parts, 0)
-    number = _add(turn, incident_id, _held(turn))
-    turn.work.drafts.drop(turn.chat_id)
+    number, why = _add(turn, incident_id)
     case = turn.work.incidents.get(incident_id).number
+    added = turn.words("incident-photo-added", number=number, case=case)
+    if why:
+        _say_left(turn, added if number else Html(), why)
+        return
     back = button(turn, "button-case", f"case:{incident_id}")
-    say(turn, Screen(turn.words("incident-photo-added", number=number, case=case), ((back,),)))
+    say(turn, Screen(added, ((back,),)))
+
+
+def _say_left(turn: Turn, added: Html, why: str) -> None:
+    """Say what was added and why not the rest, and ask again what it is for."""
+    say(turn, Screen(paragraphs(added, Html(why), _question(turn)), _choices(turn)))
 
 
 def _drop(turn: Turn, _: Sequence[str]) -> None:
@@ -130,9 +165,23 @@ _CHOSEN: Mapping[str, Callable[[Turn, Sequence[str]], None]] = {
 }
 
 
-def _add(turn: Turn, incident_id: int, held: Sequence[Arrived]) -> int:
-    added = [add_evidence(turn.work, turn.actor, incident_id, one, turn.now) for one in held]
-    return added.count(Addition.ADDED)
+def _add(turn: Turn, incident_id: int) -> tuple[int, str]:
+    """Add what waits; what is not taken still waits.
+
+    Returns:
+        How many were added, and why others were not; empty when none is left.
+    """
+    tried = [
+        (one, add_evidence(turn.work, turn.actor, incident_id, one, turn.now))
+        for one in _held(turn)
+    ]
+    left = [(one, why) for one, done in tried if (why := why_not_kept(turn, done))]
+    if left:
+        _hold(turn, [one for one, _ in left])
+    else:
+        turn.work.drafts.drop(turn.chat_id)
+    number = sum(done is Addition.ADDED for _, done in tried)
+    return number, left[0][1] if left else ""
 
 
 def _held(turn: Turn) -> list[Arrived]:

@@ -3,11 +3,16 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from bot.handlers.arrivals import arrived_in, why_not_kept
+from bot.handlers.arrivals import (
+    arrived_in,
+    caption_not_kept,
+    refuses_caption,
+    why_not_kept,
+)
 from bot.handlers.tapped import identity_of, number_in
 from bot.notices import tell
 from bot.turn import Turn
-from bot.views.screen import Screen, Words
+from bot.views.screen import Screen, Words, paragraphs
 from bot.views.vehicle_notes import (
     ask_mileage_screen,
     ask_photos_screen,
@@ -63,16 +68,17 @@ def ask_photos(turn: Turn, parts: Sequence[str]) -> Screen:
 def add_photo(turn: Turn) -> None:
     """Add what arrived to the hand-over; an album is answered once."""
     arrived = arrived_in(turn)
-    if arrived is None:
+    if arrived is None or refuses_caption(turn):
         return
     handover_id = _begun_handover(turn)
     addition = add_handover_evidence(turn.work, turn.actor, handover_id, arrived, turn.now)
     row = done_row(turn, handover_id)
-    refusal = why_not_kept(turn, addition)
+    refusal, unkept = why_not_kept(turn, addition), caption_not_kept(turn)
     message = turn.update.message
     album = message.media_group_id if message is not None else None
-    once = f"veh-album:{album}:{'no' if refusal else 'yes'}" if album else ""
-    turn.reply(refusal or turn.words("vehicle-photo-kept"), (row,), once)
+    once = f"veh-album:{album}:{'no' if refusal else 'yes'}:{bool(unkept)}" if album else ""
+    said = refusal or paragraphs(turn.words("vehicle-photo-kept"), unkept)
+    turn.reply(said, (row,), once)
 
 
 def end_photos(turn: Turn, parts: Sequence[str]) -> Screen:
@@ -81,7 +87,8 @@ def end_photos(turn: Turn, parts: Sequence[str]) -> Screen:
     draft = turn.work.drafts.of(turn.chat_id)
     if draft is not None and draft.kind == PHOTOS_DRAFT:
         turn.work.drafts.drop(turn.chat_id)
-    return photos_done_screen(turn, len(turn.work.evidence.of_handover(time.handover.id)))
+    kept = turn.work.evidence.of_handover(time.handover.id)
+    return photos_done_screen(turn, time.handover.id, len(kept))
 
 
 def tell_manager(turn: Turn, parts: Sequence[str]) -> Screen:

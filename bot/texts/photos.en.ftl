@@ -3,13 +3,15 @@
 
 ## What arrives
 
-photos-full = This case already has your { $most } photos and documents: that is the most I take. What you have just sent was not kept.
+photos-full = This case already has your { $most } photos and documents: that is the most I take. Nothing more is kept in it.
 photos-not-kept = This file was not kept. I keep photos, JPEG, PNG or WebP images (20 MB at most) and PDFs (10 MB at most). For an iPhone picture (HEIC): send it as a photo, not as a file.
+photos-caption-not-kept = The text that comes with it is not kept here.
 
 ## What is seen
 
 photos-case = Case { $number }
 photos-handover = Your vehicle hand-over
+photos-of-vehicle = Hand-over of { $plate }
 photos-report = Your report in progress
 photos-caption =
     <b>{ $case }</b> · photo or document { $place } of { $number }
@@ -21,6 +23,7 @@ photos-caption =
 photos-coming = This file is still on its way from Telegram: try again in a moment.
 photos-missing = This file cannot be shown at the moment. Try again later; if it lasts, tell the person who runs this service.
 photos-none = This case has no photo and no document.
+photos-none-of-vehicle = This hand-over has no photo.
 
 ## What is missing
 

@@ -3,13 +3,15 @@
 
 ## Ce qui arrive
 
-photos-full = Ce dossier a déjà vos { $most } photos et documents : c’est le maximum. Ce que vous venez d’envoyer n’a pas été gardé.
+photos-full = Ce dossier a déjà vos { $most } photos et documents : c’est le maximum. Rien de plus n’y est gardé.
 photos-not-kept = Ce fichier n’a pas été gardé. Je garde les photos, les images JPEG, PNG ou WebP (20 Mo au plus) et les PDF (10 Mo au plus). Pour une photo d’iPhone (HEIC) : envoyez-la comme photo, pas comme fichier.
+photos-caption-not-kept = Le texte qui l’accompagne n’est pas gardé ici.
 
 ## Ce que l’on voit
 
 photos-case = Dossier { $number }
 photos-handover = Votre prise en main du véhicule
+photos-of-vehicle = Prise en main de { $plate }
 photos-report = Votre déclaration en cours
 photos-caption =
     <b>{ $case }</b> · photo ou document { $place } sur { $number }
@@ -21,6 +23,7 @@ photos-caption =
 photos-coming = Ce fichier est encore en route depuis Telegram : réessayez dans un instant.
 photos-missing = Ce fichier ne peut pas être montré pour le moment. Réessayez plus tard ; si cela dure, dites-le à la personne qui gère ce service.
 photos-none = Ce dossier n’a pas de photo ni de document.
+photos-none-of-vehicle = Cette prise en main n’a pas de photo.
 
 ## Ce qui manque
 

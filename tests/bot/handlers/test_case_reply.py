@@ -109,6 +109,42 @@ def test_a_text_where_photos_are_awaited_is_answered(
     assert "J’attends une photo" in talk.text(camille, "voilà").plain
 
 
+def test_a_word_after_a_photo_is_kept_as_it_was_offered(
+    talk: Conversation, camille: int, case: Incident
+) -> None:
+    talk.tap(camille, f"casephoto:{case.id}")
+    assert "écrivez un mot" in _photo(talk, camille, "a").plain
+    assert "votre réponse est dans" in talk.text(camille, "Le poteau penchait").plain
+    entry = talk.store.work.incidents.entries_of(case.id)[-1]
+    assert (entry.kind, entry.text) == (EntryKind.ANSWER, "Le poteau penchait")
+
+
+def test_the_caption_of_an_added_photo_is_kept(
+    talk: Conversation, camille: int, case: Incident
+) -> None:
+    talk.tap(camille, f"casephoto:{case.id}")
+    _photo(talk, camille, "a", caption="Le poteau penchait")
+    entry = talk.store.work.incidents.entries_of(case.id)[-1]
+    assert (entry.kind, entry.text) == (EntryKind.ANSWER, "Le poteau penchait")
+
+
+def test_the_caption_of_who_handles_the_case_is_a_note(
+    talk: Conversation, hr: int, case: Incident
+) -> None:
+    talk.tap(hr, f"casephoto:{case.id}")
+    _photo(talk, hr, "a", caption="Reçu de l’expert")
+    entry = talk.store.work.incidents.entries_of(case.id)[-1]
+    assert (entry.kind, entry.text) == (EntryKind.NOTE, "Reçu de l’expert")
+
+
+def test_a_forbidden_caption_of_an_added_photo_is_refused_with_it(
+    talk: Conversation, camille: int, case: Incident
+) -> None:
+    talk.tap(camille, f"casephoto:{case.id}")
+    assert "deleteMessage" in _photo(talk, camille, "a", caption="il était ivre").methods
+    assert talk.store.work.evidence.of_incident(case.id) == []
+
+
 def test_more_photos_than_a_case_holds_are_refused(
     talk: Conversation, camille: int, case: Incident
 ) -> None:

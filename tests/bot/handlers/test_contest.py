@@ -1,12 +1,13 @@
 """The journey of a contest in the chat: reason, evidence, the freeze, the answer."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from bonusmalus.claims import Liability
 from fleet.cases import ContestState
-from fleet.incidents import MAX_PHOTOS
+from fleet.incidents import MAX_FACTS, MAX_PHOTOS, IncidentStatus
 from tests.support.conversation import Conversation, Heard, conversation
 from tests.support.decision_scenes import ANSWER, REASON, confirmed, contested, enter
 from tests.support.decisions import case, deciders, decision, proposed, to
@@ -74,6 +75,54 @@ def test_an_album_of_evidence_is_kept_whole_and_answered_once(talk: Conversation
     assert "3 pièces jointes" in _tap(talk, "camille", f"contest:{number}:proofs").plain
     _tap(talk, "camille", f"contest:{number}:send")
     assert len(talk.store.work.evidence.of_incident(int(number))) == 3
+
+
+def test_the_caption_of_a_piece_joins_the_reason(talk: Conversation) -> None:
+    number, _ = confirmed(talk)
+    _tap(talk, "camille", f"contest:{number}:begin")
+    _write(talk, "camille", REASON)
+    _write(talk, "camille", "", photo=_photo("p"), caption="Le poteau penchait.")
+    assert "Le poteau penchait." in _tap(talk, "camille", f"contest:{number}:proofs").plain
+
+
+def test_a_caption_for_which_the_reason_has_no_room_is_refused_with_its_piece(
+    talk: Conversation,
+) -> None:
+    number, _ = confirmed(talk)
+    _tap(talk, "camille", f"contest:{number}:begin")
+    _write(talk, "camille", REASON)
+    heard = _write(talk, "camille", "", photo=_photo("p"), caption="x" * MAX_FACTS)
+    assert f"{MAX_FACTS} au plus" in heard.plain
+    summary = _tap(talk, "camille", f"contest:{number}:proofs")
+    assert "xxx" not in summary.plain
+    assert "Aucune pièce jointe" in summary.plain
+
+
+@pytest.mark.parametrize("reason", ["", REASON])
+def test_a_piece_with_a_forbidden_caption_is_refused_with_it(
+    talk: Conversation, reason: str
+) -> None:
+    number, _ = confirmed(talk)
+    _tap(talk, "camille", f"contest:{number}:begin")
+    if reason:
+        _write(talk, "camille", reason)
+    heard = _write(talk, "camille", "", photo=_photo("p"), caption="Il était ivre.")
+    assert "deleteMessage" in heard.methods
+    assert "ivre" not in str(talk.store.work.drafts.of(_account(talk, "camille")))
+
+
+def test_the_decision_of_a_closed_case_is_contested_with_evidence(talk: Conversation) -> None:
+    number, _ = confirmed(talk)
+    incidents = talk.store.work.incidents
+    closed = replace(incidents.get(int(number)), status=IncidentStatus.CLOSED)
+    incidents.save(closed)
+    _tap(talk, "camille", f"contest:{number}:begin")
+    _write(talk, "camille", REASON)
+    _write(talk, "camille", "", photo=_photo("p"))
+    _tap(talk, "camille", f"contest:{number}:proofs")
+    _tap(talk, "camille", f"contest:{number}:send")
+    assert _contest(talk, number) is ContestState.OPEN
+    assert len(talk.store.work.evidence.of_incident(int(number))) == 1
 
 
 def test_the_piece_that_is_too_many_is_answered(talk: Conversation) -> None:

@@ -169,6 +169,26 @@ def test_a_forged_button_does_nothing(talk: Conversation, data: str) -> None:
     assert (heard.answer.is_alert, heard.messages) == (True, ())
 
 
+@pytest.mark.parametrize("acts", [("begin",), ("begin", "kind:glass", "dated:today")])
+def test_a_page_with_a_forbidden_caption_is_refused_with_it(
+    talk: Conversation, acts: tuple[str, ...]
+) -> None:
+    number = _new(talk)
+    for act in acts:
+        _tap(talk, "hr", f"decision:{number}:{act}")
+    heard = _write(talk, "hr", "", photo=_photo("p"), caption="Il était ivre.")
+    assert "deleteMessage" in heard.methods
+    assert "letters" not in str(talk.store.work.drafts.of(_account(talk, "hr")))
+
+
+def test_the_caption_of_a_page_is_not_kept_and_said_so(talk: Conversation) -> None:
+    number = _new(talk)
+    for act in ("begin", "kind:glass", "dated:today"):
+        _tap(talk, "hr", f"decision:{number}:{act}")
+    heard = _write(talk, "hr", "", photo=_photo("p"), caption="page 1")
+    assert "texte qui l’accompagne" in heard.plain
+
+
 def test_the_letter_may_come_as_an_album_and_joins_the_case_with_the_proposal(
     talk: Conversation,
 ) -> None:

@@ -1,8 +1,10 @@
 """What people write and send while a report is open: kept, or answered, never swallowed."""
 
+from dataclasses import replace
+
 import pytest
 
-from fleet.incidents import MAX_PHOTOS
+from fleet.incidents import MAX_PHOTOS, IncidentStatus
 from tests.support.conversation import Conversation
 from tests.support.drivers import Driver, photo
 from tests.support.small_company import TODAY
@@ -237,6 +239,78 @@ def test_a_photo_that_is_for_nothing_is_not_kept(camille: Driver) -> None:
     camille.says(**photo("a"))
     assert "Rien n’a été gardé" in camille.tap("Ne rien en faire").plain
     assert camille.talk.store.work.drafts.of(camille.account) is None
+
+
+def test_photos_that_a_full_case_does_not_take_still_wait(camille: Driver) -> None:
+    _sent_with(camille, MAX_PHOTOS - 1)
+    camille.says(**photo("a", album="9"))
+    camille.says(**photo("b", album="9"))
+    heard = camille.press(f"inc:photo:case:{camille.case.id}")
+    assert "C’est ajouté au dossier 2026-0001" in heard.plain
+    assert "maximum" in heard.plain
+    assert "Que voulez-vous faire de cette photo" in heard.plain
+    assert _photos(camille) == MAX_PHOTOS
+    assert "Rien n’a été gardé" in camille.tap("Ne rien en faire").plain
+
+
+def test_photos_that_a_full_report_does_not_take_still_wait(camille: Driver) -> None:
+    camille.to_the_event()
+    _fill(camille, MAX_PHOTOS)
+    camille.says("/help")
+    camille.says(**photo("more"))
+    for data in ("inc:photo:draft", "inc:parked"):
+        heard = camille.press(data)
+        assert "maximum" in heard.plain
+        assert "Que voulez-vous faire de cette photo" in heard.plain
+    assert _photos(camille) == MAX_PHOTOS
+
+
+def test_a_photo_that_comes_by_itself_does_not_join_a_closed_case(camille: Driver) -> None:
+    _sent_with(camille, 0)
+    camille.says(**photo("a"))
+    case, work = camille.case, camille.talk.store.work
+    work.incidents.save(replace(case, status=IncidentStatus.CLOSED))
+    heard = camille.press(f"inc:photo:case:{case.id}")
+    assert heard.answer is not None
+    assert "clos" in heard.answer.text
+    assert _photos(camille) == 0
+    assert f"inc:photo:case:{case.id}" not in heard.buttons.values()
+    assert "inc:photo:drop" in heard.buttons.values()
+
+
+def test_the_caption_of_a_photo_that_comes_by_itself_is_not_kept_and_said_so(
+    camille: Driver,
+) -> None:
+    heard = camille.says(**photo("a", caption="le poteau penchait"))
+    assert "Le texte qui l’accompagne n’est pas gardé" in heard.plain
+
+
+def test_a_photo_that_comes_by_itself_with_a_forbidden_caption_is_refused(
+    camille: Driver,
+) -> None:
+    heard = camille.says(**photo("a", caption="il était ivre"))
+    assert "deleteMessage" in heard.methods
+    assert camille.talk.store.work.drafts.of(camille.account) is None
+
+
+def test_the_caption_of_a_photo_for_a_sent_case_is_not_kept_and_said_so(camille: Driver) -> None:
+    _sent_with(camille, 1)
+    camille.press(f"complete:{camille.case.id}")
+    heard = camille.says(**photo("b", caption="le poteau penchait"))
+    assert "ajouté au dossier" in heard.plain
+    assert "Le texte qui l’accompagne n’est pas gardé" in heard.plain
+
+
+def _sent_with(camille: Driver, number_of_photos: int) -> None:
+    camille.to_the_evidence()
+    _fill(camille, number_of_photos)
+    camille.press(f"inc:{camille.draft.id}:done")
+    camille.tap("✅ Envoyer")
+
+
+def _fill(camille: Driver, number_of_photos: int) -> None:
+    for number in range(number_of_photos):
+        camille.says(**photo(f"p{number}"))
 
 
 def test_a_photo_cannot_join_another_ones_case(camille: Driver) -> None:

@@ -312,6 +312,26 @@ def test_an_album_is_kept_whole_and_answered_once(
     assert talk.store.work.drafts.of(ines) is None
 
 
+def test_a_forbidden_caption_of_a_hand_over_is_refused_with_its_photo(
+    talk: Conversation, ines: int, pool: Vehicle
+) -> None:
+    held = take(talk, ines, pool)
+    talk.tap(ines, f"veh:photos:{held.id}")
+    heard = talk.text(ines, "", photo=PHOTO, caption="Il était ivre.")
+    assert "deleteMessage" in heard.methods
+    assert talk.store.work.evidence.of_handover(held.id) == []
+
+
+def test_the_caption_of_a_photo_of_a_hand_over_is_not_kept_and_said_so(
+    talk: Conversation, ines: int, pool: Vehicle
+) -> None:
+    held = take(talk, ines, pool)
+    talk.tap(ines, f"veh:photos:{held.id}")
+    heard = talk.text(ines, "", photo=PHOTO, caption="Rayure à gauche")
+    assert "texte qui l’accompagne" in plain(heard)
+    assert len(talk.store.work.evidence.of_handover(held.id)) == 1
+
+
 def test_a_voice_note_among_the_photos_is_answered(
     talk: Conversation, ines: int, pool: Vehicle
 ) -> None:
