@@ -37,13 +37,15 @@ def next_statuses(incident: Incident, *, is_contested: bool) -> tuple[IncidentSt
     """The statuses that a handler may give a case now, the usual one first.
 
     A contested case is frozen. A near miss or hazard closes with its answer. Nothing is kept
-    in-house where somebody is hurt or a third party is involved.
+    in-house where somebody is hurt or a third party is involved, nor closed from there.
     """
     if is_contested or incident.is_preventive:
         return ()
     following = _NEXT[incident.status]
     if incident.status is _S.REPAIR and incident.claim_id is not None:
         following = (_S.RECOVERY, _S.CLOSED)
+    if incident.status is _S.KEPT_IN_HOUSE and not may_be_kept_in_house(incident):
+        following = (_S.SENT_TO_INSURER,)
     return tuple(
         status
         for status in following

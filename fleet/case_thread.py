@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-from fleet.case_rules import AT_THE_INSURER
 from fleet.cases import Entry, EntryKind
 from fleet.incidents import IncidentStatus
 
@@ -40,17 +39,22 @@ def open_question(entries: Sequence[Entry]) -> Entry | None:
     return None
 
 
-def status_before_last_choice(entries: Iterable[Entry]) -> IncidentStatus | None:
-    """The status from which somebody chose the last one; None where nobody has chosen any.
+def statuses_before_last_choice(entries: Iterable[Entry]) -> frozenset[IncidentStatus]:
+    """The statuses from which somebody may have chosen the last one; empty where nobody chose any.
 
-    A button says what it likes: only the thread, which nobody rewrites, says what was before.
+    A button says what it likes: only the thread, which nobody rewrites, says what was before. A
+    decision may have moved the case meanwhile, or may have found it there already.
     """
-    now, before = IncidentStatus.DECLARED, None
+    now, before = frozenset({IncidentStatus.DECLARED}), frozenset[IncidentStatus]()
     for entry in entries:
         if entry.kind is EntryKind.STATUS:
-            now, before = IncidentStatus(entry.text), now
-        elif entry.kind is EntryKind.DECISION_CONFIRMED and now in AT_THE_INSURER:
-            now = IncidentStatus.LIABILITY_DECIDED
-        elif entry.kind is EntryKind.DECLARED and entry.author_id is None:
-            now = IncidentStatus.LIABILITY_DECIDED  # the file of a claim: nobody reported it
+            now, before = frozenset({IncidentStatus(entry.text)}), now
+        elif _shows_a_decision(entry):
+            now |= {IncidentStatus.LIABILITY_DECIDED}
     return before
+
+
+def _shows_a_decision(entry: Entry) -> bool:
+    """Whether a decision stood then: nobody reported what a claim alone opened the file of."""
+    is_of_claim = entry.kind is EntryKind.DECLARED and entry.author_id is None
+    return is_of_claim or entry.kind in {EntryKind.DECISION_CONFIRMED, EntryKind.CONTESTED}

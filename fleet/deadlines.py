@@ -68,13 +68,26 @@ def running_deadlines(
     return tuple(sorted(found, key=lambda deadline: deadline.due_on))
 
 
+def injury_known_at(incident: Incident) -> datetime | None:
+    """From when the clocks of an accident at work run; None where they do not, or not any more.
+
+    They run until somebody has checked the case or, where the injury was said after that, has seen
+    to it: Bonroute keeps nothing else about an injury.
+    """
+    if not incident.is_injured:
+        return None
+    if incident.injury_since is not None:
+        return incident.injury_since
+    return incident.reported_at if incident.status is IncidentStatus.DECLARED else None
+
+
 def contest_answer_due_on(opened_on: date) -> date:
     """By when a contest must be answered (GDPR, art. 12, § 3)."""
     return add_months(opened_on, CONTEST_MONTHS)
 
 
 def _insurer(incident: Incident, working_days: WorkingDays, zone: ZoneInfo) -> list[Deadline]:
-    if incident.is_preventive or incident.status not in _BEFORE_THE_INSURER:
+    if incident.is_preventive or not _waits_for_the_insurer(incident):
         return []
     since = incident.occurred_on or incident.reported_at.astimezone(zone).date()
     if incident.event is EventType.THEFT:
@@ -83,17 +96,25 @@ def _insurer(incident: Incident, working_days: WorkingDays, zone: ZoneInfo) -> l
     return [Deadline(DeadlineKind.INSURER, working_days.after(since, INSURER_WORKING_DAYS))]
 
 
+def _waits_for_the_insurer(incident: Incident) -> bool:
+    """Whether the insurer must still be told, also of what cannot stay in-house any more."""
+    if incident.status is IncidentStatus.KEPT_IN_HOUSE:
+        return bool(incident.is_injured or incident.has_other_party)
+    return incident.status in _BEFORE_THE_INSURER
+
+
 def _accident_at_work(
     incident: Incident, working_days: WorkingDays, zone: ZoneInfo
 ) -> list[Deadline]:
-    """The 24 hours of the employee and the 48 hours of the employer, from the report on.
+    """The 24 hours of the employee and the 48 hours of the employer, from when it was said.
 
-    They run until somebody has checked the case: Bonroute keeps nothing else about an injury.
+    Saying it here is what the first one asks for: HR and the fleet manager are told at once.
     """
-    if not incident.is_injured or incident.status is not IncidentStatus.DECLARED:
+    since = injury_known_at(incident)
+    if since is None:
         return []
-    until = incident.reported_at + timedelta(hours=_EMPLOYEE_HOURS)
-    local = incident.reported_at.astimezone(zone)
+    until = since + timedelta(hours=_EMPLOYEE_HOURS)
+    local = since.astimezone(zone)
     last_day = working_days.after_without_sundays(local.date(), _EMPLOYER_DAYS)
     employer_until = datetime.combine(last_day, local.timetz()).astimezone(until.tzinfo)
     return [

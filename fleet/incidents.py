@@ -133,6 +133,8 @@ class Incident:
         is_parked: The person said that they are parked in safety.
         is_injured: Whether anybody is hurt, even slightly; None until it is asked. Nothing more is
             ever kept about it.
+        injury_since: Since when the clocks of an injury run that was said after the report was
+            sent; None once somebody has seen to it.
         has_other_party: Whether another vehicle or person is involved.
         facts: At most `MAX_FACTS` characters.
         left_out: Questions that the person answers later.
@@ -159,6 +161,7 @@ class Incident:
     place: Place | None = None
     is_parked: bool = False
     is_injured: bool | None = None
+    injury_since: datetime | None = None
     has_other_party: bool | None = None
     statement: StatementKind | None = None
     facts: str = ""

@@ -54,4 +54,7 @@ def _ordinary_step(incident: Incident) -> NextStep:
         return NextStep.ANSWER_REPORT
     if incident.status is IncidentStatus.REPAIR and incident.claim_id is not None:
         return NextStep.CLOSE_OR_RECOVER
+    is_in_house = incident.status is IncidentStatus.KEPT_IN_HOUSE
+    if is_in_house and (incident.is_injured or incident.has_other_party):
+        return NextStep.SEND_TO_INSURER
     return _BY_STATUS[incident.status]

@@ -11,7 +11,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from fleet.cases import Contest, ContestState
-from fleet.deadlines import Deadline, DeadlineKind, running_deadlines
+from fleet.deadlines import Deadline, DeadlineKind, injury_known_at, running_deadlines
 from fleet.incidents import Incident, Question
 from fleet.reporting import missing
 from fleet.working_days import WorkingDays
@@ -167,8 +167,9 @@ class _Plan:
         if deadline is None:
             return
         kind, on, at = ReminderKind.INJURY, deadline.due_on, deadline.until_at
-        yield Reminder(kind, Stage.FOUR_HOURS, self._after_hours(), on, at)
-        yield Reminder(kind, Stage.ONE_DAY, self.incident.reported_at + _ONE_DAY, on, at)
+        since = injury_known_at(self.incident) or self.incident.reported_at
+        yield Reminder(kind, Stage.FOUR_HOURS, since + _FIRST_HOURS, on, at)
+        yield Reminder(kind, Stage.ONE_DAY, since + _ONE_DAY, on, at)
 
     def answers(self, number_of_photos: int) -> Iterable[Reminder]:
         """What is missing; nobody who reported an injury is asked for paperwork."""

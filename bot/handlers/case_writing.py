@@ -6,6 +6,7 @@ What others will read is shown once more before it is sent.
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from bot.handlers.case_facts import keep_fact
 from bot.handlers.case_figures import keep_contact, keep_cost
 from bot.handlers.case_status import tell_report_answered
 from bot.handlers.case_steps import (
@@ -151,4 +152,5 @@ _KEEPERS: Mapping[str, Keep] = {
     Remark.EXCHANGE.value: _keep_remark,
     "cost": keep_cost,
     "contact": keep_contact,
+    "fact": keep_fact,
 }

@@ -1,5 +1,6 @@
 """Sending a report: the receipt for the person, and word to those who look after it."""
 
+from bot.handlers.case_injury import note_after_sending
 from bot.handlers.reporting_steps import present, say
 from bot.notices import tell
 from bot.turn import Turn
@@ -30,14 +31,13 @@ def send(turn: Turn, report: Report, *, wants_anonymity: bool) -> None:
 
 
 def send_with_somebody_hurt(turn: Turn, report: Report) -> None:
-    """Send the report at once, show the emergency card, and ask nothing more."""
-    sent = send_with_injury(turn.work, turn.actor, report.incident.id, present(turn))
-    is_told = _tell(turn, sent) or not report.incident.is_draft
+    """Send the report at once, show the emergency card, and ask nothing more; later: note it."""
     turn.work.drafts.drop(turn.chat_id)
-    if sent.report.incident.is_injured:
-        say(turn, emergency_screen(turn, sent, turn.zone, is_told=is_told))
-    else:
-        say(turn, receipt_screen(turn, sent, turn.zone))
+    if not report.incident.is_draft:
+        note_after_sending(turn, report.incident.id)
+        return
+    sent = send_with_injury(turn.work, turn.actor, report.incident.id, present(turn))
+    say(turn, emergency_screen(turn, sent, turn.zone, is_told=_tell(turn, sent)))
 
 
 def tell_of_completion(turn: Turn, filled: FilledReport, question: Question) -> None:

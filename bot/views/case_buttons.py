@@ -31,6 +31,7 @@ def _own_rows(words: Words, card: CaseCard) -> tuple[list[Button], ...]:
     completing = [button(words, "button-complete", f"complete:{incident.id}")]
     may_contest = card.claim is not None and card.contest is None
     return (
+        _hurt(words, incident),
         writing if incident.is_open else [],
         completing if incident.left_out and incident.is_open else [],
         [] if incident.is_preventive else [_statement(words, incident)],
@@ -39,6 +40,13 @@ def _own_rows(words: Words, card: CaseCard) -> tuple[list[Button], ...]:
         [button(words, "button-contest", f"contest:{incident.id}")] if may_contest else [],
         [button(words, "button-case-own", "cases:own:0")],
     )
+
+
+def _hurt(words: Words, incident: Incident) -> list[Button]:
+    """An injury may be found out at any time, also by somebody whose report is long sent."""
+    if not incident.is_open or incident.is_preventive or incident.is_injured:
+        return []
+    return [button(words, "facts-hurt", f"casehurt:{incident.id}")]
 
 
 def _handler_rows(words: Words, card: CaseCard) -> tuple[list[Button], ...]:
@@ -54,6 +62,7 @@ def _handler_rows(words: Words, card: CaseCard) -> tuple[list[Button], ...]:
             button(words, "button-case-photo", f"casephoto:{incident.id}"),
         ],
         _about_people(words, incident),
+        _amending(words, incident),
         [] if incident.is_preventive else _packing(words, incident),
     )
 
@@ -116,6 +125,12 @@ def _about_people(words: Words, incident: Incident) -> list[Button]:
         *([assign] if incident.is_open else []),
         *([] if incident.wants_anonymity or incident.is_preventive else [who]),
     ]
+
+
+def _amending(words: Words, incident: Incident) -> list[Button]:
+    if incident.is_preventive or not incident.is_open:
+        return []
+    return [button(words, "facts-button", f"casefacts:{incident.id}")]
 
 
 def _packing(words: Words, incident: Incident) -> list[Button]:

@@ -16,6 +16,7 @@ from bot.views.screen import Screen, Words, lines, pager, paragraphs
 from fleet.cases import Entry, EntryKind
 from fleet.incidents import IncidentStatus, Question
 from fleet.usecases.keep_case_figures import Contact, Cost
+from fleet.usecases.note_injury import INJURY, INJURY_SEEN
 from fleet.usecases.show_thread import ThreadPage
 
 
@@ -85,6 +86,8 @@ def _status(words: Words, code: str) -> str:
 
 
 def _question(words: Words, code: str) -> str:
+    if code in {INJURY, INJURY_SEEN}:
+        return words.label("facts-entry", code=code)
     return question_label(words, Question(code)) if code in set(Question) else code
 
 

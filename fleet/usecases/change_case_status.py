@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 
 from fleet.access import Action, Actor, guarded_case
+from fleet.accident_statement import YES
 from fleet.case_rules import may_be_kept_in_house, next_statuses
-from fleet.case_thread import status_before_last_choice
+from fleet.case_thread import statuses_before_last_choice
 from fleet.cases import EntryKind
 from fleet.errors import CaseRefusedError
 from fleet.incidents import Incident, IncidentStatus
@@ -56,13 +57,14 @@ class StatusChange:
 def choose_case_status(work: Work, _: Actor, incident: Incident) -> StatusChoice:
     """The statuses that may follow, and why others may not."""
     frozen = is_contested(work, incident)
-    following = next_statuses(incident, is_contested=frozen)
+    known = _with_its_statement(work, incident)
+    following = next_statuses(known, is_contested=frozen)
     is_early = incident.status in _MAY_BE_KEPT_FROM and not incident.is_preventive and not frozen
     return StatusChoice(
         incident,
         following,
         obstacle="" if following else _obstacle(incident, is_frozen=frozen),
-        not_in_house=_why_not_in_house(incident) if is_early else "",
+        not_in_house=_why_not_in_house(known) if is_early else "",
     )
 
 
@@ -81,7 +83,8 @@ def change_case_status(
     """
     if incident.status is status:
         return StatusChange(incident, status, ())
-    _require_next(incident, status, is_frozen=is_contested(work, incident))
+    known = _with_its_statement(work, incident)
+    _require_next(known, status, is_frozen=is_contested(work, incident))
     return _given(work, actor, incident, status, present)
 
 
@@ -110,14 +113,15 @@ def undo_case_status(
     """
     if incident.status is before:
         return StatusChange(incident, before, ())
-    known = status_before_last_choice(work.incidents.entries_of(incident.id))
-    is_last = incident.version == version and before is known
+    possible = statuses_before_last_choice(work.incidents.entries_of(incident.id))
+    is_last = incident.version == version and before in possible
     if not is_last or incident.status is IncidentStatus.CLOSED:
         raise CaseRefusedError(reason="changed")
-    earlier = replace(incident, status=before)
+    known = _with_its_statement(work, incident)
+    earlier = replace(known, status=before)
     _require_next(earlier, incident.status, is_frozen=is_contested(work, incident))
-    if before is IncidentStatus.KEPT_IN_HOUSE and not may_be_kept_in_house(incident):
-        raise CaseRefusedError(_why_not_in_house(incident))
+    if before is IncidentStatus.KEPT_IN_HOUSE and not may_be_kept_in_house(known):
+        raise CaseRefusedError(_why_not_in_house(known))
     return _given(work, actor, incident, before, present)
 
 
@@ -129,10 +133,12 @@ def closed_case(incident: Incident, present: Present) -> Incident:
 def _given(
     work: Work, actor: Actor, incident: Incident, status: IncidentStatus, present: Present
 ) -> StatusChange:
+    is_checked = incident.status is IncidentStatus.DECLARED
+    seen = replace(incident, injury_since=None) if is_checked else incident
     given = (
-        closed_case(incident, present)
+        closed_case(seen, present)
         if status is IncidentStatus.CLOSED
-        else replace(incident, status=status)
+        else replace(seen, status=status)
     )
     details = {"from": incident.status.value, "to": status.value}
     change = Change("case_status_changed", EntryKind.STATUS, status.value, details)
@@ -140,6 +146,12 @@ def _given(
     if status is IncidentStatus.CLOSED:
         purge_third_parties(work, incident.id)
     return StatusChange(saved, incident.status, people_of(incident))
+
+
+def _with_its_statement(work: Work, incident: Incident) -> Incident:
+    """The incident with somebody hurt where its accident statement says so."""
+    says_hurt = work.incidents.statement_of(incident.id).get("is_injured") == YES
+    return replace(incident, is_injured=True) if says_hurt else incident
 
 
 def _require_next(incident: Incident, status: IncidentStatus, *, is_frozen: bool) -> None:

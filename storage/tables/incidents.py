@@ -117,6 +117,7 @@ class IncidentRow(SQLModel, table=True):
     place_longitude_hundredths: int | None = None
     is_parked: bool = False
     is_injured: bool | None = None
+    injury_since: datetime | None = None
     has_other_party: bool | None = None
     statement: StatementKind | None = member_of(StatementKind, "statement", default=None)
     facts: str = ""

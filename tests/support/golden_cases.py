@@ -110,6 +110,16 @@ def _decided(talk: Conversation) -> Incident:
     return give(talk.store.work, _case(talk), status=decided, claim_id=claim.id)
 
 
+def _hurt(talk: Conversation) -> Incident:
+    """A case that was sent because somebody is hurt, without any other answer."""
+    nothing = dict.fromkeys(("event", "vehicle_id", "occurred_on", "occurred_minute", "place"))
+    return _case(
+        talk,
+        **{**nothing, "is_injured": True, "has_other_party": None},
+        status=IncidentStatus.SENT_TO_INSURER,
+    )
+
+
 def _asked(talk: Conversation) -> Incident:
     case = _case(talk)
     entry = Entry(0, case.id, NOW, EntryKind.QUESTION, talk.company.hr, _QUESTION)
@@ -220,4 +230,25 @@ _WRITING: dict[str, Scene] = {
     ),
 }
 
-CASE_SCENES: dict[str, Scene] = _LISTS | _CARDS | _CHANGES | _WRITING
+_FACTS: dict[str, Scene] = {
+    "case_hurt_ask": _taps("camille", "casehurt:{case}"),
+    "case_hurt_noted": _taps("camille", "casehurt:{case}:yes"),
+    "case_hurt_noted_by_hr": _taps("hr", "casehurt:{case}:yes"),
+    "case_hurt_known": _taps("hr", *["casehurt:{case}:yes"] * 2),
+    "case_hurt_elsewhere": _taps("ines", "casehurt:{case}:yes", prepare=_near_miss),
+    "case_hurt_thread": _taps("hr", "casehurt:{case}:yes", "thread:{case}:0"),
+    "case_hurt_seen_to": _taps("hr", "casehurt:{case}:yes", "casefacts:{case}:seen"),
+    "case_facts": _taps("hr", "casefacts:{case}"),
+    "case_facts_unknown": _taps("hr", "casefacts:{case}", prepare=_hurt),
+    "case_facts_contested": _taps("hr", "casefacts:{case}", prepare=_contested),
+    "case_facts_decided": _taps("hr", "casefacts:{case}", prepare=_decided),
+    "case_facts_event": _taps("hr", "casefacts:{case}:event", prepare=_hurt),
+    "case_facts_when": _taps("hr", "casefacts:{case}:when", prepare=_hurt),
+    "case_facts_vehicle": _taps("hr", "casefacts:{case}:vehicle", prepare=_hurt),
+    "case_facts_plate": _taps("hr", "casefacts:{case}:vehicle", "zz 999 zz", prepare=_hurt),
+    "case_facts_other_party": _taps("hr", "casefacts:{case}:other_party", prepare=_hurt),
+    "case_facts_noted": _taps("hr", "casefacts:{case}:when:20261119", prepare=_hurt),
+    "case_facts_twice": _taps("hr", *["casefacts:{case}:event:theft"] * 2, prepare=_hurt),
+}
+
+CASE_SCENES: dict[str, Scene] = _LISTS | _CARDS | _CHANGES | _WRITING | _FACTS

@@ -158,6 +158,7 @@ def _add_incident() -> None:
         sa.Column("place_longitude_hundredths", sa.Integer(), nullable=True),
         sa.Column("is_parked", sa.Boolean(), nullable=False),
         sa.Column("is_injured", sa.Boolean(), nullable=True),
+        sa.Column("injury_since", sa.DateTime(timezone=True), nullable=True),
         sa.Column("has_other_party", sa.Boolean(), nullable=True),
         sa.Column(
             "statement",
