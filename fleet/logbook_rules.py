@@ -32,12 +32,14 @@ class Stint:
     Attributes:
         from_at: None where it began before that day, or where only an assignment says so.
         until_at: None where it went on after that day, or where only an assignment says so.
+        handover_id: None where only an assignment says so.
     """
 
     employee_id: int
     ground: Ground
     from_at: datetime | None = None
     until_at: datetime | None = None
+    handover_id: int | None = None
 
 
 def day_bounds(day: date, zone: ZoneInfo) -> tuple[datetime, datetime]:
@@ -85,7 +87,8 @@ def stints_at(
     """Who had the vehicle at an instant: the hand-over that holds then, else the assignments."""
     for one in handovers:
         if one.taken_at <= at and (one.given_back_at is None or at < one.given_back_at):
-            return (Stint(one.employee_id, Ground.HANDOVER, one.taken_at, one.given_back_at),)
+            times = (one.taken_at, one.given_back_at)
+            return (Stint(one.employee_id, Ground.HANDOVER, *times, one.id),)
     return _assigned(assignments)
 
 
@@ -112,6 +115,7 @@ def _stint(handover: Handover, start: datetime, end: datetime) -> Stint:
         Ground.HANDOVER,
         handover.taken_at if handover.taken_at >= start else None,
         until if until is not None and until < end else None,
+        handover.id,
     )
 
 

@@ -2,6 +2,7 @@
 
 command-who = Who had a vehicle on a day
 logbook-button-again = Ask something else
+logbook-button-photos = Photos of { $name } ({ $number })
 logbook-button-return = Note the vehicle as returned
 logbook-ask =
     <b>Who drove?</b>

@@ -2,6 +2,7 @@
 
 command-who = Qui avait un véhicule, tel jour
 logbook-button-again = Autre question
+logbook-button-photos = Photos de { $name } ({ $number })
 logbook-button-return = Noter le véhicule rendu
 logbook-ask =
     <b>Qui conduisait ?</b>

@@ -14,6 +14,7 @@ vehicle-button-plate = Type a plate
 vehicle-button-home = My vehicles
 vehicle-button-mileage = Mileage
 vehicle-button-photos = Photos
+vehicle-button-see-photos = See the photos
 vehicle-button-give-now = Yes, I give it back
 vehicle-button-give-short = Give back
 vehicle-button-other = Choose another vehicle

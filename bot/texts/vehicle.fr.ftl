@@ -14,6 +14,7 @@ vehicle-button-plate = Saisir une plaque
 vehicle-button-home = Mes véhicules
 vehicle-button-mileage = Kilométrage
 vehicle-button-photos = Photos
+vehicle-button-see-photos = Voir les photos
 vehicle-button-give-now = Oui, je le rends
 vehicle-button-give-short = Rendre
 vehicle-button-other = Choisir un autre véhicule

@@ -5,7 +5,9 @@ from zoneinfo import ZoneInfo
 from bot.turn import Button
 from bot.views.case_words import case_button, hyphenated, local_time
 from bot.views.figures import local_day
-from bot.views.screen import Rows, Screen, Words, paragraphs
+from bot.views.screen import Rows, Screen, Words, button, paragraphs
+from bot.views.vehicle import home_button
+from fleet.driving import Vehicle
 from fleet.evidence import Evidence, EvidenceState
 from fleet.fetching import LostFile
 from fleet.usecases.show_photo import ShownPhoto
@@ -17,7 +19,7 @@ def photo_screen(words: Words, shown: ShownPhoto, zone: ZoneInfo) -> Screen:
         "photos-caption",
         place=shown.index + 1,
         number=shown.number_of_photos,
-        case=_case_name(words, shown.incident.number),
+        case=_title(words, shown),
         sender=_sender(shown),
         name=shown.sender,
         day=local_day(words, shown.evidence.arrived_at, zone),
@@ -65,6 +67,12 @@ def _case_name(words: Words, number: str) -> str:
     return words.label("photos-case", number=number) if number else words.label("photos-report")
 
 
+def _title(words: Words, shown: ShownPhoto) -> str:
+    if isinstance(shown.about, Vehicle):
+        return words.label("photos-of-vehicle", plate=shown.about.plate)
+    return _case_name(words, shown.about.number)
+
+
 def _sender(shown: ShownPhoto) -> str:
     if shown.is_own:
         return "own"
@@ -72,8 +80,12 @@ def _sender(shown: ShownPhoto) -> str:
 
 
 def _ways(words: Words, shown: ShownPhoto) -> Rows:
-    """Back and forth around the place, then the way to the card."""
-    back = (case_button(words, shown.incident.id),)
+    """Back and forth around the place, then the way to where it belongs."""
+    prefix, back = f"photos:{shown.about.id}", (case_button(words, shown.about.id),)
+    if isinstance(shown.about, Vehicle):
+        prefix = f"hphotos:{shown.evidence.handover_id}"
+        again = button(words, "logbook-button-again", "log")
+        back = (home_button(words) if shown.is_own else again,)
     if shown.number_of_photos == 1:
         return (back,)
     last = shown.number_of_photos - 1
@@ -84,5 +96,5 @@ def _ways(words: Words, shown: ShownPhoto) -> Rows:
         ("▶", shown.index + 1),
     ):
         if 0 <= index <= last:
-            row.append(Button(label, f"photos:{shown.incident.id}:{index}"))
+            row.append(Button(label, f"{prefix}:{index}"))
     return (tuple(row), back)

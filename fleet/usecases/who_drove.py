@@ -4,7 +4,7 @@ Why somebody may ask: an incident must reach the right person, and an offence se
 names its driver (Code de la route, L121-6).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -42,6 +42,8 @@ class Drove:
 
     Attributes:
         people: Each time with its person; empty when the logbook says nothing.
+        photos: How many photos the hand-overs among them have, by their ids; those without are
+            left out.
         open_handover_id: The hand-over that runs now, where the actor may note the return.
     """
 
@@ -49,6 +51,7 @@ class Drove:
     on: date
     minute: int | None
     people: Sequence[tuple[Stint, Employee]]
+    photos: Mapping[int, int]
     open_handover_id: int | None
 
 
@@ -86,7 +89,14 @@ def who_drove(work: Work, actor: Actor, asked: Asked, present: Present) -> Drove
     entry = JournalEntry(present.now, "logbook_read", subject, actor.employee_id, details)
     work.journal.write(entry)
     people = [(stint, work.people.get(stint.employee_id)) for stint in stints]
-    return Drove(vehicle, asked.on, asked.minute, people, _open_handover(work, actor, vehicle))
+    return Drove(
+        vehicle,
+        asked.on,
+        asked.minute,
+        people,
+        _photos(work, stints),
+        _open_handover(work, actor, vehicle),
+    )
 
 
 @guarded(Action.SEE_LOGBOOK)
@@ -103,6 +113,12 @@ def vehicle_in_reach(work: Work, actor: Actor, plate: str) -> Vehicle:
     if not may(actor, Action.SEE_LOGBOOK, Subject(None, lineage)):
         raise LogbookRefusedError(reason="no_plate")
     return vehicle
+
+
+def _photos(work: Work, stints: Iterable[Stint]) -> dict[int, int]:
+    handovers = [one.handover_id for one in stints if one.handover_id is not None]
+    counted = {one: len(work.evidence.of_handover(one)) for one in handovers}
+    return {handover_id: number for handover_id, number in counted.items() if number}
 
 
 def _open_handover(work: Work, actor: Actor, vehicle: Vehicle) -> int | None:

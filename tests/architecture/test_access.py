@@ -96,7 +96,7 @@ BUTTONS_ABOUT_NOBODY = {
     "log": Action.SEE_LOGBOOK,
 }
 # Buttons and use cases about a vehicle, a hand-over or a claim: who owns it decides as well.
-BUTTONS_ABOUT_THINGS = {"claim"}  # walked in test_access_of_cases
+BUTTONS_ABOUT_THINGS = {"claim", "hphotos"}  # walked in test_access_of_cases, of_vehicles
 NAMES_OF_THINGS = {"vehicle_id", "handover_id", "claim_id", "plate", "asked"}
 
 # Functions of a unit of work that ask for no actor, and why that is right.

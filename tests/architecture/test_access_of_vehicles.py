@@ -101,6 +101,15 @@ def test_a_return_is_noted_for_others_by_fleet_managers_within_their_scope(
         assert is_refused(heard) is not is_open, (place, heard.plain)
 
 
+def test_the_photos_of_a_hand_over_reach_who_had_the_vehicle_and_who_reads_the_logbook(
+    talk: Conversation, walker: Walker
+) -> None:
+    for place, handover in _handovers(talk, walker):
+        heard = talk.tap(account_of(talk, walker), f"hphotos:{handover.id}:0")
+        is_open = place == "O" or (walker.role in {"hr", "fleet_manager"} and place == "I")
+        assert is_refused(heard) is not is_open, (place, heard.plain)
+
+
 def test_a_memo_is_filled_in_by_fleet_managers_within_their_scope(
     talk: Conversation, walker: Walker
 ) -> None:
@@ -146,7 +155,8 @@ def test_every_use_case_about_a_hand_over_stands_in_the_walk() -> None:
         for name, one in guarded_use_cases().items()
         if "handover_id" in inspect.signature(one).parameters
     }
-    assert about - {"free_vehicle.close_handover"} == USE_CASES_OF_OWN_HANDOVER
+    walked_by_their_buttons = {"free_vehicle.close_handover", "show_photo.show_handover_photo"}
+    assert about - walked_by_their_buttons == USE_CASES_OF_OWN_HANDOVER
 
 
 @pytest.mark.parametrize("what", ["fill_memo", "kept_vehicle"])

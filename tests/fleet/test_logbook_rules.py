@@ -29,11 +29,11 @@ def at(hour: int, day: int = 12) -> datetime:
 
 
 def time(person: int, taken: datetime, given: datetime | None) -> Handover:
-    return Handover(0, 7, person, taken, given)
+    return Handover(5, 7, person, taken, given)
 
 
 def by_hand(person: int, start: datetime | None, end: datetime | None) -> Stint:
-    return Stint(person, Ground.HANDOVER, start, end)
+    return Stint(person, Ground.HANDOVER, start, end, 5)
 
 
 CLEO_ASSIGNED = Stint(CLEO, Ground.ASSIGNMENT)

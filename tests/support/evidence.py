@@ -5,6 +5,7 @@ from datetime import date
 
 from fleet.evidence import Evidence, EvidenceKind, EvidenceState, Files
 from fleet.incidents import EventType, Incident, IncidentStatus
+from fleet.logbook import Handover
 from fleet.ports import Work
 from tests.support.small_company import NOW
 
@@ -41,6 +42,24 @@ def a_photo(work: Work, incident: Incident, number: int, **changes: object) -> E
         arrived_at=NOW,
     )
     added = work.evidence.add(replace(row, **changes))  # type: ignore[arg-type]  # named by the fields
+    assert added is not None
+    return added
+
+
+def a_handover_photo(work: Work, handover: Handover, number: int) -> Evidence:
+    """A row of a photo that the person sent who had the vehicle."""
+    row = Evidence(
+        id=0,
+        incident_id=None,
+        handover_id=handover.id,
+        added_by=handover.employee_id,
+        chat_id=handover.employee_id,
+        kind=EvidenceKind.PHOTO,
+        file_id=f"file-{number}",
+        file_unique_id=f"unique-{number}",
+        arrived_at=NOW,
+    )
+    added = work.evidence.add(row)
     assert added is not None
     return added
 

@@ -124,6 +124,20 @@ def _photos_done(talk: Conversation) -> Heard:
     return talk.tap(_account(talk, "camille"), f"veh:done:{held.id}")
 
 
+def _who_with_photos(talk: Conversation) -> Heard:
+    _photo(talk)
+    return talk.text(_account(talk, "fleet"), f"/who {_own(talk).plate} {NOW:%d/%m/%Y}")
+
+
+def _photo_shown(who: str) -> Scene:
+    def scene(talk: Conversation) -> Heard:
+        _photo(talk)
+        [held] = talk.store.work.logbook.held_by(talk.company.camille)
+        return talk.tap(_account(talk, who), f"hphotos:{held.id}:0")
+
+    return scene
+
+
 def _told(who: str) -> Scene:
     def scene(talk: Conversation) -> Heard:
         _taken(talk)
@@ -248,6 +262,14 @@ def _reminder(days: float, who: str, **changes: object) -> Scene:
     return scene
 
 
+def _reminders(talk: Conversation) -> Heard:
+    """What HR gets of a morning on which several cases wait."""
+    facts: dict[str, object] = {"reported_at": MONDAY, "occurred_on": MONDAY.date()}
+    for event in (EventType.PARKED_HIT, EventType.THEFT):
+        add_case(talk.store.work, talk.company.ines, **{**facts, "event": event})
+    return _reminder(1, "hr")(talk)
+
+
 _INSURER = IncidentStatus.SENT_TO_INSURER
 _LATER = {"left_out": frozenset({Question.PLACE}), "place": None, "status": _INSURER}
 _STATEMENT = {"has_other_party": True, "statement": StatementKind.LATER, "status": _INSURER}
@@ -279,6 +301,10 @@ VEHICLE_SCENES: dict[str, Scene] = {
     "vehicle_ask_photos": _handover("photos"),
     "vehicle_photo": _photo,
     "vehicle_photos_done": _photos_done,
+    "vehicle_photo_shown": _photo_shown("camille"),
+    "vehicle_photos_none": lambda talk: talk.tap(
+        _account(talk, "camille"), f"hphotos:{_taken(talk).id}:0"
+    ),
     "vehicle_told": _told("ines"),
     "vehicle_wanted": _told("fleet"),
     "vehicle_told_free": _told_free,
@@ -300,6 +326,8 @@ VEHICLE_SCENES: dict[str, Scene] = {
     "logbook_minute": _who("AB-123-CD 12/11/2026 14h30"),
     "logbook_now": _who("AB-123-CD"),
     "logbook_unknown_plate": _who("ZZ-999-ZZ 12/11/2026"),
+    "logbook_with_photos": _who_with_photos,
+    "logbook_photo_shown": _photo_shown("fleet"),
     "logbook_future": _who("AB-123-CD 22/11/2026"),
     "case_drivers": _drivers(),
     "case_drivers_all_day": _drivers(occurred_minute=None),
@@ -311,6 +339,7 @@ VEHICLE_SCENES: dict[str, Scene] = {
     "case_driver_set": _driver_set("hr"),
     "case_driver_new": _driver_set("noa"),
     "case_driver_former": _driver_set("camille"),
+    "reminder_of_several_cases": _reminders,
     "reminder_first_notice_4_hours": _reminder(4 / 24, "hr"),
     "reminder_first_notice_1_day": _reminder(1, "hr"),
     "reminder_first_notice_3_days": _reminder(3, "hr"),

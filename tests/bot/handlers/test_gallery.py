@@ -6,13 +6,16 @@ import pytest
 
 from bot.attachments import STORED_DOCUMENT, STORED_PHOTO
 from bot.delivery.pictures import in_words
+from fleet.driving import Vehicle
 from fleet.evidence import EvidenceState
 from fleet.incidents import Incident, IncidentStatus
+from fleet.logbook import Handover
 from fleet.people import Language
 from fleet.usecases.add_evidence import PDF
 from tests.support.conversation import Conversation
-from tests.support.evidence import a_case, a_photo, stored
+from tests.support.evidence import a_case, a_handover_photo, a_photo, stored
 from tests.support.memory_files import MemoryFiles
+from tests.support.small_company import NOW
 
 
 @pytest.fixture
@@ -163,7 +166,77 @@ def test_nobody_sees_the_photos_of_somebody_elses_draft(
         assert "pas ouverte à votre rôle" in heard.plain
 
 
-@pytest.mark.parametrize("data", ["photos", "photos:x:0", "photos:1", "photos:1:-1", "photos:1:"])
+@pytest.fixture
+def handover(talk: Conversation, files: MemoryFiles) -> Handover:
+    """Inès has a vehicle of Lyon, and sent two photos of it."""
+    work, ines = talk.store.work, talk.company.ines
+    unit_id = work.people.get(ines).unit_id
+    vehicle = work.driving.add_vehicle(Vehicle(0, "GH-789-JK", "Peugeot 208", unit_id, None))
+    taken = work.logbook.take(Handover(0, vehicle.id, ines, NOW))
+    for number in range(2):
+        stored(work, files, a_handover_photo(work, taken, number), b"%d" % number)
+    return taken
+
+
+def test_who_reads_the_logbook_sees_the_photos_of_a_hand_over(
+    talk: Conversation, handover: Handover
+) -> None:
+    hr = talk.company.account(talk.company.hr)
+    asked = talk.text(hr, "/qui GH-789-JK 21/11/2026")
+    heard = talk.tap(hr, asked.buttons["Photos de Inès Lefèvre (2)"])
+
+    assert heard.methods == ["sendPhoto"]
+    assert "Prise en main de GH-789-JK" in heard.plain
+    assert "Envoyé par Inès Lefèvre" in heard.plain
+    assert list(heard.buttons.items()) == [
+        ("1/2", f"hphotos:{handover.id}:0"),
+        ("▶", f"hphotos:{handover.id}:1"),
+        ("Autre question", "log"),
+    ]
+
+
+def test_who_had_the_vehicle_sees_their_photos_of_it(
+    talk: Conversation, handover: Handover
+) -> None:
+    ines = talk.company.account(talk.company.ines)
+    done = talk.tap(ines, f"veh:done:{handover.id}")
+    heard = talk.tap(ines, done.buttons["Voir les photos"])
+
+    assert heard.methods == ["sendPhoto"]
+    assert "Envoyé par vous" in heard.plain
+    assert heard.buttons["Mes véhicules"] == "veh"
+
+
+def test_who_looks_at_the_photos_of_a_hand_over_stands_in_the_journal(
+    talk: Conversation, handover: Handover
+) -> None:
+    for employee_id in (talk.company.ines, talk.company.hr):
+        talk.tap(talk.company.account(employee_id), f"hphotos:{handover.id}:0")
+    entries = talk.store.work.journal.about(f"handover:{handover.id}", 10)
+    assert [(one.event, one.actor_id) for one in entries] == [("evidence_viewed", talk.company.hr)]
+
+
+def test_a_colleague_sees_no_photo_of_a_hand_over(talk: Conversation, handover: Handover) -> None:
+    heard = talk.tap(camille(talk), f"hphotos:{handover.id}:0")
+    assert heard.methods == ["sendMessage"]
+    assert "pas ouverte à votre rôle" in heard.plain
+
+
+def test_a_hand_over_without_photos_says_so(talk: Conversation, handover: Handover) -> None:
+    work = talk.store.work
+    for one in work.evidence.of_handover(handover.id):
+        work.evidence.save(replace(one, state=EvidenceState.LOST))
+    ines = talk.company.account(talk.company.ines)
+
+    assert "n’a pas de photo" in talk.tap(ines, f"hphotos:{handover.id}:0").plain
+    asked = talk.text(talk.company.account(talk.company.hr), "/qui GH-789-JK 21/11/2026")
+    assert not any("Photos de" in label for label in asked.buttons)
+
+
+@pytest.mark.parametrize(
+    "data",
+    ["photos", "photos:x:0", "photos:1", "photos:1:-1", "photos:1:", "hphotos", "hphotos:1:x"],
+)
 def test_a_forged_button_shows_nothing(talk: Conversation, data: str) -> None:
     heard = talk.tap(camille(talk), data)
     assert heard.messages == ()
