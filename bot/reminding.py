@@ -1,17 +1,21 @@
 """The calendar's job that reminds people: the messages, and until when they may still be sent."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.calendar import Occasion
 from bot.notices import Notices
 from bot.quiet_hours import end_of_quiet_hours
-from bot.views.reminder import reminder_screen
+from bot.views.reminder import reminder_screen, reminders_screen
+from bot.views.screen import Screen, Words
 from fleet.delivery import OutgoingMessage
 from fleet.people import Preferences
-from fleet.reminders import EVENING
+from fleet.reminders import EVENING, ReminderKind
 from fleet.usecases.remind import Reminding, remind
 from fleet.usecases.save_case import Present
+
+_GATHERED = frozenset({ReminderKind.FIRST_NOTICE, ReminderKind.PREVENTIVE, ReminderKind.CONTEST})
 
 
 def remind_people(occasion: Occasion, cursor: str) -> str | None:
@@ -24,23 +28,46 @@ def remind_people(occasion: Occasion, cursor: str) -> str | None:
 
     present = Present(now, occasion.zone, occasion.working_days)
     reminded = remind(work, present, int(cursor or 0), is_quiet)
-    messages = (_message(occasion, one) for one in reminded.remindings)
+    messages = (_message(occasion, one) for one in _gathered(reminded.remindings))
     work.outbox.add([message for message in messages if message is not None], now)
     return None if reminded.last_id is None else str(reminded.last_id)
 
 
-def _message(occasion: Occasion, reminding: Reminding) -> OutgoingMessage | None:
+def _gathered(remindings: Iterable[Reminding]) -> Iterator[list[Reminding]]:
+    """What goes into one message: what waits for one handler together, everything else alone."""
+    of_handlers: dict[int, list[Reminding]] = {}
+    for one in remindings:
+        if one.reminder.kind in _GATHERED:
+            of_handlers.setdefault(one.employee_id, []).append(one)
+        else:
+            yield [one]
+    yield from of_handlers.values()
+
+
+def _message(occasion: Occasion, remindings: Sequence[Reminding]) -> OutgoingMessage | None:
+    """One message; of several reminders, the first one gives its name in the outbox."""
     notices = Notices(occasion.work, occasion.catalogue, occasion.zone, occasion.now)
-    is_urgent = reminding.reminder.is_urgent
+    first = remindings[0]
     message = notices.to(
-        reminding.employee_id,
-        lambda words: reminder_screen(words, reminding.incident, reminding.reminder, occasion.zone),
-        reminding.key,
-        is_urgent=is_urgent,
+        first.employee_id,
+        lambda words: _screen(words, occasion, remindings),
+        first.key,
+        is_urgent=first.reminder.is_urgent,
     )
     if message is None:
         return None
-    return replace(message, not_after=_sent_until(occasion, reminding))
+    return replace(message, not_after=_sent_until(occasion, first))
+
+
+def _screen(words: Words, occasion: Occasion, remindings: Sequence[Reminding]) -> Screen:
+    if len(remindings) == 1:
+        first = remindings[0]
+        return reminder_screen(words, first.incident, first.reminder, occasion.zone)
+    names = {
+        unit_id: occasion.work.units.get(unit_id).name
+        for unit_id in {one.incident.unit_id for one in remindings}
+    }
+    return reminders_screen(words, remindings, names)
 
 
 def _sent_until(occasion: Occasion, reminding: Reminding) -> datetime | None:

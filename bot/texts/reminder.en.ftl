@@ -17,7 +17,7 @@ reminder-first-notice =
        *[d3] Three working days after the report, the insurer has not been told yet.
     } To be done by <b>{ $due }</b> at the latest.
 
-    If it is done already, change the status of the case: the reminders stop at once.
+    If it is done already, use “Next step” in the case: the reminders stop at once.
 reminder-injury =
     <b>Urgent · case { $number }</b>
     Somebody is hurt, even slightly. If it is an accident at work, the employer declares it within 48 hours, not counting Sundays and public holidays: by <b>{ $due }</b>, if you learnt of it from this report.
@@ -45,6 +45,17 @@ reminder-contest =
     }
 
     Somebody other than the person who entered the decision answers.
+reminder-many = <b>Reminder</b>: { $number } deadlines wait for you, the soonest first.
+reminder-line = • <b>{ $number }</b> · { $event } · { $unit }: { $kind ->
+    [first_notice] tell the insurer
+    [preventive] answer the report
+   *[contest] answer the objection
+}, by { $due }
+reminder-more = { $number ->
+    [1] And one more,
+   *[other] And { $number } more,
+} in “Cases”.
+reminder-case = { $number } · { $event }
 reminder-statement = the joint statement
 reminder-resume = Go on or discard
 reminder-until = { $date } at { $time }

@@ -17,7 +17,7 @@ reminder-first-notice =
        *[d3] Trois jours ouvrés après la déclaration, l’assureur n’a pas encore été prévenu.
     } À faire au plus tard le <b>{ $due }</b>.
 
-    Si c’est déjà fait, changez l’état du dossier : les rappels s’arrêtent aussitôt.
+    Si c’est déjà fait, passez à l’« Étape suivante » dans le dossier : les rappels s’arrêtent aussitôt.
 reminder-injury =
     <b>Urgent · dossier { $number }</b>
     Une personne est blessée, même légèrement. Si c’est un accident du travail, l’employeur le déclare sous 48 heures, sans compter dimanches et jours fériés : au plus tard le <b>{ $due }</b>, si vous l’avez appris par cette déclaration.
@@ -45,6 +45,17 @@ reminder-contest =
     }
 
     La réponse vient d’une autre personne que celle qui a saisi la décision.
+reminder-many = <b>Rappel</b> : { $number } échéances vous attendent, la plus proche d’abord.
+reminder-line = • <b>{ $number }</b> · { $event } · { $unit } : { $kind ->
+    [first_notice] prévenir l’assureur
+    [preventive] répondre au signalement
+   *[contest] répondre à la contestation
+}, au plus tard le { $due }
+reminder-more = { $number ->
+    [1] Et une autre,
+   *[other] Et { $number } autres,
+} dans « Dossiers ».
+reminder-case = { $number } · { $event }
 reminder-statement = le constat
 reminder-resume = Reprendre ou abandonner
 reminder-until = { $date } à { $time }

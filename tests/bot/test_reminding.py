@@ -5,6 +5,7 @@ public holidays, and the night in which the clocks go back.
 """
 
 import asyncio
+import re
 from collections import Counter
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -238,7 +239,41 @@ def test_more_cases_than_one_chunk_holds_are_all_reminded_of() -> None:
     for _ in range(450):
         company.report(handler_id=company.people.hr)
     company.clock.move(4 * 3600)
-    assert len(company.tick()) == 450
+    texts = [str(message.params["text"]) for message in company.tick()]
+    numbers = [int(re.findall(r"(\d+) échéances", text)[0]) for text in texts]
+    assert sum(numbers) == 450
+    assert all(len(text) < 4096 for text in texts)
+
+
+def test_what_waits_in_several_cases_comes_to_a_person_in_one_message(company: Company) -> None:
+    cases = [
+        company.report(),
+        company.report(event=EventType.THEFT),
+        company.report(event=EventType.PARKED_HIT, handler_id=company.people.hr),
+    ]
+    company.clock.move(4 * 3600)
+    messages = company.tick()
+
+    assert company.told(messages) == {company.people.hr, company.people.fleet}
+    assert len(messages) == 2
+    [heard] = [one for one in messages if one.chat_id == 1000 + company.people.hr]
+    lines = [line for line in str(heard.params["text"]).splitlines() if line.startswith("•")]
+    assert [cases[1].number in line for line in lines] == [True, False, False]  # due soonest
+    assert all("Lyon" in line and "prévenir l’assureur" in line for line in lines)
+    assert "Camille" not in str(heard.params)
+    buttons = str(heard.params["reply_markup"])
+    assert all(f"case:{case.id}" in buttons for case in cases)
+    assert company.tick() == []
+
+
+def test_an_injury_is_never_gathered_with_what_can_wait(company: Company) -> None:
+    company.report(is_injured=True)
+    company.report()
+    company.report()
+    company.clock.move(4 * 3600)
+    to_hr = [one for one in company.tick() if one.chat_id == 1000 + company.people.hr]
+    assert ["Urgent" in str(one.params["text"]) for one in to_hr].count(True) == 1
+    assert len(to_hr) == 2
 
 
 def test_a_case_that_waits_for_two_weeks_is_reminded_of_three_times(company: Company) -> None:
