@@ -76,10 +76,8 @@ def read_answer(turn: Turn) -> None:
     form = contest_form_of(draft.answers)
     if form.step is ContestStep.SUMMARY:
         _ask(turn, form, turn.words("contest-use-buttons"))
-    elif form.step is ContestStep.PROOFS:
+    elif form.step is ContestStep.PROOFS or turn.sent is not Sent.TEXT:
         _read_proof(turn, form)
-    elif turn.sent is not Sent.TEXT:
-        _ask(turn, form, turn.words("contest-photo-later"))
     else:
         reason = written(turn, MAX_FACTS, "contest-too-long")
         if reason:
@@ -112,8 +110,15 @@ def _add_proof(turn: Turn, form: ContestForm, arrived: Arrived) -> None:
         turn.reply(turn.words("contest-too-long", size=len(more.reason), most=MAX_FACTS))
         return
     _keep(turn, more)
-    screen, album = proof_screen(turn, more), album_of(turn)
+    screen, album = _after_proof(turn, more), album_of(turn)
     turn.reply(screen.text, screen.buttons, once=f"proof:{album}" if album else "")
+
+
+def _after_proof(turn: Turn, form: ContestForm) -> Screen:
+    """More evidence or that is all; first the reason, where a piece came before it."""
+    if form.step is ContestStep.REASON:
+        return question_screen(turn, form, said=turn.words("contest-proof-first"))
+    return proof_screen(turn, form)
 
 
 def _number_sent(turn: Turn, form: ContestForm) -> int:
@@ -125,15 +130,30 @@ def _number_sent(turn: Turn, form: ContestForm) -> int:
 
 
 def _screen(turn: Turn, form: ContestForm) -> Screen:
-    has_begun = _begun(turn, form) is not None
+    """The screen that explains; where one may contest, what is written below it begins that."""
     if form.claim_id:
         claim, incident = begin_contest_of_claim(turn.work, turn.actor, form.claim_id)
         if incident is None:
+            has_begun = _await_reason(turn, form, is_possible=bool(claim.decisions))
             return contest_of_claim_screen(turn, claim, form.base, has_begun=has_begun)
         form = ContestForm(incident_id=incident.id)
-        has_begun = _begun(turn, form) is not None
     file = show_own_contest(turn.work, turn.actor, form.incident_id, present_of(turn))
+    is_possible = file.may_contest and file.contest is None
+    has_begun = _await_reason(turn, form, is_possible=is_possible)
     return contest_screen(turn, file, turn.zone, has_begun=has_begun)
+
+
+def _await_reason(turn: Turn, form: ContestForm, *, is_possible: bool) -> bool:
+    """Take the next message as the reason, as the screen says; whether more was begun before.
+
+    What else was begun in the chat, and was set aside, is not lost for that.
+    """
+    begun, draft = _begun(turn, form), turn.work.drafts.of(turn.chat_id)
+    if begun is not None and (begun.reason or begun.proofs):
+        return True
+    if is_possible and (draft is None or begun is not None):
+        _keep(turn, form)
+    return False
 
 
 def _begin(turn: Turn, form: ContestForm, _: Sequence[str]) -> None:
@@ -157,8 +177,8 @@ def _back(turn: Turn, form: ContestForm, _: Sequence[str]) -> None:
 
 def _stop(turn: Turn, form: ContestForm, _: Sequence[str]) -> None:
     _require_begun(turn, form)
-    turn.work.drafts.drop(turn.chat_id)
     _say(turn, form, turn.words("contest-stopped"))
+    turn.work.drafts.drop(turn.chat_id)
 
 
 def _send(turn: Turn, form: ContestForm, _: Sequence[str]) -> None:

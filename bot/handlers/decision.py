@@ -18,7 +18,7 @@ from bot.handlers.deciding import (
 from bot.handlers.tapped import OutdatedButtonError, number_in, tapped
 from bot.notices import tell
 from bot.turn import Turn
-from bot.views.decision_known import days_screen, known_screen
+from bot.views.decision_known import days_screen, known_screen, other_day_screen
 from bot.views.decision_news import confirmed_screen, driver_screen, rejected_screen
 from bot.views.screen import Screen, button, paragraphs
 from fleet.errors import DecisionRefusedError
@@ -144,19 +144,28 @@ def _take_back(turn: Turn, parts: Sequence[str]) -> None:
 
 def _known(turn: Turn, parts: Sequence[str]) -> None:
     incident_id = number_in(parts, 0)
-    if len(parts) == 2:  # noqa: PLR2004 - case, `known`
+    asks = parts[2:3] in ([], [_OTHER_DAY])
+    if asks:
         days = list_decision_days(turn.work, turn.actor, incident_id, present_of(turn))
-        shown(turn, days_screen(turn, turn.work.incidents.get(incident_id), days))
-        return
-    if parts[2] == _OTHER_DAY:
-        list_decision_days(turn.work, turn.actor, incident_id, present_of(turn))
-        answers = {"incident": str(incident_id)}
-        turn.work.drafts.put(turn.chat_id, Draft(KNOWN_DRAFT, answers), turn.now)
-        turn.reply(turn.words("decision-known-other"))
+        _await_known_day(turn, incident_id)
+        incident = turn.work.incidents.get(incident_id)
+        if len(parts) == 2:  # noqa: PLR2004 - case, `known`
+            shown(turn, days_screen(turn, incident, days))
+        else:
+            screen = other_day_screen(turn, incident)
+            turn.reply(screen.text, screen.buttons)
         return
     on = _day_in(parts[2])
     known = show_known_decision(turn.work, turn.actor, incident_id, on, present_of(turn))
     shown(turn, known_screen(turn, known))
+
+
+def _await_known_day(turn: Turn, incident_id: int) -> None:
+    """Take the next message as the day; a form that was set aside is not lost for that."""
+    draft = turn.work.drafts.of(turn.chat_id)
+    if draft is None or draft.kind == KNOWN_DRAFT:
+        answers = {"incident": str(incident_id)}
+        turn.work.drafts.put(turn.chat_id, Draft(KNOWN_DRAFT, answers), turn.now)
 
 
 def _day_in(written_day: str) -> date:

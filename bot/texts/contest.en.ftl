@@ -4,7 +4,7 @@
 contest-title = <b>I do not agree · case { $number }</b>
 contest-title-claim = <b>I do not agree · claim { $number }</b>
 contest-explain =
-    Say why, in a few sentences, and add your evidence if you have any. Somebody other than the person who decided answers with reasons, within a month.
+    Say why, in a few sentences, and add your evidence if you have any: a message is enough to begin. Somebody other than the person who decided answers with reasons, within a month.
 
     Meanwhile the case is frozen and marked “contested” wherever it is shown. Contesting costs you nothing and is never held against you.
 contest-begin = Object
@@ -23,7 +23,7 @@ contest-proofs-done = { $number ->
    *[other] That is all: { $number } pieces
 }
 contest-use-buttons = Use the buttons:
-contest-photo-later = Evidence comes after the reason; this piece was not kept.
+contest-proof-first = Kept with your evidence. The reason is still missing.
 contest-full = { $most } pieces at most: this one was not kept.
 contest-too-long = Your message has { $size } characters; { $most } at most, and none of it was kept. Please shorten it.
 contest-summary = <b>To read again before sending</b>

@@ -4,7 +4,7 @@
 contest-title = <b>Je ne suis pas d’accord · dossier { $number }</b>
 contest-title-claim = <b>Je ne suis pas d’accord · sinistre { $number }</b>
 contest-explain =
-    Dites pourquoi, en quelques phrases, et joignez vos preuves si vous en avez. Une autre personne que celle qui a décidé vous répond avec ses raisons, sous un mois.
+    Dites pourquoi, en quelques phrases, et joignez vos preuves si vous en avez : un message suffit pour commencer. Une autre personne que celle qui a décidé vous répond avec ses raisons, sous un mois.
 
     Pendant ce temps, le dossier est gelé et marqué « contesté » partout où il apparaît. Contester ne vous coûte rien et ne se retourne jamais contre vous.
 contest-begin = Contester
@@ -23,7 +23,7 @@ contest-proofs-done = { $number ->
    *[other] C’est tout : { $number } pièces
 }
 contest-use-buttons = Utilisez les boutons :
-contest-photo-later = Les preuves se joignent après la raison ; cette pièce n’a pas été gardée.
+contest-proof-first = C’est gardé parmi vos preuves. Il manque encore la raison.
 contest-full = { $most } pièces au plus : celle-ci n’a pas été gardée.
 contest-too-long = Votre message a { $size } caractères ; { $most } au plus, et rien n’en a été gardé. Raccourcissez-le, s’il vous plaît.
 contest-summary = <b>À relire avant l’envoi</b>

@@ -28,6 +28,12 @@ def days_screen(words: Words, incident: Incident, days: Sequence[date]) -> Scree
     return Screen(ask, keyed([*known, other, back]))
 
 
+def other_day_screen(words: Words, incident: Incident) -> Screen:
+    """Ask for a day in words."""
+    drop = button(words, "button-drop", f"decision:{incident.id}")
+    return Screen(words.words("decision-known-other"), ((drop,),))
+
+
 def known_screen(words: Words, known: KnownDecision) -> Screen:
     """The decision and the internal coefficient as they were known at the end of a day."""
     base, number = f"decision:{known.incident.id}", known.incident.number

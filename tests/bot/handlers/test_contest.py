@@ -167,7 +167,7 @@ def test_a_reason_that_is_too_long_or_forbidden_is_not_kept(talk: Conversation) 
 def test_a_photo_before_the_reason_is_answered(talk: Conversation) -> None:
     number, _ = confirmed(talk)
     _tap(talk, "camille", f"contest:{number}:begin")
-    assert "après la raison" in _write(talk, "camille", "", photo=_photo("p")).plain
+    assert "encore la raison" in _write(talk, "camille", "", photo=_photo("p")).plain
 
 
 def test_a_double_tap_on_send_contests_once(talk: Conversation) -> None:
@@ -303,3 +303,42 @@ def test_the_driver_reads_the_answer_in_english_where_they_read_english(
     heard = confirmed(talk, "fleet")[1]
     told = to(heard, _account(talk, "fleet"))
     assert "Decision of the insurer" in told
+
+
+def test_the_reason_may_be_written_below_the_screen_that_asks_for_it(talk: Conversation) -> None:
+    number, _ = confirmed(talk)
+    _tap(talk, "camille", f"contest:{number}")
+    assert "Avez-vous des preuves" in _write(talk, "camille", REASON).plain
+    _tap(talk, "camille", f"contest:{number}:proofs")
+    _tap(talk, "camille", f"contest:{number}:send")
+    assert _contest(talk, number) is ContestState.OPEN
+
+
+def test_the_reason_against_a_claim_without_a_case_may_be_written_below_its_screen(
+    talk: Conversation,
+) -> None:
+    claim = talk.store.work.driving.claim_by_number("S-1")
+    assert claim is not None
+    _tap(talk, "camille", f"contest:claim:{claim.id}")
+    assert "Avez-vous des preuves" in _write(talk, "camille", REASON).plain
+
+
+def test_a_piece_of_evidence_may_come_before_the_reason(talk: Conversation) -> None:
+    number, _ = confirmed(talk)
+    _tap(talk, "camille", f"contest:{number}")
+    said = _write(talk, "camille", "", photo=_photo("p")).plain
+    assert "Il manque encore la raison" in said
+    _write(talk, "camille", REASON)
+    assert "Une pièce jointe" in _tap(talk, "camille", f"contest:{number}:proofs").plain
+
+
+def test_a_contest_that_was_only_looked_at_is_not_said_to_be_begun(talk: Conversation) -> None:
+    number, _ = confirmed(talk)
+    _tap(talk, "camille", f"contest:{number}")
+    assert "Contester" in _tap(talk, "camille", f"contest:{number}").buttons
+
+
+def test_nothing_is_awaited_below_a_contest_that_is_open(talk: Conversation) -> None:
+    number, _ = contested(talk)
+    _tap(talk, "camille", f"contest:{number}")
+    assert talk.store.work.drafts.of(_account(talk, "camille")) is None

@@ -334,6 +334,12 @@ def test_a_day_that_was_typed_shows_what_was_known_on_it(talk: Conversation) -> 
     assert "Aucune décision n’était enregistrée" in _write(talk, "camille", "20/11/2026").plain
 
 
+def test_a_day_may_be_typed_below_the_screen_that_asks_for_it(talk: Conversation) -> None:
+    number, _ = confirmed(talk)
+    _tap(talk, "camille", f"decision:{number}:known")
+    assert "Tel que connu le 21" in _write(talk, "camille", "21/11/2026").plain
+
+
 def test_a_rejection_tells_who_entered_the_letter_why(talk: Conversation) -> None:
     number, _ = sent(talk)
     _tap(talk, "ines", f"decision:{number}:reject:1")
