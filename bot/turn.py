@@ -25,6 +25,7 @@ from fleet.access import Actor
 from fleet.delivery import OutgoingMessage, Picture
 from fleet.people import Language, Role
 from fleet.ports import Identity, Work
+from fleet.usecases.save_case import Present
 from fleet.working_days import WorkingDays
 
 _MAX_BUTTON_BYTES = 64
@@ -141,6 +142,11 @@ class Turn:
     working_days: WorkingDays = field(default_factory=WorkingDays)
     messages: list[OutgoingMessage] = field(default_factory=list)
     callback_answer: CallbackAnswer | None = None
+
+    @property
+    def present(self) -> Present:
+        """The instant, and the days in which deadlines are counted."""
+        return Present(self.now, self.zone, self.working_days)
 
     @property
     def sent(self) -> Sent:

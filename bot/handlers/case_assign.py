@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.handlers.case_steps import case_tapped, present_of, show, tell_people
+from bot.handlers.case_steps import case_tapped, show, tell_people
 from bot.handlers.tapped import OutdatedButtonError, identity_of, number_in
 from bot.turn import Turn
 from bot.views.case_notices import assigned_notice, taken_notice
@@ -26,14 +26,14 @@ def assign(turn: Turn, parts: Sequence[str]) -> None:
         _ask_first(turn, case_id, None if step == "free" else number_in(parts, 2))
     elif step == "page":
         page = number_in(parts, 2) if len(parts) > 1 else 0
-        handlers = choose_handler(turn.work, turn.actor, case_id, present_of(turn))
+        handlers = choose_handler(turn.work, turn.actor, case_id, turn.present)
         show(turn, handlers_screen(turn, handlers, turn.actor.employee_id, page))
     else:
         raise OutdatedButtonError
 
 
 def _ask_first(turn: Turn, case_id: int, handler_id: int | None) -> None:
-    handlers = choose_handler(turn.work, turn.actor, case_id, present_of(turn))
+    handlers = choose_handler(turn.work, turn.actor, case_id, turn.present)
     chosen = next((one for one in handlers.people if one.id == handler_id), None)
     if handler_id is not None and chosen is None:
         raise CaseRefusedError(reason="not_a_handler")
@@ -41,7 +41,7 @@ def _ask_first(turn: Turn, case_id: int, handler_id: int | None) -> None:
 
 
 def _give(turn: Turn, case_id: int, handler_id: int | None) -> None:
-    given = assign_case(turn.work, turn.actor, case_id, handler_id, present_of(turn))
+    given = assign_case(turn.work, turn.actor, case_id, handler_id, turn.present)
     name = "" if handler_id is None else turn.work.people.get(handler_id).full_name
     _tell(turn, given, name)
     show(turn, assigned_screen(turn, given.incident, name, is_new=given.is_new))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.handlers.case_lists import filter_in
-from bot.handlers.case_steps import case_tapped, drop_begun, present_of, show
+from bot.handlers.case_steps import case_tapped, drop_begun, show
 from bot.handlers.tapped import choice_in, number_in
 from bot.turn import Turn
 from bot.views.case_card import case_screen
@@ -19,7 +19,7 @@ from fleet.usecases.show_thread import show_thread
 @case_tapped
 def open_case(turn: Turn, parts: Sequence[str]) -> None:
     """Rewrite the message with the card of a case; what was begun for one is dropped."""
-    present, list_data = present_of(turn), _list_in(parts)
+    present, list_data = turn.present, _list_in(parts)
     card = show_case(turn.work, turn.actor, number_in(parts, 0), present)
     drop_begun(turn)
     show(turn, case_screen(turn, card, present, list_data))

@@ -10,7 +10,6 @@ from bot.handlers.case_steps import (
     begun_case,
     case_tapped,
     drop_begun,
-    present_of,
     show,
     tell_people,
 )
@@ -44,10 +43,10 @@ def facts(turn: Turn, parts: Sequence[str]) -> None:
     case_id = number_in(parts, 0)
     if len(parts) == 1:
         drop_begun(turn)
-        known = show_case_facts(turn.work, turn.actor, case_id, present_of(turn))
+        known = show_case_facts(turn.work, turn.actor, case_id, turn.present)
         show(turn, facts_screen(turn, known))
     elif parts[1] == "seen":
-        seen = see_to_injury(turn.work, turn.actor, case_id, present_of(turn))
+        seen = see_to_injury(turn.work, turn.actor, case_id, turn.present)
         show(turn, seen_to_screen(turn, seen))
     elif len(parts) == len(("case", "question")):
         _ask(turn, case_id, choice_in(parts, 1, Question))
@@ -74,7 +73,7 @@ def keep_fact(turn: Turn, draft: Draft) -> None:
 def _ask(turn: Turn, case_id: int, question: Question) -> None:
     if question not in AMENDABLE:
         raise OutdatedButtonError
-    known = show_case_facts(turn.work, turn.actor, case_id, present_of(turn))
+    known = show_case_facts(turn.work, turn.actor, case_id, turn.present)
     if known.obstacle:
         show(turn, facts_screen(turn, known))
         return
@@ -91,7 +90,7 @@ def _keep_tapped(turn: Turn, case_id: int, answer: Answer) -> None:
     except ReportAnswerError as error:
         turn.answer(str(refused_text(turn, error, turn.today)), alert=True)
     except CaseRefusedError:
-        known = show_case_facts(turn.work, turn.actor, case_id, present_of(turn))
+        known = show_case_facts(turn.work, turn.actor, case_id, turn.present)
         show(turn, facts_screen(turn, known))
     else:
         drop_begun(turn)
@@ -100,7 +99,7 @@ def _keep_tapped(turn: Turn, case_id: int, answer: Answer) -> None:
 
 def _amend(turn: Turn, case_id: int, answer: Answer) -> Amended:
     try:
-        return amend_case(turn.work, turn.actor, case_id, answer, present_of(turn))
+        return amend_case(turn.work, turn.actor, case_id, answer, turn.present)
     except NotFoundError as error:
         raise OutdatedButtonError from error
 

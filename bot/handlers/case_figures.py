@@ -8,7 +8,6 @@ from bot.handlers.case_steps import (
     begin,
     begun_case,
     case_tapped,
-    present_of,
     show,
 )
 from bot.handlers.tapped import choice_in, number_in
@@ -78,7 +77,7 @@ def keep_cost(turn: Turn, draft: Draft) -> None:
         turn.reply(unreadable_text(turn, cost))
         return
     case_id = begun_case(draft)
-    incident = keep_case_cost(turn.work, turn.actor, case_id, cost, amount, present_of(turn))
+    incident = keep_case_cost(turn.work, turn.actor, case_id, cost, amount, turn.present)
     turn.work.drafts.drop(turn.chat_id)
     screen = cost_noted_screen(turn, incident, cost)
     turn.reply(screen.text, screen.buttons)
@@ -91,7 +90,7 @@ def keep_contact(turn: Turn, draft: Draft) -> None:
     if text is None:
         return
     case_id = begun_case(draft)
-    incident = keep_case_contact(turn.work, turn.actor, case_id, contact, text, present_of(turn))
+    incident = keep_case_contact(turn.work, turn.actor, case_id, contact, text, turn.present)
     turn.work.drafts.drop(turn.chat_id)
     screen = contact_noted_screen(turn, incident, contact)
     turn.reply(screen.text, screen.buttons)

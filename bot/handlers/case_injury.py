@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.handlers.case_steps import case_tapped, present_of, show, tell_people
+from bot.handlers.case_steps import case_tapped, show, tell_people
 from bot.handlers.tapped import number_in
 from bot.notices import tell
 from bot.turn import Turn
@@ -44,7 +44,7 @@ def note_after_sending(turn: Turn, case_id: int) -> None:
 
 
 def _note(turn: Turn, case_id: int) -> None:
-    noted = note_injury(turn.work, turn.actor, case_id, present_of(turn))
+    noted = note_injury(turn.work, turn.actor, case_id, turn.present)
     is_told = _alert(turn, noted)
     if not noted.is_own:
         show(turn, hurt_noted_screen(turn, noted, turn.zone, is_told=is_told))

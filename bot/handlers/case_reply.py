@@ -12,7 +12,6 @@ from bot.handlers.case_steps import (
     case_tapped,
     case_written,
     drop_begun,
-    present_of,
     show,
     tell_people,
 )
@@ -115,7 +114,7 @@ def _keep_words(turn: Turn, incident: Incident, text: str, *, is_photo: bool) ->
     if turn.actor.employee_id in people_of(incident):
         _answer(turn, incident.id, text, is_photo=is_photo)
         return turn.words("case-reply-done", number=incident.number)
-    write_remark(turn.work, turn.actor, incident.id, Remark.NOTE, text, present_of(turn))
+    write_remark(turn.work, turn.actor, incident.id, Remark.NOTE, text, turn.present)
     return turn.words("case-remark-noted", number=incident.number)
 
 
@@ -129,7 +128,7 @@ def _added(turn: Turn, case_id: int, arrived: Arrived) -> bool:
 
 
 def _answer(turn: Turn, case_id: int, text: str, *, is_photo: bool) -> None:
-    said = answer_about_case(turn.work, turn.actor, case_id, text, present_of(turn))
+    said = answer_about_case(turn.work, turn.actor, case_id, text, turn.present)
     incident = said.incident
     photo_only = is_photo and not text
     tell_people(turn, said.told, lambda words: answer_notice(words, incident, is_photo=photo_only))

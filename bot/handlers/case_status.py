@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.handlers.case_steps import case_tapped, present_of, show, tell_people
+from bot.handlers.case_steps import case_tapped, show, tell_people
 from bot.handlers.tapped import choice_in, number_in
 from bot.turn import Html, Turn
 from bot.views.case_notices import report_answered_notice, status_notice
@@ -30,7 +30,7 @@ def choose_or_change(turn: Turn, parts: Sequence[str]) -> None:
     if len(parts) == _PARTS_TO_CONFIRM:
         _ask_first(turn, case_id, status)
         return
-    change = change_case_status(turn.work, turn.actor, case_id, status, present_of(turn))
+    change = change_case_status(turn.work, turn.actor, case_id, status, turn.present)
     show(turn, changed_screen(turn, change, _tell(turn, change)))
 
 
@@ -39,7 +39,7 @@ def undo(turn: Turn, parts: Sequence[str]) -> None:
     """Take the last change back, as long as nothing else has happened."""
     case_id, version = number_in(parts, 0), number_in(parts, 2)
     before = choice_in(parts, 1, IncidentStatus)
-    change = undo_case_status(turn.work, turn.actor, case_id, before, version, present_of(turn))
+    change = undo_case_status(turn.work, turn.actor, case_id, before, version, turn.present)
     show(turn, changed_screen(turn, change, _tell(turn, change), is_undone=True))
 
 

@@ -1,4 +1,4 @@
-"""What every handler about a case shares: the present, refusals, telling people, begun texts."""
+"""What every handler about a case shares: refusals, telling people, begun texts."""
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import wraps
@@ -13,7 +13,6 @@ from bot.views.screen import Screen
 from fleet.errors import CaseRefusedError, ConflictError
 from fleet.ports import Draft
 from fleet.text_filter import forbidden_in
-from fleet.usecases.save_case import Present
 
 CASE_TEXT = "case_text"  # somebody who handles a case writes something for it
 CASE_REPLY = "case_reply"  # the driver answers in their own case
@@ -21,11 +20,6 @@ CASE_PHOTO = "case_photo"  # anybody of the case adds photos or documents
 STATEMENT_FIELD = "statement_field"  # a box of the accident statement is filled in
 KINDS = frozenset({CASE_TEXT, CASE_REPLY, CASE_PHOTO, STATEMENT_FIELD})
 _CUT_AT = 4096  # Telegram's programs send what is longer as several messages
-
-
-def present_of(turn: Turn) -> Present:
-    """The instant of the turn, and the days in which deadlines are counted."""
-    return Present(turn.now, turn.zone, turn.working_days)
 
 
 def case_tapped(handle: Callable[[Turn, Sequence[str]], None]) -> Handle:

@@ -17,7 +17,6 @@ from bot.handlers.case_steps import (
     begun_for,
     case_tapped,
     case_written,
-    present_of,
     show,
     tell_people,
 )
@@ -104,7 +103,7 @@ def _keep_remark(turn: Turn, draft: Draft) -> None:
     if text is None:
         return
     remark, case_id = Remark(draft.answers["what"]), begun_case(draft)
-    incident = write_remark(turn.work, turn.actor, case_id, remark, text, present_of(turn))
+    incident = write_remark(turn.work, turn.actor, case_id, remark, text, turn.present)
     turn.work.drafts.drop(turn.chat_id)
     said = turn.words("case-remark-noted", number=incident.number)
     screen = said_screen(turn, incident, said)
@@ -116,7 +115,7 @@ def _send_question(turn: Turn, case_id: int) -> None:
     text = _read_again(turn, case_id, _QUESTION)
     if text is None:
         return
-    said = ask_driver(turn.work, turn.actor, case_id, text, present_of(turn))
+    said = ask_driver(turn.work, turn.actor, case_id, text, turn.present)
     turn.work.drafts.drop(turn.chat_id)
     incident = said.incident
     is_told = tell_people(turn, said.told, lambda words: question_notice(words, incident, text))
@@ -130,7 +129,7 @@ def _publish(turn: Turn, case_id: int) -> None:
     text = _read_again(turn, case_id, _ANSWER)
     if text is None:
         return
-    change = answer_report(turn.work, turn.actor, case_id, text, present_of(turn))
+    change = answer_report(turn.work, turn.actor, case_id, text, turn.present)
     turn.work.drafts.drop(turn.chat_id)
     sent = turn.words("case-answer-sent", number=change.incident.number)
     show(turn, said_screen(turn, change.incident, sent, tell_report_answered(turn, change)))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.attachments import CLAIM_PACK, CLAIM_PACK_ZIP
-from bot.handlers.case_steps import case_tapped, present_of
+from bot.handlers.case_steps import case_tapped
 from bot.handlers.tapped import OutdatedButtonError, number_in
 from bot.turn import Turn
 from bot.views.claim_pack import pack_screen
@@ -20,7 +20,7 @@ def send_pack(turn: Turn, parts: Sequence[str]) -> None:
     if name not in _KINDS:
         raise OutdatedButtonError
     is_zip = name == "zip"
-    asked = ask_for_claim_pack(turn.work, turn.actor, incident_id, present_of(turn), is_zip=is_zip)
+    asked = ask_for_claim_pack(turn.work, turn.actor, incident_id, turn.present, is_zip=is_zip)
     screen = pack_screen(turn, asked, is_zip=is_zip)
     picture = Picture(_KINDS[name], incident_id, turn.today, turn.language.value)
     failed = turn.words("pack-failed", number=asked.incident.number)

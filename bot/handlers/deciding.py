@@ -68,7 +68,7 @@ def refusing_words(handle: Handle) -> Handle:
 
 def decision_of(turn: Turn, incident_id: int) -> Screen:
     """The screen of the decision of a case."""
-    file = show_decision(turn.work, turn.actor, incident_id, present_of(turn))
+    file = show_decision(turn.work, turn.actor, incident_id, turn.present)
     is_begun = file.may_enter and has_begun(turn, incident_id)
     return decision_screen(turn, file, turn.today, turn.zone, has_begun=is_begun)
 

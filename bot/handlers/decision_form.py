@@ -11,7 +11,6 @@ from bot.handlers.deciding import (
     album_of,
     decision_of,
     has_begun,
-    present_of,
     refusing_words,
     shown,
     written,
@@ -59,7 +58,7 @@ def begin(turn: Turn, incident_id: int) -> None:
     Raises:
         DecisionRefusedError: No decision can be entered now by this person.
     """
-    begin_decision(turn.work, turn.actor, incident_id, present_of(turn))
+    begin_decision(turn.work, turn.actor, incident_id, turn.present)
     contest = open_contest_in(turn.work.incidents.contests_of(incident_id))
     _go_on(turn, DecisionForm(incident_id, is_answer=contest is not None))
 
@@ -158,7 +157,7 @@ def _send(turn: Turn, parts: Sequence[str]) -> None:
         form.decision,
         form.letters,
         form.reasons,
-        present_of(turn),
+        turn.present,
     )
     turn.work.drafts.drop(turn.chat_id)
     _tell_seconds(turn, proposed)
@@ -238,7 +237,7 @@ def _date_fault(turn: Turn, form: DecisionForm) -> Html | None:
         return None
     dated = InsurerDecision(ClaimKind.COLLISION, Liability.NONE, None, form.decided_on, "")
     try:
-        check_date_of_letter(turn.work, turn.actor, form.incident_id, dated, present_of(turn))
+        check_date_of_letter(turn.work, turn.actor, form.incident_id, dated, turn.present)
     except DecisionRefusedError as error:
         on = _day_it_precedes(turn, form, error.reason)
         return turn.words("decision-date-refused", reason=error.reason, date=on)
@@ -257,12 +256,10 @@ def _ask(turn: Turn, form: DecisionForm, said: Html | None = None) -> None:
     """Show the next question, or the summary."""
     decision = form.decision
     if decision is not None:
-        preview = preview_decision(
-            turn.work, turn.actor, form.incident_id, decision, present_of(turn)
-        )
+        preview = preview_decision(turn.work, turn.actor, form.incident_id, decision, turn.present)
         shown(turn, summary_screen(turn, form, preview))
         return
-    incident = begin_decision(turn.work, turn.actor, form.incident_id, present_of(turn))
+    incident = begin_decision(turn.work, turn.actor, form.incident_id, turn.present)
     claim = claim_of_case(turn.work, incident)
     likely = claim.held_kind if claim is not None else claim_kind_of(incident.event)
     shown(turn, question_screen(turn, form, likely, said=said))

@@ -18,7 +18,6 @@ from fleet.ports import Draft
 from fleet.text_filter import forbidden_in
 from fleet.usecases.free_vehicle import close_handover
 from fleet.usecases.hand_over_vehicle import GivenBack
-from fleet.usecases.save_case import Present
 from fleet.usecases.show_memo import fill_memo, kept_vehicle, show_memo
 from fleet.usecases.who_drove import Asked, asked_in, who_drove
 
@@ -68,7 +67,7 @@ def fill_typed_field(turn: Turn) -> None:
         return
     vehicle_id, field = int(draft.answers["vehicle"]), MemoField(draft.answers["field"])
     try:
-        fill_memo(turn.work, turn.actor, vehicle_id, field, turn.text, _present(turn))
+        fill_memo(turn.work, turn.actor, vehicle_id, field, turn.text, turn.present)
     except MemoRefusedError as error:
         turn.reply(refused_field_text(turn, error))
         return
@@ -86,7 +85,7 @@ def _answer(turn: Turn, asked: Asked) -> None:
         minute = local.hour * _MINUTES_IN_AN_HOUR + local.minute
         asked = replace(asked, on=turn.today, minute=minute)
     try:
-        drove = who_drove(turn.work, turn.actor, asked, _present(turn))
+        drove = who_drove(turn.work, turn.actor, asked, turn.present)
     except LogbookRefusedError as error:
         _begin_who(turn)
         screen = refused_screen(turn, error.reason)
@@ -134,10 +133,6 @@ def _ask_field(turn: Turn, parts: Sequence[str]) -> Screen:
     answers = {"vehicle": str(vehicle.id), "field": field.value}
     turn.work.drafts.put(turn.chat_id, Draft(MEMO_DRAFT, answers), turn.now)
     return ask_field_screen(turn, vehicle, field)
-
-
-def _present(turn: Turn) -> Present:
-    return Present(turn.now, turn.zone, turn.working_days)
 
 
 _ANSWERS: Mapping[str, Callable[[Turn, Sequence[str]], Screen]] = {

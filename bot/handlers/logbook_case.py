@@ -17,7 +17,6 @@ from bot.views.people import short_enough
 from bot.views.screen import Screen, button
 from fleet.errors import DriverNotSetError, NotFoundError
 from fleet.ports import Draft
-from fleet.usecases.save_case import Present
 from fleet.usecases.set_driver import (
     DriverSet,
     find_possible_driver,
@@ -53,7 +52,7 @@ def find_typed_driver(turn: Turn) -> None:
     case_id, text = int(draft.answers["case"]), short_enough(turn.text)
 
     def found() -> Screen:
-        rows = find_possible_driver(turn.work, turn.actor, case_id, text, _present(turn))
+        rows = find_possible_driver(turn.work, turn.actor, case_id, text, turn.present)
         return found_drivers_screen(turn, case_id, rows, text)
 
     turn.work.drafts.drop(turn.chat_id)
@@ -62,12 +61,12 @@ def find_typed_driver(turn: Turn) -> None:
 
 
 def _possible(turn: Turn, case_id: int) -> Screen:
-    possible = show_possible_drivers(turn.work, turn.actor, case_id, _present(turn))
+    possible = show_possible_drivers(turn.work, turn.actor, case_id, turn.present)
     return drivers_screen(turn, possible, turn.zone)
 
 
 def _ask(turn: Turn, case_id: int) -> Screen:
-    possible = show_possible_drivers(turn.work, turn.actor, case_id, _present(turn))
+    possible = show_possible_drivers(turn.work, turn.actor, case_id, turn.present)
     if possible.obstacle:
         return drivers_screen(turn, possible, turn.zone)
     answers = {"case": str(case_id)}
@@ -77,7 +76,7 @@ def _ask(turn: Turn, case_id: int) -> Screen:
 
 
 def _set(turn: Turn, case_id: int, driver_id: int) -> Screen:
-    done = set_driver(turn.work, turn.actor, case_id, driver_id, _present(turn))
+    done = set_driver(turn.work, turn.actor, case_id, driver_id, turn.present)
     if done.is_new:
         _tell_both(turn, done)
     return driver_set_screen(turn, done)
@@ -104,7 +103,3 @@ def _drop_begun(turn: Turn) -> None:
     draft = turn.work.drafts.of(turn.chat_id)
     if draft is not None and draft.kind == DRIVER_DRAFT:
         turn.work.drafts.drop(turn.chat_id)
-
-
-def _present(turn: Turn) -> Present:
-    return Present(turn.now, turn.zone, turn.working_days)

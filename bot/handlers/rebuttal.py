@@ -6,7 +6,6 @@ from bot.handlers import decision_form
 from bot.handlers.deciding import (
     REBUTTAL_DRAFT,
     Act,
-    present_of,
     refusing,
     refusing_words,
     shown,
@@ -79,9 +78,7 @@ def _send(turn: Turn, parts: Sequence[str]) -> None:
     if not answer:
         raise OutdatedButtonError
     contest_id = int(draft.answers["contest"])
-    upheld = uphold_decision(
-        turn.work, turn.actor, incident_id, contest_id, answer, present_of(turn)
-    )
+    upheld = uphold_decision(turn.work, turn.actor, incident_id, contest_id, answer, turn.present)
     turn.work.drafts.drop(turn.chat_id)
     _tell_driver(turn, upheld)
     _say(turn, incident_id, "contest-answer-sent")
@@ -121,7 +118,7 @@ def _say(turn: Turn, incident_id: int, key: str) -> None:
 
 
 def _screen(turn: Turn, incident_id: int) -> Screen:
-    rebuttal = show_contest(turn.work, turn.actor, incident_id, present_of(turn))
+    rebuttal = show_contest(turn.work, turn.actor, incident_id, turn.present)
     return rebuttal_screen(turn, rebuttal, turn.zone)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from bot.handlers.reporting_sending import send, send_with_somebody_hurt, tell_of_completion
-from bot.handlers.reporting_steps import ask, asking, await_answer, go_on, present, say, tick
+from bot.handlers.reporting_steps import ask, asking, await_answer, go_on, say, tick
 from bot.handlers.tapped import OutdatedButtonError, choice_in, number_in
 from bot.turn import Turn
 from bot.views.reporting import discard_screen
@@ -30,7 +30,7 @@ Step = Callable[[Turn, Report, Sequence[str]], None]
 
 def _fill(turn: Turn, report: Report, answer: Answer) -> None:
     """Keep an answer, and go on."""
-    filled = fill_report(turn.work, turn.actor, report.incident.id, answer, present(turn))
+    filled = fill_report(turn.work, turn.actor, report.incident.id, answer, turn.present)
     tell_of_completion(turn, filled, answer.question)
     if answer.has_other_party and needs_statement(filled.report.incident):
         ask(turn, filled.report, Question.OTHER_PARTY)
@@ -112,7 +112,7 @@ def _tick(turn: Turn, report: Report, parts: Sequence[str]) -> None:
 def _clear(turn: Turn, report: Report, _: Sequence[str]) -> None:
     _require_draft(report)
     cleared = fill_report(
-        turn.work, turn.actor, report.incident.id, Answer(clears_facts=True), present(turn)
+        turn.work, turn.actor, report.incident.id, Answer(clears_facts=True), turn.present
     )
     ask(turn, cleared.report, Question.EVIDENCE, turn.words("incident-facts-cleared"))
 

@@ -6,7 +6,7 @@ from bot.handlers.arrivals import (
     refuses_caption,
     why_not_kept,
 )
-from bot.handlers.reporting_steps import asked, asking, present
+from bot.handlers.reporting_steps import asked, asking
 from bot.turn import Html, Turn
 from bot.views.reporting_evidence import evidence_rows
 from bot.views.screen import Rows, button, paragraphs
@@ -29,7 +29,7 @@ def keep_evidence(turn: Turn, report: Report) -> None:
     unkept = caption_not_kept(turn)
     if turn.text and _takes_facts(kept, addition):
         answer = Answer(adds_facts=turn.text)
-        kept = fill_report(turn.work, turn.actor, kept.incident.id, answer, present(turn)).report
+        kept = fill_report(turn.work, turn.actor, kept.incident.id, answer, turn.present).report
         unkept = Html()
     _say_kept(turn, kept, addition, unkept)
 

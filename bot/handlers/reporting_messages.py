@@ -17,7 +17,6 @@ from bot.handlers.reporting_steps import (
     go_on,
     incident_of,
     note_cut,
-    present,
 )
 from bot.turn import Html, Sent, Turn
 from bot.views.reporting import refused_reason, refused_text
@@ -127,7 +126,7 @@ _ANSWERED_BY_TEXT: Mapping[Question, Callable[[Turn], Answer]] = {
 
 
 def _fill(turn: Turn, report: Report, answer: Answer) -> None:
-    filled = fill_report(turn.work, turn.actor, report.incident.id, answer, present(turn))
+    filled = fill_report(turn.work, turn.actor, report.incident.id, answer, turn.present)
     tell_of_completion(turn, filled, answer.question)
     if not filled.report.incident.is_draft:
         lead = turn.words("incident-complete-thanks", case=filled.report.incident.number)

@@ -1,7 +1,7 @@
 """Sending a report: the receipt for the person, and word to those who look after it."""
 
 from bot.handlers.case_injury import note_after_sending
-from bot.handlers.reporting_steps import present, say
+from bot.handlers.reporting_steps import say
 from bot.notices import tell
 from bot.turn import Turn
 from bot.views.reporting_receipt import (
@@ -22,7 +22,7 @@ def send(turn: Turn, report: Report, *, wants_anonymity: bool) -> None:
         turn.work,
         turn.actor,
         report.incident.id,
-        present(turn),
+        turn.present,
         wants_anonymity=wants_anonymity,
     )
     turn.work.drafts.drop(turn.chat_id)
@@ -36,7 +36,7 @@ def send_with_somebody_hurt(turn: Turn, report: Report) -> None:
     if not report.incident.is_draft:
         note_after_sending(turn, report.incident.id)
         return
-    sent = send_with_injury(turn.work, turn.actor, report.incident.id, present(turn))
+    sent = send_with_injury(turn.work, turn.actor, report.incident.id, turn.present)
     say(turn, emergency_screen(turn, sent, turn.zone, is_told=_tell(turn, sent)))
 
 

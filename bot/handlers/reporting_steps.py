@@ -16,15 +16,9 @@ from fleet.incidents import Question
 from fleet.ports import Draft
 from fleet.reporting_advice import Shot
 from fleet.usecases.begin_report import Report, vehicle_choices
-from fleet.usecases.save_case import Present
 
 REPORT_DRAFT = "incident"
 _NOTHING = ""  # a message answers no question: photos are kept, words are not
-
-
-def present(turn: Turn) -> Present:
-    """The instant of the turn, with its zone and its working days."""
-    return Present(turn.now, turn.zone, turn.working_days)
 
 
 def asking(turn: Turn, report: Report) -> Asking:

@@ -13,7 +13,6 @@ from bot.handlers.case_steps import (
     case_tapped,
     case_written,
     drop_begun,
-    present_of,
     show,
 )
 from bot.handlers.refusing import refuse
@@ -74,7 +73,7 @@ def take_value(turn: Turn, draft: Draft) -> None:
         return
     incident_id = begun_case(draft)
     try:
-        sheet = fill_field(turn.work, turn.actor, incident_id, field.key, text, present_of(turn))
+        sheet = fill_field(turn.work, turn.actor, incident_id, field.key, text, turn.present)
     except StatementValueError as error:
         turn.reply(refused_text(turn, error))
         return
@@ -123,14 +122,14 @@ def _tick(turn: Turn, incident_id: int, parts: Sequence[str]) -> None:
     sheet = (
         _filled(turn, incident_id, field, YES)
         if number_in(parts, 2)
-        else empty_field(turn.work, turn.actor, incident_id, field.key, present_of(turn))
+        else empty_field(turn.work, turn.actor, incident_id, field.key, turn.present)
     )
     show(turn, section_screen(turn, sheet, field.section))
 
 
 def _empty(turn: Turn, incident_id: int, parts: Sequence[str]) -> None:
     field = _field_in(parts)
-    sheet = empty_field(turn.work, turn.actor, incident_id, field.key, present_of(turn))
+    sheet = empty_field(turn.work, turn.actor, incident_id, field.key, turn.present)
     show(turn, section_screen(turn, sheet, field.section))
 
 
@@ -145,13 +144,13 @@ def _clear(turn: Turn, incident_id: int, parts: Sequence[str]) -> None:
     if list(parts) != ["yes"]:
         show(turn, clear_screen(turn, _read(turn, incident_id)))
         return
-    sheet = clear_statement(turn.work, turn.actor, incident_id, present_of(turn))
+    sheet = clear_statement(turn.work, turn.actor, incident_id, turn.present)
     show(turn, overview_screen(turn, sheet, turn.words("statement-cleared")))
 
 
 def _undo(turn: Turn, incident_id: int, _: Sequence[str]) -> None:
     before = _read(turn, incident_id)
-    sheet = restore_statement(turn.work, turn.actor, incident_id, present_of(turn))
+    sheet = restore_statement(turn.work, turn.actor, incident_id, turn.present)
     key = "statement-restored" if before.can_restore else "statement-nothing-to-restore"
     show(turn, overview_screen(turn, sheet, turn.words(key)))
 
@@ -176,7 +175,7 @@ def _read(turn: Turn, incident_id: int) -> StatementSheet:
 def _filled(turn: Turn, incident_id: int, field: StatementField, value: str) -> StatementSheet:
     """Write a tapped value; a value that the form does not have is an old or forged button."""
     try:
-        sheet = fill_field(turn.work, turn.actor, incident_id, field.key, value, present_of(turn))
+        sheet = fill_field(turn.work, turn.actor, incident_id, field.key, value, turn.present)
     except StatementValueError:
         raise OutdatedButtonError from None
     if isinstance(sheet, Topic):

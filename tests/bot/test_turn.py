@@ -1,6 +1,7 @@
 """What a handler may ask of a turn, and what becomes of it."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 from telegram import Update
@@ -52,6 +53,13 @@ def turn_of(work: FakeWork, *, tapped: dict[str, object] | None = None) -> Turn:
 @pytest.fixture
 def work() -> FakeWork:
     return FakeStore().work
+
+
+def test_the_present_of_a_turn_has_its_legal_day(work: FakeWork) -> None:
+    turn = replace(turn_of(work), now=datetime(2026, 11, 21, 23, 30, tzinfo=UTC))
+    assert turn.present.now == turn.now
+    assert turn.present.today == date(2026, 11, 22)
+    assert turn.present.working_days is turn.working_days
 
 
 def test_variables_of_a_text_are_escaped_and_html_is_not_escaped_twice(work: FakeWork) -> None:
