@@ -10,15 +10,15 @@ facts-hurt-ask =
     <b>Case { $number }: is anybody hurt, even slightly?</b>
     Human resources and the fleet manager are then told at once. Only that “yes” is noted; write nothing here about the injuries.
 facts-hurt-yes = Yes, tell them now
-facts-hurt-elsewhere = This case is closed, or it is a near miss or a hazard: the injury is not noted in it, and nobody is told. <b>Call your human resources</b>; an accident is reported with /incident.
+facts-hurt-elsewhere = This case is closed, or it is a near miss or a hazard: the injury is not noted in it, and nobody is told. <b>Call your human resources team</b>; an accident is reported with /incident.
 facts-hurt-noted = Noted in case { $number }: somebody is hurt. { $told ->
     [yes] The other people who handle the case are told.
    *[no] Nobody else who handles the case could be told here: call them.
 }
-facts-hurt-known = Case { $number } says already that somebody is hurt. Nothing has changed.
+facts-hurt-known = Case { $number } already says that somebody is hurt. Nothing has changed.
 facts-told-hurt =
     🆘 <b>Somebody is hurt.</b> Case { $number } · { $unit }
-    It is learned now. Call the person who drove. Nothing else about the injury is noted here: what follows is done outside of this service.
+    This has only just become known. Call the person who drove. Nothing else about the injury is noted here: what follows is done outside of this service.
 facts-tell-hurt = Case { $number }: it is noted that somebody is hurt. Human resources see to it; nothing more is asked of you here.
 facts-entry = { $code ->
     [injury] somebody is hurt
@@ -34,13 +34,13 @@ facts-open = not said yet
 facts-vehicle = Vehicle
 facts-event = What
 facts-when = When
-facts-other-party = Third party
+facts-other-party = Other party
 facts-other = { $known ->
     [yes] yes
     [no] no
    *[unknown] not said yet
 }
-facts-how = When the person cannot answer, fill in for them. They are told, and the thread says who did it. A third party that was reported is not taken away.
+facts-how = When the person cannot answer, fill in for them. They are told, and the thread says who did it. Another party that was reported cannot be taken away.
 facts-none = Nothing can be amended: { $reason ->
     [preventive] a near miss or a hazard closes with its answer.
     [closed] the case is closed.
@@ -49,10 +49,10 @@ facts-none = Nothing can be amended: { $reason ->
    *[decided] the insurer’s decision rests on these facts.
 }
 facts-ask-event = <b>What happened?</b>
-facts-ask-when = <b>Which day?</b> Choose, or write the date, with the time if you know it: “{ $example }”. /cancel to give up.
-facts-ask-vehicle = <b>Which vehicle?</b> Choose it, or write its plate. /cancel to give up.
-facts-ask-other-party = <b>Is a third party involved?</b> Another vehicle, a person, somebody’s property; known or not.
-facts-unknown-plate = The fleet knows no vehicle <b>{ $plate }</b>. Write the plate in another way, or keep it like this.
+facts-ask-when = <b>Which day?</b> Choose, or write the date, with the time if you know it: “{ $example }”. /cancel to stop.
+facts-ask-vehicle = <b>Which vehicle?</b> Choose it, or write its plate. /cancel to stop.
+facts-ask-other-party = <b>Is another party involved?</b> Another vehicle, a person, somebody’s property; known or not.
+facts-unknown-plate = No vehicle of the company has the plate <b>{ $plate }</b>. Correct it, or keep it like this.
 facts-keep-plate = Keep { $plate }
 facts-yes = Yes
 facts-no = No

@@ -8,7 +8,7 @@ facts-hurt-ask =
     🆘 <b>112</b> urgences · <b>15</b> SAMU · <b>18</b> pompiers · <b>114</b> par SMS. En danger, appelez d’abord.
 
     <b>Dossier { $number } : quelqu’un est-il blessé, même légèrement ?</b>
-    Les ressources humaines et le gestionnaire de flotte sont alors prévenus tout de suite. Seul ce « oui » est noté ; n’écrivez ici rien sur les blessures.
+    Les ressources humaines et le gestionnaire de flotte sont alors prévenus tout de suite. Seul ce « oui » est noté ; n’écrivez rien ici sur les blessures.
 facts-hurt-yes = Oui, prévenir maintenant
 facts-hurt-elsewhere = Ce dossier est clos, ou c’est un signalement : la blessure n’y est pas notée, et personne n’est prévenu. <b>Appelez vos ressources humaines</b> ; un accident se déclare avec /incident.
 facts-hurt-noted = C’est noté dans le dossier { $number } : quelqu’un est blessé. { $told ->
@@ -52,14 +52,14 @@ facts-ask-event = <b>Que s’est-il passé ?</b>
 facts-ask-when = <b>Quel jour ?</b> Choisissez, ou écrivez la date, avec l’heure si vous la savez : « { $example } ». /cancel pour abandonner.
 facts-ask-vehicle = <b>Quel véhicule ?</b> Choisissez-le, ou écrivez sa plaque. /cancel pour abandonner.
 facts-ask-other-party = <b>Un tiers est-il concerné ?</b> Un autre véhicule, une personne, le bien de quelqu’un ; connu ou non.
-facts-unknown-plate = La flotte ne connaît pas de véhicule <b>{ $plate }</b>. Écrivez la plaque autrement, ou gardez-la ainsi.
+facts-unknown-plate = Aucun véhicule de l’entreprise n’a la plaque <b>{ $plate }</b>. Corrigez-la, ou gardez-la ainsi.
 facts-keep-plate = Garder { $plate }
 facts-yes = Oui
 facts-no = Non
 facts-back = Retour
 facts-noted = C’est noté dans le dossier { $number } : { $what }. { $told ->
     [yes] La personne concernée en est informée.
-   *[no] Aucune personne n’a pu être informée par ici : prévenez-la autrement.
+   *[no] La personne concernée n’a pas pu être informée ici : prévenez-la autrement.
 }
 facts-known = Le dossier { $number } le dit déjà : rien n’a changé.
 facts-tell = Dossier { $number } : l’entreprise a précisé { $what }. Si ce n’est pas exact, écrivez-le dans le dossier.
