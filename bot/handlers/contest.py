@@ -8,7 +8,6 @@ from bot.handlers.arrivals import arrived_in, refuses_caption, why_not_kept
 from bot.handlers.deciding import (
     CONTEST_DRAFT,
     album_of,
-    present_of,
     refusing,
     refusing_words,
     shown,
@@ -137,7 +136,7 @@ def _screen(turn: Turn, form: ContestForm) -> Screen:
             has_begun = _await_reason(turn, form, is_possible=bool(claim.decisions))
             return contest_of_claim_screen(turn, claim, form.base, has_begun=has_begun)
         form = ContestForm(incident_id=incident.id)
-    file = show_own_contest(turn.work, turn.actor, form.incident_id, present_of(turn))
+    file = show_own_contest(turn.work, turn.actor, form.incident_id, turn.present)
     is_possible = file.may_contest and file.contest is None
     has_begun = _await_reason(turn, form, is_possible=is_possible)
     return contest_screen(turn, file, turn.zone, has_begun=has_begun)
@@ -187,10 +186,10 @@ def _send(turn: Turn, form: ContestForm, _: Sequence[str]) -> None:
         raise OutdatedButtonError
     incident_id = begun.incident_id
     if begun.claim_id:
-        present = present_of(turn)
+        present = turn.present
         incident_id = open_file_of_claim(turn.work, turn.actor, begun.claim_id, present).id
     opened = contest_decision(
-        turn.work, turn.actor, incident_id, begun.reason, begun.proofs, present_of(turn)
+        turn.work, turn.actor, incident_id, begun.reason, begun.proofs, turn.present
     )
     turn.work.drafts.drop(turn.chat_id)
     _tell_handlers(turn, opened)
@@ -200,7 +199,7 @@ def _send(turn: Turn, form: ContestForm, _: Sequence[str]) -> None:
 
 def _withdraw(turn: Turn, form: ContestForm, parts: Sequence[str]) -> None:
     withdrawn = withdraw_contest(
-        turn.work, turn.actor, form.incident_id, number_in(parts, 2), present_of(turn)
+        turn.work, turn.actor, form.incident_id, number_in(parts, 2), turn.present
     )
     for employee_id in withdrawn.told:
         tell(

@@ -12,7 +12,6 @@ from bot.views.screen import Screen
 from fleet.errors import DecisionRefusedError
 from fleet.ports import Draft
 from fleet.text_filter import forbidden_in
-from fleet.usecases.save_case import Present
 from fleet.usecases.show_decision import show_decision
 
 DECISION_DRAFT = "decision"
@@ -22,11 +21,6 @@ REJECTION_DRAFT = "decision_reject"
 KNOWN_DRAFT = "decision_known"
 
 Act = Callable[[Turn, Sequence[str]], None]
-
-
-def present_of(turn: Turn) -> Present:
-    """The instant of the turn, and the days in which deadlines are counted."""
-    return Present(turn.now, turn.zone, turn.working_days)
 
 
 def refusing(handle: Act) -> Act:

@@ -9,7 +9,6 @@ from bot.handlers.deciding import (
     REJECTION_DRAFT,
     Act,
     decision_of,
-    present_of,
     refusing,
     refusing_words,
     shown,
@@ -62,7 +61,7 @@ def read_rejection(turn: Turn) -> None:
         return
     incident_id, proposal_id = int(draft.answers["incident"]), int(draft.answers["proposal"])
     rejected = reject_decision(
-        turn.work, turn.actor, incident_id, proposal_id, reason, present_of(turn)
+        turn.work, turn.actor, incident_id, proposal_id, reason, turn.present
     )
     turn.work.drafts.drop(turn.chat_id)
     second = name_of(turn.work, turn.actor.employee_id)
@@ -86,7 +85,7 @@ def read_known_day(turn: Turn) -> None:
         turn.reply(turn.words("decision-date-refused", reason="unreadable", date=""))
         return
     try:
-        known = show_known_decision(turn.work, turn.actor, incident_id, moment.on, present_of(turn))
+        known = show_known_decision(turn.work, turn.actor, incident_id, moment.on, turn.present)
     except DecisionRefusedError as error:
         turn.reply(turn.words("decision-refused", reason=error.reason))
         return
@@ -96,7 +95,7 @@ def read_known_day(turn: Turn) -> None:
 
 def _confirm(turn: Turn, parts: Sequence[str]) -> None:
     incident_id, proposal_id = number_in(parts, 0), number_in(parts, 2)
-    confirmed = confirm_decision(turn.work, turn.actor, incident_id, proposal_id, present_of(turn))
+    confirmed = confirm_decision(turn.work, turn.actor, incident_id, proposal_id, turn.present)
     second = name_of(turn.work, turn.actor.employee_id)
     is_told = _tell_driver(turn, confirmed)
     tell(
@@ -138,7 +137,7 @@ def _drop_rejection(turn: Turn) -> None:
 
 def _take_back(turn: Turn, parts: Sequence[str]) -> None:
     incident_id = number_in(parts, 0)
-    take_decision_back(turn.work, turn.actor, incident_id, number_in(parts, 2), present_of(turn))
+    take_decision_back(turn.work, turn.actor, incident_id, number_in(parts, 2), turn.present)
     _say(turn, incident_id, turn.words("decision-taken-back"))
 
 
@@ -146,7 +145,7 @@ def _known(turn: Turn, parts: Sequence[str]) -> None:
     incident_id = number_in(parts, 0)
     asks = parts[2:3] in ([], [_OTHER_DAY])
     if asks:
-        days = list_decision_days(turn.work, turn.actor, incident_id, present_of(turn))
+        days = list_decision_days(turn.work, turn.actor, incident_id, turn.present)
         _await_known_day(turn, incident_id)
         incident = turn.work.incidents.get(incident_id)
         if len(parts) == 2:  # noqa: PLR2004 - case, `known`
@@ -156,7 +155,7 @@ def _known(turn: Turn, parts: Sequence[str]) -> None:
             turn.reply(screen.text, screen.buttons)
         return
     on = _day_in(parts[2])
-    known = show_known_decision(turn.work, turn.actor, incident_id, on, present_of(turn))
+    known = show_known_decision(turn.work, turn.actor, incident_id, on, turn.present)
     shown(turn, known_screen(turn, known))
 
 
