@@ -23,6 +23,7 @@ case-question = { $question ->
     [when] the time
     [place] the place
     [other_party] the other party
+    [statement] the joint statement
    *[evidence] the photos and the facts
 }
 

@@ -23,6 +23,7 @@ case-question = { $question ->
     [when] le moment
     [place] le lieu
     [other_party] le tiers
+    [statement] le constat
    *[evidence] les photos et les faits
 }
 

@@ -56,6 +56,5 @@ reminder-more = { $number ->
    *[other] And { $number } more,
 } in “Cases”.
 reminder-case = { $number } · { $event }
-reminder-statement = the joint statement
 reminder-resume = Go on or discard
 reminder-until = { $date } at { $time }

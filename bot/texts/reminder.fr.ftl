@@ -56,6 +56,5 @@ reminder-more = { $number ->
    *[other] Et { $number } autres,
 } dans « Dossiers ».
 reminder-case = { $number } · { $event }
-reminder-statement = le constat
 reminder-resume = Reprendre ou abandonner
 reminder-until = { $date } à { $time }

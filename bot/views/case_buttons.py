@@ -33,7 +33,7 @@ def _own_rows(words: Words, card: CaseCard) -> tuple[list[Button], ...]:
     return (
         _hurt(words, incident),
         writing if incident.is_open else [],
-        completing if incident.left_out and incident.is_open else [],
+        completing if card.missing else [],
         [] if incident.is_preventive else [_statement(words, incident)],
         _reading(words, card),
         [] if incident.is_preventive else [_decision(words, incident)],

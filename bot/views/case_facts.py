@@ -2,10 +2,10 @@
 
 from zoneinfo import ZoneInfo
 
-from bot.views.case_words import answer_of, question_label, statement_label
+from bot.views.case_words import answer_of, missing_label, statement_label
 from bot.views.figures import day, local_day, time_of_day
 from bot.views.screen import Words, capitalised
-from fleet.incidents import Incident, IncidentStatus, Place, Question
+from fleet.incidents import Incident, IncidentStatus, Place
 from fleet.usecases.show_case import CaseCard
 from reports.formats import coefficient_text
 
@@ -22,7 +22,7 @@ def fact_lines(words: Words, card: CaseCard, zone: ZoneInfo) -> tuple[str, ...]:
         words.words("case-facts", facts=incident.facts) if incident.facts else "",
         _answer(words, incident, zone),
         _photos(words, card.number_of_photos),
-        _missing(words, incident),
+        _missing(words, card),
     )
 
 
@@ -112,9 +112,8 @@ def _photos(words: Words, number: int) -> str:
     return words.words("case-photos", number=number) if number else words.words("case-photos-none")
 
 
-def _missing(words: Words, incident: Incident) -> str:
-    missing = [one for one in Question if one in incident.left_out]
-    if not missing or not incident.is_open:
+def _missing(words: Words, card: CaseCard) -> str:
+    if not card.missing:
         return ""
-    questions = ", ".join(question_label(words, one) for one in missing)
+    questions = ", ".join(missing_label(words, card.incident, one) for one in card.missing)
     return words.words("case-missing", questions=questions)

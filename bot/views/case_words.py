@@ -34,6 +34,13 @@ def question_label(words: Words, question: Question) -> str:
     return words.label("case-question", question=question.value)
 
 
+def missing_label(words: Words, incident: Incident, question: Question) -> str:
+    """What is missing; where the other party is known, it is the statement with them."""
+    is_statement = question is Question.OTHER_PARTY and incident.has_other_party
+    asked = "statement" if is_statement else question.value
+    return words.label("case-question", question=asked)
+
+
 def number_of(incident: Incident) -> str:
     """The number of a case as people read it."""
     return incident.number or "—"

@@ -5,10 +5,10 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.turn import Button, Html
-from bot.views.case_words import event_label, question_label
+from bot.views.case_words import event_label, missing_label
 from bot.views.figures import day, local_day, time_of_day
 from bot.views.screen import Rows, Screen, Words, button, keyed, lines, paragraphs
-from fleet.incidents import Incident, Question
+from fleet.incidents import Incident
 from fleet.reminders import Reminder, ReminderKind
 from fleet.usecases.remind import Reminding
 
@@ -65,15 +65,8 @@ def _text(words: Words, incident: Incident, reminder: Reminder, zone: ZoneInfo) 
         stage=reminder.stage.value,
         due=_until(words, reminder.due_on, reminder.until_at, zone),
         begun=local_day(words, incident.reported_at, zone),
-        questions=", ".join(_asked(words, incident, one) for one in reminder.missing),
+        questions=", ".join(missing_label(words, incident, one) for one in reminder.missing),
     )
-
-
-def _asked(words: Words, incident: Incident, question: Question) -> str:
-    """What is missing; where the other party is known, it is the statement with them."""
-    if question is Question.OTHER_PARTY and incident.has_other_party:
-        return words.label("reminder-statement")
-    return question_label(words, question)
 
 
 def _until(words: Words, due_on: date | None, until_at: datetime | None, zone: ZoneInfo) -> str:

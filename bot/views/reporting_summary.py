@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from bot.turn import Button, Html
-from bot.views.case_words import event_label, question_label, statement_label
+from bot.views.case_words import event_label, missing_label, statement_label
 from bot.views.figures import day, time_of_day
 from bot.views.reporting_asking import in_columns
 from bot.views.screen import Rows, Screen, Words, button, lines, paragraphs
@@ -34,7 +34,7 @@ def completion_screen(words: Words, report: Report) -> Screen:
     incident = report.incident
     key = "incident-complete-how" if report.missing else "incident-complete-done"
     title = words.words("incident-complete-title", case=incident.number)
-    asked = [_to(words, incident, question) for question in report.missing]
+    asked = [_to_complete(words, incident, question) for question in report.missing]
     back = button(words, "button-case", f"case:{incident.id}")
     return Screen(paragraphs(title, words.words(key)), (*in_columns(asked, 2), (back,)))
 
@@ -43,7 +43,7 @@ def missing_text(words: Words, report: Report) -> Html:
     """What may be completed later, in one line; nothing where nothing is missing."""
     if not report.missing:
         return Html()
-    names = [question_label(words, question) for question in report.missing]
+    names = [missing_label(words, report.incident, question) for question in report.missing]
     return words.words("incident-missing", questions=", ".join(names))
 
 
@@ -102,6 +102,13 @@ def _send(words: Words, incident: Incident) -> Rows:
 
 def _to(words: Words, incident: Incident, question: Question) -> Button:
     return button(words, _line_key(question), f"inc:{incident.id}:ask:{question.value}")
+
+
+def _to_complete(words: Words, incident: Incident, question: Question) -> Button:
+    """The other party of a report that was sent is known: what follows is the statement."""
+    if question is Question.OTHER_PARTY and incident.has_other_party:
+        return button(words, "button-case-statement", f"inc:{incident.id}:ask:{question.value}")
+    return _to(words, incident, question)
 
 
 def _others(words: Words, incident: Incident) -> Rows:

@@ -7,16 +7,18 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from fleet.access import Action, Actor, guarded_case, may, subject_of
+from fleet.case_handlers import handler_of
 from fleet.case_thread import open_question, shown_entries
 from fleet.cases import Contest, ContestState, DecisionProposal, Entry, ProposalState
 from fleet.contests import may_answer
 from fleet.deadlines import Deadline, running_deadlines
 from fleet.decision_facts import claim_of_case
 from fleet.driving import RecordedClaim, Vehicle
-from fleet.incidents import Incident
+from fleet.incidents import Incident, Question
 from fleet.logbook_rules import Ground
 from fleet.next_step import NextStep, next_step
 from fleet.ports import Work
+from fleet.reporting import missing
 from fleet.usecases.save_case import Present, note_case, people_of
 from fleet.vehicle_times import stints_of
 
@@ -32,6 +34,7 @@ class CaseCard:
         driver: Full name; empty when nobody drove, or it is not known.
         holders: Who had the vehicle by the logbook at that time, where it was not the driver.
         deadlines: The clocks that run, the answer to a contest left out.
+        missing: What the report has not said yet; nothing once the case is closed.
         question: The question that waits for the driver.
         contest: The open one.
         may_answer: The reader may answer it: the first decider may not.
@@ -50,6 +53,7 @@ class CaseCard:
     holders: tuple[str, ...]
     deadlines: tuple[Deadline, ...]
     number_of_photos: int
+    missing: tuple[Question, ...]
     number_of_entries: int
     question: Entry | None
     contest: Contest | None
@@ -68,6 +72,7 @@ def show_case(work: Work, actor: Actor, incident: Incident, present: Present) ->
     contest = _open_contest(work, incident)
     proposal = _open_proposal(work, incident)
     question = open_question(entries)
+    number_of_photos = len(work.evidence.of_incident(incident.id))
     claim, me = claim_of_case(work, incident), actor.employee_id
     return CaseCard(
         incident=incident,
@@ -77,11 +82,12 @@ def show_case(work: Work, actor: Actor, incident: Incident, present: Present) ->
         unit_name=work.units.get(incident.unit_id).name,
         driver=name_of(work, incident.driver_id),
         reporter=name_of(work, incident.reporter_id),
-        handler=name_of(work, incident.handler_id),
+        handler=name_of(work, _handler(work, incident, present)),
         vehicle=vehicle_of(work, incident.vehicle_id),
         holders=() if is_own else _holders(work, incident, present),
         deadlines=running_deadlines(incident, present.working_days, present.zone),
-        number_of_photos=len(work.evidence.of_incident(incident.id)),
+        number_of_photos=number_of_photos,
+        missing=missing(incident, number_of_photos) if incident.is_open else (),
         number_of_entries=len(shown_entries(entries, is_own=is_own)),
         question=question,
         contest=contest,
@@ -108,6 +114,11 @@ def note_case_view(
     """Write down that the actor looked at another person's case."""
     if not is_own_case(actor, incident):
         note_case(work, actor, incident.id, "case_viewed", now, {"screen": screen})
+
+
+def _handler(work: Work, incident: Incident, present: Present) -> int | None:
+    """Who handles it, as long as they may; of a closed case, who handled it."""
+    return handler_of(work, incident, present.today) if incident.is_open else incident.handler_id
 
 
 def name_of(work: Work, employee_id: int | None) -> str:

@@ -7,7 +7,15 @@ import pytest
 
 from bonusmalus.claims import ClaimKind, Liability
 from fleet.cases import DecisionProposal, Entry, EntryKind
-from fleet.incidents import CaseCosts, Contacts, Incident, IncidentStatus, Place, Question
+from fleet.incidents import (
+    CaseCosts,
+    Contacts,
+    Incident,
+    IncidentStatus,
+    Place,
+    Question,
+    StatementKind,
+)
 from fleet.logbook import Handover
 from tests.support.cases import add_case, add_contest, add_near_miss, add_photo, give
 from tests.support.conversation import Conversation
@@ -98,6 +106,21 @@ def test_answers_that_are_missing_are_named_and_asked_of_the_driver(
     assert "Il manque : le lieu" in talk.tap(hr, f"case:{case.id}").plain.replace("\xa0", " ")
     heard = talk.tap(camille, f"case:{case.id}")
     assert heard.buttons["Compléter"] == f"complete:{case.id}"
+
+
+def test_the_statement_that_follows_later_is_missing_until_the_driver_says_how_it_was_made(
+    talk: Conversation, hr: int, camille: int, case: Incident
+) -> None:
+    give(talk.store.work, case, has_other_party=True, statement=StatementKind.LATER)
+    assert "Il manque : le constat" in talk.tap(hr, f"case:{case.id}").plain.replace("\xa0", " ")
+
+    heard = talk.tap(camille, f"case:{case.id}")
+    asked = talk.tap(camille, heard.buttons["Compléter"])
+    talk.tap(camille, talk.tap(camille, asked.buttons["Constat"]).buttons["Constat papier"])
+    card = talk.tap(camille, f"case:{case.id}")
+    assert "Il manque" not in card.plain
+    assert "Compléter" not in card.buttons
+    assert "Constat papier" in card.plain
 
 
 def test_an_overdue_deadline_is_red_and_says_so(
