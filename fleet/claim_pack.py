@@ -4,7 +4,7 @@ What stays inside the company is not in it: notes among handlers, questions to t
 answers, the reasons of a contest, and every internal coefficient (docs/decisions/0083).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -152,7 +152,7 @@ class ClaimPack:
 
 
 def pack_files(evidence: Iterable[Evidence], zone: ZoneInfo) -> tuple[PackFile, ...]:
-    """The photos and documents of a case, numbered in the order of arrival."""
+    """The photos and documents of a case, numbered in the order of arrival; each file once."""
     return tuple(
         PackFile(
             number,
@@ -161,8 +161,18 @@ def pack_files(evidence: Iterable[Evidence], zone: ZoneInfo) -> tuple[PackFile, 
             one.sha256 if one.state is EvidenceState.STORED else "",
             is_photo=_is_photo(one),
         )
-        for number, one in enumerate(evidence, start=1)
+        for number, one in enumerate(_each_once(evidence), start=1)
     )
+
+
+def _each_once(evidence: Iterable[Evidence]) -> Iterator[Evidence]:
+    """The evidence without what holds the same bytes as something before it."""
+    seen: set[str] = set()
+    for one in evidence:
+        if one.state is EvidenceState.STORED and one.sha256 in seen:
+            continue
+        seen.add(one.sha256)
+        yield one
 
 
 def words_of(kind: EntryKind, text: str) -> str:

@@ -3,6 +3,7 @@
 Only facts that read the same in every language; what a human filled in stands before them.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +18,10 @@ from fleet.ports import Work
 from fleet.statement_values import fitting
 
 _FRANCE = "F"  # the distinguishing sign of registration; Bonroute ships for France alone
+_PHONE_AT_END = re.compile(
+    r"[\s,;:(–-]*(?:\b(?:t[ée]l(?:[ée]phone)?|phone)\b[\s.:]*)?(?P<phone>\+?\d[\d .-]{7,20}\d)\W*$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +109,16 @@ def _insurer(contract: Contract | None, memo: VehicleMemo | None) -> dict[str, s
         "a_card_number": memo.number,
         "a_valid_from": _iso(memo.valid_from_on),
         "a_valid_until": _iso(memo.valid_until_on),
-        "a_agency_name": memo.agency,
+        **_agency(memo.agency),
     }
+
+
+def _agency(written: str) -> dict[str, str]:
+    """The one line of the memo as the form wants it: the name, and the phone in its own box."""
+    found = _PHONE_AT_END.search(written)
+    if found is None:
+        return {"a_agency_name": written}
+    return {"a_agency_name": written[: found.start()], "a_agency_contact": found["phone"]}
 
 
 def _driver(known: KnownFacts) -> dict[str, str]:

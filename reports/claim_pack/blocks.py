@@ -6,7 +6,7 @@ Everything in them is text to show, never markup: typst gets it as JSON (`claim_
 from collections.abc import Iterable, Sequence
 from typing import Literal, TypedDict
 
-from reports.claim_pack.letters import showable
+from reports.claim_pack.letters import showable_lines
 
 _MOST_ROWS = 20
 _MOST_LETTERS = 2000
@@ -43,13 +43,13 @@ class Part(TypedDict):
 
 def facts(rows: Iterable[tuple[str, str]]) -> Block:
     """Labels with what is known; a row without words is left out."""
-    shown = [[label, showable(value)] for label, value in rows if value]
+    shown = [[label, showable_lines(value)] for label, value in rows if value]
     return {"kind": "facts", "rows": shown}
 
 
 def text(kind: Literal["text", "note", "warning"], words: str) -> Block:
     """A paragraph."""
-    return {"kind": kind, "text": showable(words)}
+    return {"kind": kind, "text": showable_lines(words)}
 
 
 def table(
@@ -59,7 +59,7 @@ def table(
     centred: Sequence[int] = (),
 ) -> Block:
     """A table: `widths` are shares, 0 for as wide as needed; `centred` are columns, from 0."""
-    shown = [[showable(cell) for cell in row] for row in rows]
+    shown = [[showable_lines(cell) for cell in row] for row in rows]
     return {
         "kind": "table",
         "head": list(head),

@@ -36,6 +36,11 @@ def showable(text: str) -> str:
     return _LONG_WORD.sub(lambda found: _PIECE.sub(rf"\g<0>{_BREAK}", found[0]), shown)
 
 
+def showable_lines(text: str) -> str:
+    """The same, with the lines that its author made; blank ones are left out."""
+    return "\n".join(filter(None, map(showable, text.splitlines())))
+
+
 def _is_hidden(letter: str) -> bool:
     return unicodedata.category(letter) in _INVISIBLE
 

@@ -176,6 +176,21 @@ def test_a_blank_that_does_not_break_stays_and_a_long_word_may_break() -> None:
     assert showable("w" * 20) == "w" * 20
 
 
+def test_facts_keep_the_lines_of_their_author() -> None:
+    written = "Je roulais au pas.\n\nB a reculé.\r\nPersonne n’est blessé."
+    said = text_of(claim_pack_pdf(replace(PACK, facts=written), FILES))
+    assert "Je roulais au pas.\n" in said
+    assert "B a reculé.\n" in said
+
+
+@pytest.mark.parametrize("number_of_lines", range(1, 12, 2))
+def test_the_title_of_the_statement_stands_on_the_page_of_its_table(number_of_lines: int) -> None:
+    short = replace(FRESH, files=(), deadlines=(), facts="Au pas.\n" * number_of_lines)
+    title = document_words().text("pack-section-statement", "fr")
+    [page] = [text for page in read(short).pages if title in (text := page.extract_text())]
+    assert "Lieu exact" in page[page.index(title) :]
+
+
 def test_a_contested_decision_is_marked_at_the_top_and_beside_the_decision() -> None:
     mark = document_words().text("pack-contested", "fr").replace("\u202f", " ")
     said = words_of(PACK)

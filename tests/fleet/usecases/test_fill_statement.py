@@ -87,6 +87,26 @@ def test_what_the_company_knows_is_there_before_anybody_writes(
     assert sheet.by_hand == frozenset()
 
 
+@pytest.mark.parametrize(
+    ("agency", "name", "contact"),
+    [
+        ("Cabinet Vial, 01 99 00 10 11", "Cabinet Vial", "01 99 00 10 11"),
+        ("Cabinet Vial (tél. : +33 1 99 00 10 11)", "Cabinet Vial", "+33 1 99 00 10 11"),
+        ("01.99.00.10.11", None, "01.99.00.10.11"),
+        ("Agence Lyon 3", "Agence Lyon 3", None),
+        ("Agence du 12 rue du Lac 69003", "Agence du 12 rue du Lac 69003", None),
+    ],
+)
+def test_the_phone_of_the_agency_stands_in_its_own_box(
+    work: Work, camille: Actor, case: Incident, agency: str, name: str | None, contact: str | None
+) -> None:
+    assert case.vehicle_id is not None
+    work.logbook.set_memo(VehicleMemo(case.vehicle_id, agency=agency))
+    values = show_statement(work, camille, case.id, NOW).values
+    assert values.get("a_agency_name") == name
+    assert values.get("a_agency_contact") == contact
+
+
 def test_a_plate_that_the_fleet_does_not_know_is_on_the_form(
     work: Work, camille: Actor, company: SmallCompany
 ) -> None:

@@ -135,6 +135,16 @@ def test_files_are_numbered_as_they_arrived_and_those_not_fetched_are_counted(
     assert pack.number_of_missing == 1
 
 
+def test_a_photo_that_came_twice_stands_in_the_pack_once(work: Work, case: Incident) -> None:
+    for name, digest in (("a", "1" * 64), ("b", "1" * 64), ("c", "2" * 64)):
+        add_file(work, case, name, sha256=digest)
+    for name in "de":
+        add_file(work, case, name, state=EvidenceState.WANTED, sha256="")
+    pack = pack_of(work, case)
+    assert [one.sha256[:1] for one in pack.files] == ["1", "2", "", ""]
+    assert [one.number for one in pack.files] == [1, 2, 3, 4]
+
+
 def test_a_photo_that_is_fetched_makes_another_pack(work: Work, case: Incident) -> None:
     add_file(work, case, "a", state=EvidenceState.WANTED, sha256="")
     before = pack_of(work, case).key()
