@@ -50,6 +50,18 @@ def case_of_claim(work: Work, claim: RecordedClaim) -> Incident | None:
     return next((one for one in same_day if _names(one, claim)), None)
 
 
+def needs_reference(work: Work, incident: Incident) -> bool:
+    """Whether only the insurer's reference says if a known claim of that day is the same accident.
+
+    A decision without it would open a second claim, and an increase could count twice.
+    """
+    is_named = incident.claim_id is not None or bool(incident.contacts.insurer_reference)
+    if is_named or incident.driver_id is None:
+        return False
+    known = work.driving.claims_of(incident.driver_id)
+    return any(claim.occurred_on == incident.occurred_on for claim in known)
+
+
 def holding_claim(incident: Incident, claim: RecordedClaim) -> Incident:
     """The case with the decided claim that it only named: from now on it holds it, and is decided.
 

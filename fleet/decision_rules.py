@@ -30,6 +30,7 @@ class Obstacle(StrEnum):
     NO_DRIVER = "no_driver"
     NO_DAY = "no_day"
     NOT_AT_THE_INSURER = "not_at_the_insurer"
+    NO_REFERENCE = "no_reference"
     CONTESTED = "contested"
     PROPOSED = "proposed"
 
@@ -100,11 +101,20 @@ class KnownFigure:
 
 
 def obstacle_to_decision(
-    incident: Incident, proposals: Iterable[DecisionProposal], *, is_contested: bool
+    incident: Incident,
+    proposals: Iterable[DecisionProposal],
+    *,
+    is_contested: bool,
+    needs_reference: bool = False,
 ) -> Obstacle | None:
     """Why no decision can be entered now; None when one can.
 
-    Who answers a contest passes `is_contested` as False: the freeze is theirs to end.
+    Args:
+        incident: The case.
+        proposals: What was proposed for it.
+        is_contested: A contest is open; who answers it passes False: the freeze is theirs to end.
+        needs_reference: A claim of that driver and day is known, and only the insurer's reference
+            says whether it is the same accident (`fleet.decision_facts.needs_reference`).
     """
     found = {
         Obstacle.PREVENTIVE: incident.is_preventive,
@@ -113,6 +123,7 @@ def obstacle_to_decision(
         Obstacle.NO_DRIVER: incident.driver_id is None,
         Obstacle.NO_DAY: incident.occurred_on is None,
         Obstacle.NOT_AT_THE_INSURER: not may_be_decided(incident),
+        Obstacle.NO_REFERENCE: needs_reference,
     }
     return next((obstacle for obstacle, stands in found.items() if stands), None)
 

@@ -70,6 +70,7 @@ decision-obstacle = { $reason ->
     [no_day] The day of the event is missing: ask whoever reported it first.
     [contested] The decision is contested: answer the objection first.
     [proposed] A decision awaits its second person.
+    [no_reference] A claim of this person on that day is already recorded. First note in “Contacts” the number that the insurer gives this accident: the same number is the same claim.
    *[not_at_the_insurer] The insurer does not have this case yet: set it to “sent to the insurer” first.
 }
 
@@ -146,6 +147,7 @@ decision-refused = { $reason ->
     [not_contestable] There is nothing to contest here for the moment. Here is where the case stands.
     [contested] The decision is contested: somebody other than the person who decided answers first.
     [proposed] A decision already awaits its second person. Here is where the case stands.
+    [no_reference] A claim of this person on that day is already recorded: first note the insurer’s number in “Contacts”.
     [no_driver] Nobody knows who drove: nothing was recorded.
     [future] That day is still to come: nobody knows yet what will be known.
    *[other] That cannot be done now. Here is where the case stands.

@@ -70,6 +70,7 @@ decision-obstacle = { $reason ->
     [no_day] Le jour de l’événement manque : demandez-le d’abord à la personne qui a déclaré.
     [contested] La décision est contestée : répondez d’abord à la contestation.
     [proposed] Une décision attend sa seconde personne.
+    [no_reference] Un sinistre de cette personne, du même jour, est déjà enregistré. Notez d’abord dans « Contacts » le numéro que l’assureur donne à cet accident : le même numéro, c’est le même sinistre.
    *[not_at_the_insurer] L’assureur n’a pas encore ce dossier : passez-le d’abord à « envoyé à l’assureur ».
 }
 
@@ -146,6 +147,7 @@ decision-refused = { $reason ->
     [not_contestable] Il n’y a rien à contester ici pour le moment. Voici où en est le dossier.
     [contested] La décision est contestée : une autre personne que celle qui a décidé y répond d’abord.
     [proposed] Une décision attend déjà sa seconde personne. Voici où en est le dossier.
+    [no_reference] Un sinistre de cette personne, du même jour, est déjà enregistré : notez d’abord le numéro de l’assureur dans « Contacts ».
     [no_driver] On ne sait pas qui conduisait : rien n’a été enregistré.
     [future] Ce jour est à venir : on ne sait pas encore ce qu’on saura.
    *[other] Cela n’est pas possible maintenant. Voici où en est le dossier.

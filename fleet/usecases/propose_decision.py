@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from fleet.access import Action, Actor, guarded_case
 from fleet.cases import DecisionProposal, EntryKind, ProposalState
 from fleet.contests import last_decision, may_answer, open_contest_in
-from fleet.decision_facts import change_by, claim_of_case, record_of_driver
+from fleet.decision_facts import change_by, claim_of_case, needs_reference, record_of_driver
 from fleet.decision_rules import (
     Change,
     InsurerDecision,
@@ -207,7 +207,9 @@ def _require_possible(work: Work, actor: Actor, incident: Incident) -> bool:
     claim = claim_of_case(work, incident)
     if contest is not None and not may_answer(claim, contest, actor.employee_id):
         raise DecisionRefusedError(reason="contested", incident_id=incident.id)
-    obstacle = obstacle_to_decision(incident, proposals, is_contested=False)
+    obstacle = obstacle_to_decision(
+        incident, proposals, is_contested=False, needs_reference=needs_reference(work, incident)
+    )
     if obstacle is not None:
         raise DecisionRefusedError(obstacle.value, incident.id)
     return contest is not None

@@ -20,6 +20,7 @@ from fleet.contests import last_decision, may_answer, open_contest_in
 from fleet.decision_facts import (
     change_by,
     claim_of_case,
+    needs_reference,
     new_claim_of,
     proposed,
     reasons_of,
@@ -69,7 +70,8 @@ def confirm_decision(
 
     Raises:
         DecisionRefusedError: Somebody settled it before, it is the actor's own, nobody is known to
-            have driven, or an open contest is not for who proposed it to answer.
+            have driven, a claim of that driver and day has come and the case has no reference, or
+            an open contest is not for who proposed it to answer.
         ConflictError: Somebody else changed the case at the same time.
     """
     proposal = _open_proposal(work, actor, incident, proposal_id)
@@ -77,6 +79,8 @@ def confirm_decision(
     opened = before or new_claim_of(work, incident, proposed(proposal))
     if opened is None:
         raise DecisionRefusedError(reason="no_driver", incident_id=incident.id)
+    if needs_reference(work, incident):
+        raise DecisionRefusedError(reason="no_reference", incident_id=incident.id)
     contest = open_contest_in(work.incidents.contests_of(incident.id))
     if contest is not None and not may_answer(before, contest, proposal.proposed_by):
         raise DecisionRefusedError(reason="contested", incident_id=incident.id)

@@ -15,6 +15,7 @@ from fleet.decision_facts import (
     change_by_last,
     claim_of_case,
     limit_of,
+    needs_reference,
     proposed,
     range_before,
     reasons_of,
@@ -93,7 +94,12 @@ def read_decision(work: Work, actor: Actor, incident: Incident, present: Present
     proposal = next((one for one in proposals if one.state is ProposalState.OPEN), None)
     contests = work.incidents.contests_of(incident.id)
     contest = open_contest_in(contests)
-    obstacle = obstacle_to_decision(incident, proposals, is_contested=contest is not None)
+    obstacle = obstacle_to_decision(
+        incident,
+        proposals,
+        is_contested=contest is not None,
+        needs_reference=needs_reference(work, incident),
+    )
     is_own, me = is_own_case(actor, incident), actor.employee_id
     is_driver = me is not None and incident.driver_id == me
     shown = None if is_own else proposal

@@ -202,6 +202,16 @@ def test_what_stands_in_the_way_of_a_decision_is_named(
     assert obstacle_to_decision(incident, [], is_contested=False) is obstacle
 
 
+def test_a_case_whose_claim_only_a_reference_tells_waits_for_it_once_it_is_at_the_insurer() -> None:
+    for status, obstacle in (
+        (IncidentStatus.SENT_TO_INSURER, Obstacle.NO_REFERENCE),
+        (IncidentStatus.DECLARED, Obstacle.NOT_AT_THE_INSURER),
+    ):
+        incident = replace(CASE, status=status)
+        found = obstacle_to_decision(incident, [], is_contested=False, needs_reference=True)
+        assert found is obstacle
+
+
 def test_neither_the_proposer_nor_anybody_in_the_case_may_settle_a_proposal() -> None:
     incident = replace(CASE, driver_id=1, reporter_id=4)
     proposal = DecisionProposal(

@@ -8,6 +8,7 @@ import pytest
 from bonusmalus.claims import ClaimKind, Liability
 from fleet.cases import ContestState, EntryKind
 from fleet.decision_facts import case_of_claim, claim_of_case
+from fleet.decision_rules import Obstacle
 from fleet.driving import ClaimDecision, RecordedClaim
 from fleet.errors import CaseRefusedError, DecisionRefusedError
 from fleet.incidents import Contacts, Incident, IncidentStatus
@@ -23,10 +24,12 @@ from fleet.usecases.contest_decision import (
 from fleet.usecases.explain_coefficient import explain_coefficient
 from fleet.usecases.keep_case_figures import Contact, Cost, keep_case_contact, keep_case_cost
 from fleet.usecases.list_own_cases import list_own_cases
+from fleet.usecases.settle_decision import confirm_decision
 from fleet.usecases.show_case import show_case
 from fleet.usecases.show_claim import show_claim
 from fleet.usecases.show_claim_pack import read_claim_pack
 from fleet.usecases.show_coefficient import show_coefficient
+from fleet.usecases.show_decision import show_decision
 from tests.support.decisions import (
     ACCIDENT,
     LETTER,
@@ -37,6 +40,7 @@ from tests.support.decisions import (
     decision,
     later,
     present,
+    proposed,
 )
 from tests.support.small_company import NOW, TODAY, SmallCompany
 
@@ -118,6 +122,41 @@ def test_one_accident_counts_once_however_its_driver_contests_it(
         == 1
     )
     assert show_coefficient(work, people.hr, company.camille, TODAY, NOW).internal == before
+
+
+def test_a_case_without_reference_is_not_decided_beside_a_claim_of_the_same_day(
+    people: Deciders, work: Work, company: SmallCompany, claim: RecordedClaim
+) -> None:
+    incident = case(work, company)
+    assert show_decision(work, people.hr, incident.id, present()).obstacle is Obstacle.NO_REFERENCE
+    with pytest.raises(DecisionRefusedError) as refused:
+        decided(people, incident)
+    assert refused.value.reason == "no_reference"
+    keep_case_contact(work, people.hr, incident.id, Contact.INSURER, REFERENCE, present())
+    assert decided(people, incident).claim.id == claim.id
+
+
+def test_a_second_accident_of_a_day_is_decided_under_a_reference_of_its_own(
+    people: Deciders, work: Work, company: SmallCompany, claim: RecordedClaim
+) -> None:
+    incident = case(work, company, contacts=Contacts(insurer_reference="INS-10"))
+    opened = decided(people, incident).claim
+    assert (opened.id == claim.id, opened.number) == (False, "INS-10")
+
+
+def test_a_claim_that_comes_while_a_decision_waits_asks_for_the_reference_first(
+    people: Deciders, work: Work, company: SmallCompany
+) -> None:
+    incident = case(work, company)
+    waiting = proposed(people, incident, decision())
+    came = RecordedClaim(0, REFERENCE, company.camille, None, ACCIDENT, ClaimKind.COLLISION)
+    claim = work.driving.add_claim(came)
+    with pytest.raises(DecisionRefusedError) as refused:
+        confirm_decision(work, people.other, incident.id, waiting.id, present())
+    assert refused.value.reason == "no_reference"
+    keep_case_contact(work, people.hr, incident.id, Contact.INSURER, REFERENCE, present())
+    confirmed = confirm_decision(work, people.other, incident.id, waiting.id, present())
+    assert confirmed.claim.id == claim.id
 
 
 def test_the_card_and_the_pack_show_the_decision_of_a_claim_that_the_case_names(
