@@ -4,7 +4,7 @@ Nothing is swallowed: whatever comes is kept, or answered with what to do instea
 """
 
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from dataclasses import replace
 
 from bot.handlers.refusing import refuse
 from bot.handlers.reporting_evidence import keep_evidence
@@ -31,7 +31,6 @@ from fleet.usecases.fill_report import fill_report
 
 CUT_LENGTH = 4000
 """Telegram's programs cut a longer text into messages of 4,096 characters at most."""
-_CUT_SECONDS = timedelta(seconds=5)
 
 
 def read_message(turn: Turn) -> None:
@@ -61,49 +60,56 @@ def _open_report(turn: Turn) -> Report | None:
 
 
 def _text(turn: Turn, report: Report) -> None:
-    """A text is the answer to what was asked; the rest of one that was too long is none."""
+    """A text answers what was asked, at the summary it is a fact; what is too long is neither."""
     if _is_rest_of_a_long_text(turn, report):
         return
-    question = asked(turn)
-    if question is None and not report.incident.is_draft and _lacks_facts(report):
-        question = Question.EVIDENCE
-    if question is None or question not in _ANSWERED_BY_TEXT:
+    question = _answered(turn, report)
+    if question not in _ANSWERED_BY_TEXT:
+        _require_allowed(turn, Question.EVIDENCE)
         _say_again(turn, report, turn.words("incident-not-read", kind="text"))
         return
-    _fill(turn, report, _ANSWERED_BY_TEXT[question](turn))
+    _fill(turn, report, _ANSWERED_BY_TEXT[question](turn, report))
 
 
-def _lacks_facts(report: Report) -> bool:
-    return Question.EVIDENCE in report.missing
+def _answered(turn: Turn, report: Report) -> Question | None:
+    """The question that a text answers: the one that was asked; without any, what happened."""
+    question, incident = asked(turn), report.incident
+    if question is not None:
+        return question
+    is_at_summary = incident.is_draft and incident.is_injured is not None and report.asks is None
+    lacks_facts = not incident.is_draft and Question.EVIDENCE in report.missing
+    return Question.EVIDENCE if is_at_summary or lacks_facts else None
 
 
 def _is_rest_of_a_long_text(turn: Turn, report: Report) -> bool:
-    """A text that Telegram cut comes in pieces: each is refused, and said once."""
+    """A text that Telegram cut comes in pieces, one right after the other: it is refused once.
+
+    Between the last of them and what a person writes after reading the refusal stands the refusal.
+    """
     message = turn.update.message
     if message is None:
         return False
     before = cut_at(turn, report)
     if len(turn.text) >= CUT_LENGTH:
-        note_cut(turn, report, str(int(message.date.timestamp())))
-    if not before:
-        return False
-    return abs(message.date.timestamp() - int(before)) <= _CUT_SECONDS.total_seconds()
+        note_cut(turn, report, str(message.message_id))
+    return before == str(message.message_id - 1)
 
 
-def _facts(turn: Turn) -> Answer:
+def _facts(turn: Turn, _: Report) -> Answer:
     return Answer(adds_facts=turn.text)
 
 
-def _place(turn: Turn) -> Answer:
-    return Answer(place=Place(turn.text))
+def _place(turn: Turn, report: Report) -> Answer:
+    """Words about the place; a location that was shared before stays with them."""
+    return Answer(place=replace(report.incident.place or Place(), words=turn.text))
 
 
-def _plate(turn: Turn) -> Answer:
+def _plate(turn: Turn, _: Report) -> Answer:
     _require_allowed(turn, Question.VEHICLE)
     return Answer(plate=turn.text)
 
 
-def _moment(turn: Turn) -> Answer:
+def _moment(turn: Turn, _: Report) -> Answer:
     _require_allowed(turn, Question.WHEN)
     typed = typed_moment(turn.text, turn.now.astimezone(turn.zone).date())
     if typed is None:
@@ -117,7 +123,7 @@ def _require_allowed(turn: Turn, question: Question) -> None:
         raise ReportAnswerError(question.value, "forbidden", topic=topic)
 
 
-_ANSWERED_BY_TEXT: Mapping[Question, Callable[[Turn], Answer]] = {
+_ANSWERED_BY_TEXT: Mapping[Question | None, Callable[[Turn, Report], Answer]] = {
     Question.VEHICLE: _plate,
     Question.WHEN: _moment,
     Question.PLACE: _place,
@@ -132,13 +138,16 @@ def _fill(turn: Turn, report: Report, answer: Answer) -> None:
         lead = turn.words("incident-complete-thanks", case=filled.report.incident.number)
         go_on(turn, filled.report, lead)
     elif answer.question is Question.EVIDENCE:
-        ask(turn, filled.report, Question.EVIDENCE, turn.words("incident-facts-kept"))
+        _say_again(turn, filled.report, turn.words("incident-facts-kept"))
     else:
         go_on(turn, filled.report)
 
 
 def _location(turn: Turn, report: Report) -> None:
-    """A shared location says where, at any step; a place by name also brings its words."""
+    """A shared location says where, at any step; the words that were written before stay.
+
+    A place by name brings words of its own, for where none stand.
+    """
     message = turn.update.message
     venue = message.venue if message is not None else None
     location = venue.location if venue else (message.location if message is not None else None)
@@ -146,7 +155,9 @@ def _location(turn: Turn, report: Report) -> None:
         _say_again(turn, report, turn.words("incident-not-read", kind="location"))
         return
     place = coarse(location.latitude, location.longitude)
-    words = f"{venue.title}, {venue.address}"[:MAX_PLACE] if venue is not None else ""
+    named_by = f"{venue.title}, {venue.address}"[:MAX_PLACE] if venue is not None else ""
+    written = report.incident.place.words if report.incident.place is not None else ""
+    words = written or named_by
     named = Place(words, place.latitude_hundredths, place.longitude_hundredths)
     _fill(turn, report, Answer(place=named))
 
@@ -180,7 +191,7 @@ def _refuse(turn: Turn, report: Report, error: ReportAnswerError) -> None:
         screen = unknown_plate_screen(turn, asking(turn, report), plate_in(turn.text))
         turn.reply(screen.text, screen.buttons)
     else:
-        turn.reply(refused_text(turn, error, turn.today))
+        _say_again(turn, report, refused_text(turn, error, turn.today))
 
 
 _READERS: Mapping[Sent, Callable[[Turn, Report], None]] = {

@@ -96,13 +96,13 @@ def ticked(turn: Turn, report: Report) -> frozenset[Shot]:
     return frozenset(Shot(one) for one in words if one in known)
 
 
-def note_cut(turn: Turn, report: Report, sent_at: str) -> None:
+def note_cut(turn: Turn, report: Report, message_id: str) -> None:
     """Note that a message was too long: Telegram sends the rest of it as the next one."""
-    _note(turn, report, {"cut": sent_at})
+    _note(turn, report, {"cut": message_id})
 
 
 def cut_at(turn: Turn, report: Report) -> str:
-    """When the last message was sent that was too long for one; empty when there was none."""
+    """Which message was the last that was too long for one; empty when there was none."""
     return _answers(turn, report).get("cut", "")
 
 

@@ -109,9 +109,69 @@ def test_a_long_text_is_refused_whole_with_its_limit(camille: Driver) -> None:
 
 def test_ten_thousand_characters_leave_nothing_behind(camille: Driver) -> None:
     camille.to_the_evidence()
-    for piece in ("a" * 4096, "a" * 4096, "the end of it"):
-        camille.says(piece)
+    for number, piece in enumerate(("a" * 4096, "a" * 4096, "the end of it")):
+        camille.says(piece, message_id=20 + number)
     assert camille.draft.facts == ""
+
+
+def test_what_is_written_right_after_a_long_text_and_its_answer_is_kept(camille: Driver) -> None:
+    camille.to_the_evidence()
+    for number, piece in enumerate(("a" * 4096, "a" * 1808)):
+        camille.says(piece, message_id=20 + number)
+    camille.says("Choc arrière", message_id=23)
+    assert camille.draft.facts == "Choc arrière"
+
+
+def test_a_text_at_the_summary_is_added_to_the_facts(camille: Driver) -> None:
+    camille.to_the_summary()
+    heard = camille.says("Choc arrière")
+    assert camille.draft.facts == "Choc arrière"
+    assert "✅ Envoyer" in heard.buttons
+
+
+@pytest.mark.parametrize("step", ["hurt", "event", "summary"])
+def test_a_forbidden_text_is_deleted_at_any_step(camille: Driver, step: str) -> None:
+    if step == "hurt":
+        camille.says("/incident")
+        camille.tap("Oui, je suis garé")
+    elif step == "event":
+        camille.to_the_event()
+    else:
+        camille.to_the_summary()
+    heard = camille.says("il sentait l’alcool")
+    assert "deleteMessage" in heard.methods
+    assert camille.draft.facts == ""
+
+
+@pytest.mark.parametrize("location_first", [True, False])
+def test_the_words_of_a_place_and_a_shared_location_are_both_kept(
+    camille: Driver, *, location_first: bool
+) -> None:
+    camille.to_the_summary()
+    camille.tap("Où")
+    location = {"location": {"latitude": 45.7578, "longitude": 4.8320}}
+    if location_first:
+        camille.says(**location)
+        camille.tap("Où")
+        camille.says("rue Garibaldi")
+    else:
+        camille.says("rue Garibaldi")
+        camille.says(**location)
+    place = camille.draft.place
+    assert place is not None
+    assert place.words == "rue Garibaldi"
+    assert (place.latitude_hundredths, place.longitude_hundredths) == (4576, 483)
+
+
+@pytest.mark.parametrize(
+    ("label", "written"), [("Véhicule", "?"), ("Quand", "bientôt"), ("Quand", "22/11/2026")]
+)
+def test_an_answer_that_is_refused_comes_with_the_question_and_its_buttons(
+    camille: Driver, label: str, written: str
+) -> None:
+    camille.to_the_summary()
+    asked = camille.tap(label)
+    assert set(asked.buttons) <= set(camille.says(written).buttons)
 
 
 def test_a_caption_is_a_fact(camille: Driver) -> None:
