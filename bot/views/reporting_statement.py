@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from bot.turn import Button
 from bot.views.case_words import statement_label
-from bot.views.reporting_asking import Asking, in_columns
-from bot.views.screen import Screen, Words, button, capitalised, keyed, paragraphs
-from fleet.incidents import StatementKind
+from bot.views.reporting_asking import Asking, back_to, in_columns
+from bot.views.screen import Rows, Screen, Words, button, capitalised, keyed, paragraphs
+from fleet.incidents import Question, StatementKind
 from fleet.reporting import needs_statement
 from fleet.reporting_advice import ECONSTAT_QUESTIONS, EConstatCheck, e_constat_check
 
@@ -37,11 +37,11 @@ def econstat_screen(words: Words, asking: Asking, answers: str) -> Screen:
     if check.obstacle is not None:
         text = words.words("incident-econstat-obstacle", obstacle=check.obstacle.value)
         possible = [one for one in StatementKind if one is not StatementKind.E_CONSTAT]
-        return Screen(text, keyed(_kinds(words, asking, possible)))
-    text = words.words("incident-econstat-possible")
-    return Screen(
-        text, keyed(_kinds(words, asking, (StatementKind.E_CONSTAT, StatementKind.PAPER)))
-    )
+    else:
+        text = words.words("incident-econstat-possible")
+        possible = [StatementKind.E_CONSTAT, StatementKind.PAPER]
+    kinds = keyed(_kinds(words, asking, possible))
+    return Screen(text, (*kinds, *_one_back(words, asking, answers)))
 
 
 def _econstat_question(words: Words, asking: Asking, check: EConstatCheck, answers: str) -> Screen:
@@ -53,7 +53,15 @@ def _econstat_question(words: Words, asking: Asking, check: EConstatCheck, answe
         button(words, "incident-no", asking.to(f"econstat:{answers}n")),
     )
     question = words.words("incident-econstat", condition=condition)
-    return Screen(paragraphs(title, question), (choices,))
+    return Screen(paragraphs(title, question), (choices, *_one_back(words, asking, answers)))
+
+
+def _one_back(words: Words, asking: Asking, answers: str) -> Rows:
+    """The way to the question before, or from the first one to the statement."""
+    if not answers:
+        return back_to(words, asking, Question.OTHER_PARTY)
+    data = asking.to(f"econstat:{answers[:-1]}")
+    return ((button(words, "incident-back-later", data),),)
 
 
 def _kinds(words: Words, asking: Asking, kinds: Iterable[StatementKind]) -> list[Button]:

@@ -330,6 +330,17 @@ def test_four_taps_say_that_an_e_constat_is_possible(camille: Driver) -> None:
     assert camille.draft.statement is StatementKind.E_CONSTAT
 
 
+def test_a_slip_in_the_check_of_the_e_constat_can_be_taken_back(camille: Driver) -> None:
+    camille.to_the_event()
+    camille.tap("Choc avec un véhicule", "AB-123-CD", "Maintenant", "Plus tard")
+    camille.tap("Puis-je faire un e-constat ?", "Oui", "Non")
+    assert "Pas d’e-constat ici" in camille.heard.plain
+    camille.tap("Retour")
+    assert "2 sur 4" in camille.heard.plain
+    camille.tap("Retour", "Retour")
+    assert "Constat papier" in camille.heard.buttons
+
+
 def test_what_was_ticked_stays_ticked(camille: Driver) -> None:
     camille.to_the_evidence()
     data = camille.heard.buttons["☐ Points de choc"]
