@@ -15,7 +15,7 @@ from bot.painter import DRIVER_COEFFICIENT, caption_of, coefficient_chart
 from bot.turn import Turn
 from bot.views.card import card_screen
 from bot.views.general import finding_rows, home_button, menu_rows, role_screen
-from bot.views.reporting import report_button_row
+from bot.views.reporting import driver_rows
 from bot.views.screen import Screen, button
 from bot.views.what_if import SHARES, answer_screen, moment_screen, share_screen
 from bot.views.why import why_screen
@@ -98,7 +98,7 @@ def own_card(turn: Turn) -> Screen:
         screen = role_screen(turn, employee, role, can_find=_can_find(turn))
     else:
         screen = _shown(turn, card)
-    return Screen(screen.text, (*report_button_row(turn), *screen.buttons))
+    return Screen(screen.text, (*driver_rows(turn), *screen.buttons))
 
 
 def has_own_card(turn: Turn) -> bool:

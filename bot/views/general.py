@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 from bot.turn import Button, Html
 from bot.views.figures import local_day, time_of_day
 from bot.views.screen import Rows, Screen, Words, button, drop_button, keyed, paragraphs
+from bot.views.reporting import driver_rows
 from fleet.people import Company, Employee, Language, Preferences, Role, TelegramLink
 
 MAX_TEXT = 4096  # characters of one message
@@ -129,7 +130,7 @@ def settings_screen(words: Words, preferences: Preferences, home: str) -> Screen
 def unknown_screen(words: Words, kind: str, home: str, *, can_find: bool) -> Screen:
     """One helpful answer to what the bot cannot read: `text`, `location`, or anything else."""
     rows = menu_rows(words, home, can_find=can_find)
-    return Screen(words.words("unknown", kind=kind), rows)
+    return Screen(words.words("unknown", kind=kind), (*driver_rows(words), *rows))
 
 
 def joined_text(words: Words, employee: Employee, *, has_card: bool) -> Html:

@@ -8,9 +8,11 @@ from bot.views.screen import Rows, Screen, Words, button, keyed, paragraphs
 from fleet.errors import ReportAnswerError
 
 
-def report_button_row(words: Words) -> Rows:
-    """The row that begins a report, for the reader's own card."""
-    return ((button(words, "incident-button", "inc:open"),),)
+def driver_rows(words: Words) -> Rows:
+    """What a driver can do from anywhere: report, follow their cases, see to their vehicles."""
+    own = button(words, "button-case-own", "cases:own:0")
+    vehicles = button(words, "vehicle-button-home", "veh")
+    return ((button(words, "incident-button", "inc:open"),), (own, vehicles))
 
 
 def parked_screen(words: Words) -> Screen:

@@ -157,3 +157,14 @@ def test_the_hours_of_french_are_written_with_an_h(talk: Conversation) -> None:
     heard = talk.text(talk.company.account(talk.company.camille), "/settings")
     assert "de 19 h à 7 h 30" in heard.plain.replace("\xa0", " ")
     assert "Sans heures calmes" in heard.buttons
+
+
+@pytest.mark.parametrize("said", ["/start", "bonjour"])
+def test_reports_cases_and_vehicles_are_one_tap_away(
+    talk: Conversation, camille: int, said: str
+) -> None:
+    offered = talk.text(camille, said).buttons
+    wanted = {"Déclarer un incident": "inc:open", "Mes dossiers": "cases:own:0"}
+    assert {**wanted, "Mes véhicules": "veh"}.items() <= offered.items()
+    for data in ("cases:own:0", "veh"):
+        assert talk.tap(camille, data).methods == ["editMessageText"]
