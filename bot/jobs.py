@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.calendar import Job, Occasion, each_day, each_quarter_hour
+from bot.expiring import drop_unsent, each_morning
 from bot.reminding import remind_people
 
 INBOX_KEPT = timedelta(hours=48)  # Telegram repeats an update for 24 hours at most
@@ -24,5 +25,6 @@ def forget_delivered(occasion: Occasion, _: str) -> None:
 
 JOBS: tuple[Job, ...] = (
     Job("forget_delivered", each_day, forget_delivered),
+    Job("drop_unsent", each_morning, drop_unsent),
     Job("remind", each_quarter_hour, remind_people),
 )

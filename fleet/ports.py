@@ -244,6 +244,10 @@ class Incidents(Protocol):
         """Near misses and hazards of a unit and below it that have an answer, newest first."""
         ...
 
+    def unsent_since(self, before: datetime, limit: int) -> list[Incident]:
+        """Reports begun before an instant and not sent, without a photo since; oldest first."""
+        ...
+
     def to_remind_of(self, since: datetime, after_id: int, limit: int) -> list[Incident]:
         """A page by id of what somebody may have to be reminded of.
 

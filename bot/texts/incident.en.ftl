@@ -58,6 +58,9 @@ incident-discard = Discard
 incident-discard-sure = Discard this report? Its answers and photos will be deleted; nobody has seen them.
 incident-discard-yes = Yes, delete everything
 incident-discarded = The report is discarded, its answers and photos are deleted. /incident begins another one.
+incident-expired =
+    <b>The report that you began on { $date } is deleted.</b>
+    It was not sent within { $days } days: its answers and photos are deleted, nobody has seen them. If there is still something to report, /incident begins another one.
 incident-put-aside = The report is put aside, with its answers and photos. /incident to go on with it or discard it.
 incident-gone = This report is no longer open here: it was discarded, or sent without a name. Nothing has changed. /incident begins another one.
 incident-already-sent = This report has already been sent, under the number { $case }. Nothing has changed.

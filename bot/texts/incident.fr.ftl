@@ -58,6 +58,9 @@ incident-discard = Abandonner
 incident-discard-sure = Abandonner cette déclaration ? Ses réponses et ses photos seront effacées ; personne ne les a vues.
 incident-discard-yes = Oui, tout effacer
 incident-discarded = La déclaration est abandonnée, ses réponses et ses photos sont effacées. /incident en commence une autre.
+incident-expired =
+    <b>Votre déclaration commencée le { $date } est effacée.</b>
+    Elle n’a pas été envoyée en { $days } jours : ses réponses et ses photos sont effacées, personne ne les a vues. S’il y a encore quelque chose à déclarer, /incident en commence une autre.
 incident-put-aside = La déclaration est mise de côté, avec ses réponses et ses photos. /incident pour la reprendre ou l’abandonner.
 incident-gone = Cette déclaration n’est plus ouverte ici : elle a été abandonnée, ou envoyée sans nom. Rien n’a changé. /incident en commence une autre.
 incident-already-sent = Cette déclaration est déjà envoyée, sous le numéro { $case }. Rien n’a changé.

@@ -5,7 +5,7 @@ reminder-unsent =
     You have not sent it yet: nobody has seen it.
     { $stage ->
         [h4] Nothing is lost. Once you have a quiet moment, go on where you were, or discard it.
-       *[d1] Nothing is lost: go on with it, even incomplete, or discard it. After an accident the insurer is to be told within five working days, after a theft within two. This is the last reminder about it.
+       *[d1] Nothing is lost: go on with it, even incomplete, or discard it. After an accident the insurer is to be told within five working days, after a theft within two. This is the last reminder about it; if it is not sent, it will be deleted after thirty days.
     }
 
     Never at the wheel.

@@ -5,7 +5,7 @@ reminder-unsent =
     Vous ne l’avez pas encore envoyée : personne ne l’a vue.
     { $stage ->
         [h4] Rien n’est perdu. Quand vous serez au calme, reprenez où vous en étiez, ou abandonnez-la.
-       *[d1] Rien n’est perdu : reprenez-la, même incomplète, ou abandonnez-la. Pour un accident, l’assureur est à prévenir sous cinq jours ouvrés, pour un vol sous deux. C’est le dernier rappel à ce sujet.
+       *[d1] Rien n’est perdu : reprenez-la, même incomplète, ou abandonnez-la. Pour un accident, l’assureur est à prévenir sous cinq jours ouvrés, pour un vol sous deux. C’est le dernier rappel à ce sujet ; sans envoi, elle sera effacée après trente jours.
     }
 
     Jamais au volant.

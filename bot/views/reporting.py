@@ -48,6 +48,11 @@ def resume_screen(words: Words, incident_id: int, begun_on: date) -> Screen:
     return Screen(words.words("incident-resume", date=day(words, begun_on)), keyed(choices))
 
 
+def expired_screen(words: Words, begun_on: date, days: int) -> Screen:
+    """A report was deleted because it was not sent for so long."""
+    return Screen(words.words("incident-expired", date=day(words, begun_on), days=days))
+
+
 def discard_screen(words: Words, incident_id: int) -> Screen:
     """Whether the report and its photos are really to be deleted."""
     choices = (

@@ -142,6 +142,18 @@ class SqlIncidents:
         newest_first = (INCIDENT.c.answered_at.desc(), INCIDENT.c.id.desc())
         return self._page(answered, newest_first, offset, limit)
 
+    def unsent_since(self, before: datetime, limit: int) -> list[Incident]:
+        """List reports begun before an instant and not sent, without a photo since."""
+        photo = EVIDENCE.c.incident_id == INCIDENT.c.id
+        has_new_photo = sa.exists().where(photo, EVIDENCE.c.arrived_at >= before)
+        rows = self.connection.execute(
+            sa.select(INCIDENT)
+            .where(_IS_DRAFT, INCIDENT.c.reported_at < before, ~has_new_photo)
+            .order_by(INCIDENT.c.reported_at, INCIDENT.c.id)
+            .limit(limit)
+        )
+        return [incident_from(row) for row in rows]
+
     def to_remind_of(self, since: datetime, after_id: int, limit: int) -> list[Incident]:
         """List a page by id of open cases and drafts since an instant, and of contested cases."""
         is_recent = INCIDENT.c.reported_at > since

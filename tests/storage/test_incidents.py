@@ -1,6 +1,6 @@
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -323,3 +323,22 @@ async def test_open_cases_and_drafts_since_an_instant_and_contested_cases_are_re
     assert await page(0) == [cases[0], cases[1], cases[4]]
     assert await page(cases[4].id) == [cases[6]]
     assert await page(cases[6].id) == []
+
+
+async def test_a_draft_is_unsent_for_long_once_it_was_begun_and_its_photos_came_long_ago(
+    any_store: Store, staff: Staff
+) -> None:
+    day = timedelta(days=1)
+    old = await added(any_store, replace(a_draft(staff), reported_at=AT - 2 * day))
+    await added(any_store, replace(a_case(staff), reported_at=AT - 2 * day))
+
+    async def unsent(before: datetime) -> list[int]:
+        found = await any_store.read(lambda work: work.incidents.unsent_since(before, 10))
+        return [one.id for one in found]
+
+    assert await unsent(AT - day) == [old.id]
+    assert await unsent(AT - 2 * day) == []
+    photo = replace(a_photo(old.id), arrived_at=AT)
+    await any_store.write(lambda work: work.evidence.add(photo))
+    assert await unsent(AT) == []
+    assert await unsent(AT + day) == [old.id]

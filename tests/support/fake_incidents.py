@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TypeVar
 
+from fleet.case_handlers import HANDLING
 from fleet.cases import (
     CaseQuery,
     CaseRow,
@@ -116,8 +117,18 @@ class FakeIncidents:
             and (query.unit_id is None or query.unit_id in lineage)
             and (query.event is None or incident.event is query.event)
             and query.reader_id not in (incident.driver_id, incident.reporter_id)
-            and _is_in_tab(incident, query)
+            and _is_in_tab(incident, query, is_handled=self._is_handled(incident, query.today))
         )
+
+    def _is_handled(self, incident: Incident, today: date) -> bool:
+        """Whether somebody handles it who still may."""
+        handler = self.state.employees.get(incident.handler_id or 0)
+        if handler is None or handler.id in (incident.driver_id, incident.reporter_id):
+            return False
+        lineage = self.state.units[incident.unit_id].lineage
+        held = self.state.grants.get(handler.id, ())
+        holds = any(one.role in HANDLING and one.unit_id in lineage for one in held)
+        return holds and handler.is_employed(today)
 
     def _row(self, incident: Incident) -> CaseRow:
         driver = self.state.employees.get(incident.driver_id or 0)
@@ -147,6 +158,16 @@ class FakeIncidents:
         ]
         answered.sort(reverse=True, key=lambda found: found[:2])
         return _page([one for *_, one in answered], offset, limit)
+
+    def unsent_since(self, before: datetime, limit: int) -> list[Incident]:
+        photos = self.state.evidence.values()
+        fresh = {one.incident_id for one in photos if one.arrived_at >= before}
+        found = [
+            one
+            for one in self.state.incidents.values()
+            if one.is_draft and one.reported_at < before and one.id not in fresh
+        ]
+        return sorted(found, key=lambda one: (one.reported_at, one.id))[:limit]
 
     def to_remind_of(self, since: datetime, after_id: int, limit: int) -> list[Incident]:
         contested = {one.incident_id for one in self.open_contests()}
@@ -269,12 +290,12 @@ def _last_closed_first(incident: Incident) -> float:
     return -incident.closed_at.timestamp() if incident.closed_at else 0.0
 
 
-def _is_in_tab(incident: Incident, query: CaseQuery) -> bool:
+def _is_in_tab(incident: Incident, query: CaseQuery, *, is_handled: bool) -> bool:
     match query.tab:
         case CaseTab.NEW:
             return incident.status is IncidentStatus.DECLARED and incident.handler_id is None
         case CaseTab.MINE:
-            is_mine = incident.handler_id in (None, query.reader_id)
+            is_mine = not is_handled or incident.handler_id == query.reader_id
             return is_mine and incident.waits_for is WaitsFor.HANDLER
         case CaseTab.OVERDUE:
             return incident.due_on is not None and incident.due_on < query.today

@@ -348,6 +348,7 @@ VEHICLE_SCENES: dict[str, Scene] = {
     "reminder_answers_1_day": _reminder(1, "camille", **_LATER),
     "reminder_answers_statement": _reminder(1, "camille", **_STATEMENT),
     "reminder_unsent_4_hours": _reminder(4 / 24, "camille", **_BEGUN),
+    "incident_expired": _reminder(35, "camille", **_BEGUN),
     "reminder_unsent_1_day": _reminder(1, "camille", **_BEGUN),
     "reminder_hazard_3_days": _reminder(3, "hr", event=EventType.HAZARD),
     "reminder_hazard_last_day": _reminder(7, "hr", event=EventType.HAZARD),
