@@ -108,6 +108,7 @@ class ClaimPack:
         statement: The accident statement, by key, in the order of the form.
         is_contested: The driver contests the decision; an answer is awaited.
         files: Photos and documents, those that are not fetched yet included.
+        is_located: A location was shared; it stays inside, coarse as it is.
     """
 
     language: Language
@@ -135,6 +136,7 @@ class ClaimPack:
     costs: CaseCosts
     contacts: Contacts
     files: tuple[PackFile, ...]
+    is_located: bool = False
 
     def key(self) -> str:
         """A name that changes whenever the pack would say or show something else."""

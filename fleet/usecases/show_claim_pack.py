@@ -84,6 +84,7 @@ def read_claim_pack(
         occurred_minute=incident.occurred_minute,
         reported_at=incident.reported_at.astimezone(present.zone),
         place=incident.place.words if incident.place else "",
+        is_located=incident.place is not None and incident.place.latitude_hundredths is not None,
         is_injured=incident.is_injured,
         has_other_party=incident.has_other_party,
         statement_kind=incident.statement,

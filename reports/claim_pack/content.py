@@ -133,6 +133,11 @@ def _deadline(one: Deadline, pack: ClaimPack, speech: Speech) -> tuple[str, str,
     return speech.say(f"deadline-{kind}"), speech.say(f"ground-{kind}"), until
 
 
+def _located(pack: ClaimPack, speech: Speech) -> str:
+    """That a location was shared, where nobody wrote the place in words."""
+    return speech.say("place-located") if pack.is_located else speech.say("unknown")
+
+
 def _event(pack: ClaimPack, speech: Speech) -> Part:
     unknown = speech.say("unknown")
     kind = pack.statement_kind
@@ -145,7 +150,7 @@ def _event(pack: ClaimPack, speech: Speech) -> Part:
                     speech.word("event", event=pack.event.value) if pack.event else unknown,
                 ),
                 (speech.say("occurred"), _occurred(pack, speech)),
-                (speech.say("place"), pack.place or unknown),
+                (speech.say("place"), pack.place or _located(pack, speech)),
                 (speech.say("injured"), speech.answer(is_so=pack.is_injured)),
                 (speech.say("other-party"), speech.answer(is_so=pack.has_other_party)),
                 (

@@ -36,6 +36,7 @@ pack-repairer = Repairer
 pack-event = What happened
 pack-occurred = Date and time
 pack-place = Place
+pack-place-located = an approximate position was given, no address
 pack-injured = Injuries, even slight
 pack-other-party = Another party involved
 pack-statement-kind = Accident statement

@@ -36,6 +36,7 @@ pack-repairer = Réparateur
 pack-event = Nature
 pack-occurred = Date et heure
 pack-place = Lieu
+pack-place-located = position approximative communiquée, sans adresse
 pack-injured = Blessés, même légers
 pack-other-party = Tiers concerné
 pack-statement-kind = Constat

@@ -214,6 +214,11 @@ def test_a_photo_that_cannot_be_read_is_said_and_does_not_stop_the_pack() -> Non
     assert tags(reader).count("/Figure") == len(PACK.photos) - 1
 
 
+def test_a_location_that_was_shared_without_words_is_said() -> None:
+    said = words_of(replace(PACK, place="", is_located=True))
+    assert "position approximative communiquée" in said
+
+
 def test_what_was_never_entered_is_no_zero() -> None:
     assert "Aucun coût n’est encore saisi" in words_of(FRESH)
     assert "0,00" in words_of(replace(PACK, costs=CaseCosts(paid_cents=100)))

@@ -12,7 +12,7 @@ from fleet.claim_pack import ClaimPack
 from fleet.driving import ClaimDecision, RecordedClaim
 from fleet.errors import AccessDeniedError, CaseRefusedError
 from fleet.evidence import Evidence, EvidenceKind, EvidenceState
-from fleet.incidents import Incident
+from fleet.incidents import Incident, Place
 from fleet.people import Language
 from fleet.ports import Work
 from fleet.usecases.save_case import Present
@@ -57,6 +57,13 @@ def test_the_pack_names_vehicle_contract_driver_and_what_still_runs(
     assert (pack.driver_name, pack.unit_name) == ("Camille Durand", "Lyon")
     assert [one.due_on for one in pack.deadlines] == [date(2026, 11, 26)]
     assert pack.statement["a_policy_number"] == "MX-77"
+
+
+def test_a_location_is_said_to_be_there_and_stays_inside(work: Work, case: Incident) -> None:
+    work.incidents.save(replace(case, place=Place("", 4576, 483)))
+    pack = pack_of(work, case)
+    assert (pack.place, pack.is_located) == ("", True)
+    assert "4576" not in pack.key()
 
 
 def test_instants_are_those_of_the_company(work: Work, case: Incident) -> None:
