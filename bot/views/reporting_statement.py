@@ -34,12 +34,11 @@ def econstat_screen(words: Words, asking: Asking, answers: str) -> Screen:
     check = e_constat_check(answers, is_injured=bool(asking.incident.is_injured))
     if check.asks is not None:
         return _econstat_question(words, asking, check, answers)
+    text = words.words("incident-econstat-possible")
+    possible = [StatementKind.E_CONSTAT, StatementKind.PAPER]
     if check.obstacle is not None:
         text = words.words("incident-econstat-obstacle", obstacle=check.obstacle.value)
         possible = [one for one in StatementKind if one is not StatementKind.E_CONSTAT]
-    else:
-        text = words.words("incident-econstat-possible")
-        possible = [StatementKind.E_CONSTAT, StatementKind.PAPER]
     kinds = keyed(_kinds(words, asking, possible))
     return Screen(text, (*kinds, *_one_back(words, asking, answers)))
 
