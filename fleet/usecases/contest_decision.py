@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from bonusmalus.claims import ClaimKind
 from fleet.access import Action, Actor, Subject, guarded, guarded_case, require
+from fleet.case_handlers import possible_handlers
 from fleet.cases import (
     Contest,
     ContestState,
@@ -20,18 +21,15 @@ from fleet.cases import (
 from fleet.contests import may_answer, may_contest, open_contest_in
 from fleet.deadlines import contest_answer_due_on
 from fleet.decision_facts import case_of_claim, claim_of_case, holding_claim
-from fleet.decision_rules import may_decide
 from fleet.driving import RecordedClaim
 from fleet.errors import AccessDeniedError, DecisionRefusedError, NotFoundError
 from fleet.incidents import EventType, Incident, IncidentStatus, WaitsFor
-from fleet.people import Role
 from fleet.ports import Work
 from fleet.usecases.add_evidence import Arrived, add_evidence
 from fleet.usecases.save_case import Change as Done
 from fleet.usecases.save_case import Present, note_case, save_case
 from fleet.usecases.show_decision import DecisionFile, read_decision
 
-_HANDLERS = (Role.HR, Role.FLEET_MANAGER)
 _EVENTS = {
     ClaimKind.THEFT: EventType.THEFT,
     ClaimKind.FIRE: EventType.FIRE,
@@ -129,7 +127,7 @@ def contest_decision(
     held = _holding(work, incident, claim, present)
     done = Done("decision_contested", EntryKind.CONTESTED, reason, {"contest": contest.id})
     saved = save_case(work, actor, held, done, present)
-    told = handlers_of(work, incident, present)
+    told = possible_handlers(work, incident, present.today)
     answerers = tuple(one for one in told if may_answer(claim, contest, one))
     return Opened(saved, contest, told, answerers, set_aside)
 
@@ -154,7 +152,7 @@ def withdraw_contest(
     set_aside = _set_aside(work, incident, present)
     done = Done("contest_withdrawn", EntryKind.CONTEST_WITHDRAWN, details={"contest": contest.id})
     saved = save_case(work, actor, incident, done, present)
-    return Withdrawn(saved, over, handlers_of(work, incident, present), set_aside)
+    return Withdrawn(saved, over, possible_handlers(work, saved, present.today), set_aside)
 
 
 @guarded(Action.CONTEST_DECISION)
@@ -205,13 +203,6 @@ def open_file_of_claim(work: Work, actor: Actor, claim_id: int, present: Present
     details = {"claim": claim.id}
     note_case(work, actor, incident.id, "case_opened_for_claim", present.now, details)
     return incident
-
-
-def handlers_of(work: Work, incident: Incident, present: Present) -> tuple[int, ...]:
-    """Who looks after a case and is not in it."""
-    lineage = work.units.get(incident.unit_id).lineage
-    holders = work.people.holders(_HANDLERS, lineage, present.today)
-    return tuple(one for one in sorted(holders) if may_decide(incident, one))
 
 
 def _contestable(work: Work, actor: Actor, incident: Incident) -> RecordedClaim:

@@ -7,8 +7,9 @@ from fleet.access import Action, Actor, guarded
 from fleet.decision_facts import case_of_claim
 from fleet.driving import RecordedClaim
 from fleet.incidents import Incident
-from fleet.people import Unit, UnitKind
+from fleet.people import Unit
 from fleet.ports import Work
+from fleet.sites import site_of
 from fleet.usecases.list_cases import CASES_ON_A_PAGE, pages_of
 
 ANSWERS_ON_A_PAGE = 3
@@ -71,7 +72,7 @@ def list_own_cases(work: Work, actor: Actor, page: int) -> OwnCases:
 @guarded(Action.SEE_CASE)
 def list_site_answers(work: Work, actor: Actor, page: int) -> SiteAnswers:
     """What changed after near misses and hazards on the actor's site; no names stand in it."""
-    site = _site_of(work, actor)
+    site = site_of(work, work.people.get(actor.employee_id or 0).unit_id)
     _, number = work.incidents.answered_below(site.id, 0, 1)
     last = max(0, -(-number // ANSWERS_ON_A_PAGE) - 1)
     page = max(0, min(page, last))
@@ -79,9 +80,3 @@ def list_site_answers(work: Work, actor: Actor, page: int) -> SiteAnswers:
         site.id, page * ANSWERS_ON_A_PAGE, ANSWERS_ON_A_PAGE
     )
     return SiteAnswers(site, tuple(answered), page, number)
-
-
-def _site_of(work: Work, actor: Actor) -> Unit:
-    """The site of the actor's unit; their own unit where it is no part of a site."""
-    units = [work.units.get(one) for one in work.people.lineage_of(actor.employee_id or 0)]
-    return next((unit for unit in units if unit.kind is UnitKind.SITE), units[-1])

@@ -9,8 +9,8 @@ from fleet.driving import Vehicle
 from fleet.errors import NotFoundError
 from fleet.handovers import own_id
 from fleet.logbook import Handover
-from fleet.people import UnitKind
 from fleet.ports import Work
+from fleet.sites import site_of
 
 VEHICLES_ON_A_PAGE = 8
 
@@ -61,13 +61,13 @@ def show_own_vehicles(work: Work, actor: Actor, today: date) -> OwnVehicles:
 @guarded(Action.USE_VEHICLE)
 def list_vehicles(work: Work, actor: Actor, page: int, today: date) -> VehiclePage:
     """The vehicles of the actor's site; a page beyond the last one gives the last one."""
-    site = _site_of(work, own_id(actor))
+    site = site_of(work, work.people.get(own_id(actor)).unit_id)
     own = [vehicle for _, vehicle, _ in work.driving.vehicles_of(own_id(actor), today)]
     known = {vehicle.id for vehicle in own}
     page = max(0, page)
     while True:
         rows, total = work.driving.vehicles_below(
-            site, page * VEHICLES_ON_A_PAGE, VEHICLES_ON_A_PAGE
+            site.id, page * VEHICLES_ON_A_PAGE, VEHICLES_ON_A_PAGE
         )
         others = [vehicle for vehicle in rows if vehicle.id not in known]
         found = VehiclePage([*own, *others] if page == 0 else others, page, total)
@@ -87,10 +87,3 @@ def find_vehicle(work: Work, _: Actor, plate: str) -> Vehicle:
     if vehicle is None:
         raise NotFoundError(kind="vehicle", key="plate")
     return vehicle
-
-
-def _site_of(work: Work, employee_id: int) -> int:
-    """The site that a person belongs to; their own unit where none is above it."""
-    lineage = work.people.lineage_of(employee_id)
-    sites = (one for one in lineage if work.units.get(one).kind is UnitKind.SITE)
-    return next(sites, lineage[-1])

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from fleet.access import Action, Actor, guarded_case
+from fleet.case_handlers import possible_handlers
 from fleet.cases import DecisionProposal, EntryKind, ProposalState
 from fleet.contests import last_decision, may_answer, open_contest_in
 from fleet.decision_facts import change_by, claim_of_case, needs_reference, record_of_driver
@@ -16,18 +17,14 @@ from fleet.decision_rules import (
     InsurerDecision,
     date_fault,
     is_lawful,
-    may_decide,
     obstacle_to_decision,
 )
 from fleet.errors import AccessDeniedError, DecisionRefusedError
 from fleet.incidents import Incident
-from fleet.people import Role
 from fleet.ports import Work
 from fleet.usecases.add_evidence import Arrived, add_evidence
 from fleet.usecases.save_case import Change as Done
 from fleet.usecases.save_case import Present, save_case
-
-_DECIDERS = (Role.HR, Role.FLEET_MANAGER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,11 +190,8 @@ def take_decision_back(
 
 def seconds_for(work: Work, actor: Actor, incident: Incident, present: Present) -> tuple[int, ...]:
     """Who could confirm what the actor proposes: who handles the case, and is not in it."""
-    lineage = work.units.get(incident.unit_id).lineage
-    holders = work.people.holders(_DECIDERS, lineage, present.today)
-    return tuple(
-        one for one in sorted(holders) if one != actor.employee_id and may_decide(incident, one)
-    )
+    handlers = possible_handlers(work, incident, present.today)
+    return tuple(one for one in handlers if one != actor.employee_id)
 
 
 def _require_possible(work: Work, actor: Actor, incident: Incident) -> bool:

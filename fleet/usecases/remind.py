@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from fleet.case_handlers import possible_handlers
 from fleet.cases import Contest
 from fleet.contests import may_answer
 from fleet.decision_facts import claim_of_case
@@ -15,7 +16,6 @@ from fleet.usecases.save_case import Present
 
 CASES_AT_ONCE = 200
 _LOOKED_BACK = timedelta(days=45)  # by then every deadline of a case has come, whatever holidays
-_HANDLERS = (Role.HR, Role.FLEET_MANAGER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +108,9 @@ def _whom(work: Work, incident: Incident, reminder: Reminder, today: date) -> li
     """Who is reminded; people who cannot be written to are not among them."""
     if reminder.kind in {ReminderKind.UNSENT, ReminderKind.ANSWERS}:
         return _reachable(work, _reporter(work, incident, today))
-    handlers = _reachable(work, _handlers(work, incident, reminder, _HANDLERS, today))
+    handlers = _reachable(work, _handlers(work, incident, reminder, today))
     if reminder.kind is ReminderKind.INJURY:
-        hr = _reachable(work, _handlers(work, incident, reminder, (Role.HR,), today))
+        hr = _reachable(work, possible_handlers(work, incident, today, (Role.HR,)))
         return hr or handlers
     return [incident.handler_id] if incident.handler_id in handlers else handlers
 
@@ -121,19 +121,15 @@ def _reporter(work: Work, incident: Incident, today: date) -> Iterable[int]:
         yield employee_id
 
 
-def _handlers(
-    work: Work, incident: Incident, reminder: Reminder, roles: tuple[Role, ...], today: date
-) -> list[int]:
-    """Who holds one of the roles over the case, and may do what is waited for."""
-    lineage = work.units.get(incident.unit_id).lineage
-    people = {incident.driver_id, incident.reporter_id}
-    holders = [one for one in work.people.holders(roles, lineage, today) if one not in people]
-    if reminder.contest_id is not None:
-        claim = claim_of_case(work, incident)
-        contests = work.incidents.contests_of(incident.id)
-        [contest] = [one for one in contests if one.id == reminder.contest_id]
-        holders = [one for one in holders if may_answer(claim, contest, one)]
-    return list(dict.fromkeys(holders))
+def _handlers(work: Work, incident: Incident, reminder: Reminder, today: date) -> Iterable[int]:
+    """Who may handle the case, and do what is waited for."""
+    handlers = possible_handlers(work, incident, today)
+    if reminder.contest_id is None:
+        return handlers
+    claim = claim_of_case(work, incident)
+    contests = work.incidents.contests_of(incident.id)
+    [contest] = [one for one in contests if one.id == reminder.contest_id]
+    return [one for one in handlers if may_answer(claim, contest, one)]
 
 
 def _reachable(work: Work, employees: Iterable[int]) -> list[int]:

@@ -7,16 +7,15 @@ but that yes. A near miss or a hazard may be sent without a name: then none is l
 from dataclasses import dataclass, replace
 
 from fleet.access import STRANGER, Action, Actor, guarded_case
+from fleet.case_handlers import possible_handlers
 from fleet.cases import EntryKind
 from fleet.deadlines import Deadline, running_deadlines
 from fleet.errors import ReportAnswerError
 from fleet.incidents import Incident, IncidentStatus, Question
-from fleet.people import Role, UnitKind
 from fleet.ports import Work
+from fleet.sites import site_of
 from fleet.usecases.begin_report import Report, report_of
-from fleet.usecases.save_case import Change, Present, people_of, save_case
-
-_HANDLERS = (Role.HR, Role.FLEET_MANAGER)
+from fleet.usecases.save_case import Change, Present, save_case
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +88,7 @@ def _send_nameless(work: Work, actor: Actor, incident: Incident, present: Presen
     work.evidence.forget_sender(incident.id, day.now)
     nameless = replace(
         incident,
-        unit_id=_site_of(work, incident.unit_id),
+        unit_id=site_of(work, incident.unit_id).id,
         reporter_id=None,
         driver_id=None,
         vehicle_id=None,
@@ -118,20 +117,11 @@ def _send(
     details = {"number": numbered.number, "event": event}
     change = Change("report_sent", EntryKind.DECLARED, details=details)
     saved = save_case(work, author, numbered, change, present)
-    lineage = work.units.get(saved.unit_id).lineage
-    own = {actor.employee_id, *people_of(saved)}
-    holders = work.people.holders(_HANDLERS, lineage, present.today)
-    return replace(
-        _sent(work, saved, present), tell=tuple(one for one in holders if one not in own)
-    )
+    handlers = possible_handlers(work, saved, present.today)
+    told = tuple(one for one in handlers if one != actor.employee_id)
+    return replace(_sent(work, saved, present), tell=told)
 
 
 def _sent(work: Work, incident: Incident, present: Present) -> SentReport:
     deadlines = running_deadlines(incident, present.working_days, present.zone)
     return SentReport(report_of(work, incident), deadlines)
-
-
-def _site_of(work: Work, unit_id: int) -> int:
-    """The site of a team, where one name would be easy to guess from few people."""
-    units = [work.units.get(one) for one in work.units.get(unit_id).lineage]
-    return next((unit.id for unit in units if unit.kind is UnitKind.SITE), unit_id)

@@ -118,7 +118,6 @@ WITHOUT_ACTOR = {
     "save_case.save_case": "a part of use cases that have asked",
     "show_decision.read_decision": "a part of use cases that have asked",
     "begin_report.report_of": "a part of use cases that have asked",
-    "contest_decision.handlers_of": "a part of use cases that have asked",
     "propose_decision.seconds_for": "a part of use cases that have asked",
     "purge_third_parties.purge_third_parties": "a part of use cases that have asked",
 }
