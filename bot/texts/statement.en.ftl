@@ -26,9 +26,12 @@ statement-line-empty-back = { $field }: <i>to fill in</i>
 statement-section-hint = Tap a box to fill it in or to correct it.
 statement-field-button = { $field }
 statement-field-button-done = ✓ { $field }
-statement-ticked = Tap each box that is ticked on the form. Number of boxes ticked: <b>{ $number }</b>
-statement-box-on = ☑ { $number } · { $wording }
-statement-box-off = ☐ { $number } · { $wording }
+statement-ticked = Tap the number of each box that is ticked on the form. Number of boxes ticked: <b>{ $number }</b>
+statement-ticked-frozen = Number of boxes ticked: <b>{ $number }</b>
+statement-box-line-on = ☑ <b>{ $number } · { $wording }</b>
+statement-box-line-off = ☐ { $number } · { $wording }
+statement-box-on = ☑ { $number }
+statement-box-off = ☐ { $number }
 
 statement-ask = <b>{ $box ->
     [0] { $section }</b>

@@ -27,9 +27,12 @@ statement-line-empty-back = { $field } : <i>à remplir</i>
 statement-section-hint = Touchez une case pour la remplir ou la corriger.
 statement-field-button = { $field }
 statement-field-button-done = ✓ { $field }
-statement-ticked = Touchez chaque case cochée sur le constat. Nombre de cases cochées : <b>{ $number }</b>
-statement-box-on = ☑ { $number } · { $wording }
-statement-box-off = ☐ { $number } · { $wording }
+statement-ticked = Touchez le numéro de chaque case cochée sur le constat. Nombre de cases cochées : <b>{ $number }</b>
+statement-ticked-frozen = Nombre de cases cochées : <b>{ $number }</b>
+statement-box-line-on = ☑ <b>{ $number } · { $wording }</b>
+statement-box-line-off = ☐ { $number } · { $wording }
+statement-box-on = ☑ { $number }
+statement-box-off = ☐ { $number }
 
 statement-ask = <b>{ $box ->
     [0] { $section }</b>

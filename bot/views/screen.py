@@ -10,6 +10,7 @@ from fleet.driving import Figure
 from fleet.people import Language
 
 Rows = tuple[tuple[Button, ...], ...]
+_HALF_A_ROW = 22  # letters that a phone of 360 points shows on one line of half its width
 
 
 class Words(Protocol):
@@ -113,3 +114,16 @@ def whose(*, is_own: bool) -> str:
 def keyed(buttons: Sequence[Button]) -> Rows:
     """Each button in a row of its own."""
     return tuple((one,) for one in buttons)
+
+
+def side_by_side(buttons: Sequence[Button]) -> Rows:
+    """Two buttons in a row where a phone shows both whole, in their order; else one."""
+    rows: list[tuple[Button, ...]] = []
+    for one in buttons:
+        before = rows[-1] if rows else ()
+        fits = all(len(other.label) <= _HALF_A_ROW for other in (*before, one))
+        if len(before) == 1 and fits:
+            rows[-1] = (*before, one)
+        else:
+            rows.append((one,))
+    return tuple(rows)

@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.turn import Button, Html
 from bot.views.case_words import case_button, shortened
-from bot.views.screen import Rows, Screen, Words, button, lines, paragraphs
+from bot.views.screen import Rows, Screen, Words, button, lines, paragraphs, side_by_side
 from fleet.accident_statement import (
     Circumstance,
     FieldKind,
@@ -25,7 +25,7 @@ from reports.statement_words import (
 
 CIRCUMSTANCES = {Section.A_CIRCUMSTANCES: Side.A, Section.B_CIRCUMSTANCES: Side.B}
 _MAX_LETTERS = 3900  # of one message, tags included: Telegram takes 4,096 without them
-_IN_A_ROW = 2
+_BOXES_IN_A_ROW = 4
 _LINE = ("statement-line", "statement-line-back")
 _EMPTY_LINE = ("statement-line-empty", "statement-line-empty-back")
 _COPIED_LINE = ("statement-retype-line", "statement-retype-line-back")
@@ -43,8 +43,7 @@ def overview_screen(words: Words, sheet: StatementSheet, said: Html | None = Non
         "" if sheet.frozen_by else words.words("statement-advice"),
     )
     parts = [_part_button(words, sheet, section) for section in Section]
-    rows = [tuple(parts[at : at + _IN_A_ROW]) for at in range(0, len(parts), _IN_A_ROW)]
-    return Screen(text, (*rows, *_below(words, sheet)))
+    return Screen(text, (*side_by_side(parts), *_below(words, sheet)))
 
 
 def section_screen(
@@ -62,8 +61,7 @@ def section_screen(
         hint,
     )
     buttons = [] if sheet.frozen_by else [_field_button(words, sheet, one) for one in fields]
-    rows = [tuple(buttons[at : at + _IN_A_ROW]) for at in range(0, len(buttons), _IN_A_ROW)]
-    return Screen(text, (*rows, *_around(words, sheet, section)))
+    return Screen(text, (*side_by_side(buttons), *_around(words, sheet, section)))
 
 
 def retype_screens(words: Words, sheet: StatementSheet) -> tuple[Screen, ...]:
@@ -107,27 +105,32 @@ def _heading(words: Words, sheet: StatementSheet, section: Section) -> Html:
 def _circumstances_screen(words: Words, sheet: StatementSheet, section: Section) -> Screen:
     side = CIRCUMSTANCES[section]
     on = ticked(sheet.values, side)
-    count = words.words("statement-ticked", number=len(on))
-    listed = [_box_label(words, one, is_on=True) for one in on] if sheet.frozen_by else []
-    buttons: Rows = tuple(
-        (
-            Button(
-                shortened(_box_label(words, one, is_on=one in on)),
-                f"statement:{sheet.incident.id}:t:{side.value}:{one.number}:{int(one not in on)}",
-            ),
-        )
-        for one in Circumstance
-        if not sheet.frozen_by
+    key = "statement-ticked-frozen" if sheet.frozen_by else "statement-ticked"
+    text = paragraphs(
+        _heading(words, sheet, section),
+        words.words(key, number=len(on)),
+        lines(*(_box_line(words, one, is_on=one in on) for one in Circumstance)),
     )
-    labels = [words.words("statement-field-button", field=label) for label in listed]
-    text = paragraphs(_heading(words, sheet, section), count, lines(*labels))
-    return Screen(text, (*buttons, *_around(words, sheet, section)))
+    boxes = (
+        [] if sheet.frozen_by else [_box_button(words, sheet, side, one) for one in Circumstance]
+    )
+    starts = range(0, len(boxes), _BOXES_IN_A_ROW)
+    rows = [tuple(boxes[at : at + _BOXES_IN_A_ROW]) for at in starts]
+    return Screen(text, (*rows, *_around(words, sheet, section)))
 
 
-def _box_label(words: Words, one: Circumstance, *, is_on: bool) -> str:
+def _box_line(words: Words, one: Circumstance, *, is_on: bool) -> Html:
+    """The printed wording, which no button could show whole."""
     wording = circumstance_text(one, words.language.value)
+    key = "statement-box-line-on" if is_on else "statement-box-line-off"
+    return words.words(key, number=one.number, wording=wording)
+
+
+def _box_button(words: Words, sheet: StatementSheet, side: Side, one: Circumstance) -> Button:
+    is_on = one in ticked(sheet.values, side)
     key = "statement-box-on" if is_on else "statement-box-off"
-    return words.label(key, number=one.number, wording=wording)
+    data = f"statement:{sheet.incident.id}:t:{side.value}:{one.number}:{int(not is_on)}"
+    return Button(words.label(key, number=one.number), data)
 
 
 def _part_button(words: Words, sheet: StatementSheet, section: Section) -> Button:

@@ -139,6 +139,16 @@ def test_a_circumstance_is_ticked_once_however_often_its_button_is_tapped(
     assert kept(talk, case) == {}
 
 
+def test_the_wording_of_every_circumstance_can_be_read_whole(
+    talk: Conversation, case: Incident, camille: int
+) -> None:
+    heard = talk.tap(camille, f"statement:{case.id}:s:b_circumstances")
+    assert "…" not in heard.plain
+    assert "empiétait sur une voie réservée à la circulation en sens inverse" in heard.plain
+    ticks = [label for label, data in heard.buttons.items() if ":t:" in data]
+    assert ticks == [f"☐ {number}" for number in range(1, 18)]
+
+
 def test_everything_is_erased_after_a_question_and_can_be_brought_back(
     talk: Conversation, case: Incident, camille: int
 ) -> None:
