@@ -217,7 +217,10 @@ case-claim-decision = Decision of { $date }: { $share }{ $exempt ->
     [yes] , no increase
    *[no] {""}
 }
-case-claim-undecided = No decision of the insurer yet.
+case-claim-undecided = { $whose ->
+    [own] No decision of the insurer yet. Your fleet manager or human resources follow this claim with the insurer: ask them where it stands.
+   *[other] No decision of the insurer yet. It will come here with the next file of the insurer; to have it sooner, ask whoever imports these files.
+}
 case-claim-source = Taken over from the insurer’s history: it has no case here.
 
 ## Changing the status
@@ -237,7 +240,7 @@ case-not-in-house = “Kept in-house” is not possible: { $reason ->
    *[left_open] the report does not say yet whether somebody is hurt or another party is involved.
 }
 case-status-confirm = Move case { $number } to the status “{ $status }”?
-case-status-confirm-closed = Close case { $number }? The place will be deleted for good, and closing cannot be undone.
+case-status-confirm-closed = Close case { $number }? The place will be deleted for good, and so will the names, addresses and contacts of third parties and witnesses in the statement. Closing cannot be undone; if you need the whole case as a PDF, ask for it before.
 case-status-confirm-kept-in-house = Keep case { $number } in-house? The insurer is not told; the case counts for prevention, but neither for the coefficient nor for the loss ratio.
 case-status-yes = Yes, confirm
 case-status-no = No, go back

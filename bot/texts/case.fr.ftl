@@ -217,7 +217,10 @@ case-claim-decision = Décision du { $date } : { $share }{ $exempt ->
     [yes] , sans majoration
    *[no] {""}
 }
-case-claim-undecided = Pas encore de décision de l’assureur.
+case-claim-undecided = { $whose ->
+    [own] Pas encore de décision de l’assureur. Votre gestionnaire de flotte ou vos ressources humaines suivent ce sinistre avec l’assureur : demandez-leur où il en est.
+   *[other] Pas encore de décision de l’assureur. Elle arrivera ici avec le prochain fichier de l’assureur ; pour l’avoir plus tôt, demandez à la personne qui importe ces fichiers.
+}
 case-claim-source = Repris de l’historique de l’assureur : il n’a pas de dossier ici.
 
 ## Changer l’état
@@ -237,7 +240,7 @@ case-not-in-house = « Traité en interne » n’est pas possible : { $reason ->
    *[left_open] la déclaration ne dit pas encore si quelqu’un est blessé ou si un tiers est concerné.
 }
 case-status-confirm = Passer le dossier { $number } à l’état « { $status } » ?
-case-status-confirm-closed = Clore le dossier { $number } ? Le lieu sera effacé pour de bon, et une clôture ne s’annule pas.
+case-status-confirm-closed = Clore le dossier { $number } ? Le lieu sera effacé pour de bon, comme les noms, adresses et coordonnées des tiers et des témoins dans le constat. Une clôture ne s’annule pas ; s’il vous faut le dossier PDF complet, demandez-le avant.
 case-status-confirm-kept-in-house = Traiter le dossier { $number } en interne ? L’assureur n’en est pas informé. Le dossier compte pour la prévention, mais ni pour le coefficient, ni pour le rapport sinistres à primes.
 case-status-yes = Oui, confirmer
 case-status-no = Non, revenir

@@ -18,7 +18,7 @@ facts-hurt-noted = Noted in case { $number }: somebody is hurt. { $told ->
 facts-hurt-known = Case { $number } already says that somebody is hurt. Nothing has changed.
 facts-told-hurt =
     🆘 <b>Somebody is hurt.</b> Case { $number } · { $unit }
-    This has only just become known. Call the person who drove. Nothing else about the injury is noted here: what follows is done outside of this service.
+    This has only just become known. Open the case for the name of the person who drove, and call them: their number is in your directory. Nothing else about the injury is noted here: what follows is done outside of this service.
 facts-tell-hurt = Case { $number }: it is noted that somebody is hurt. Human resources see to it; nothing more is asked of you here.
 facts-entry = { $code ->
     [injury] somebody is hurt

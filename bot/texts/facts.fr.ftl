@@ -18,7 +18,7 @@ facts-hurt-noted = C’est noté dans le dossier { $number } : quelqu’un est b
 facts-hurt-known = Le dossier { $number } dit déjà que quelqu’un est blessé. Rien n’a changé.
 facts-told-hurt =
     🆘 <b>Quelqu’un est blessé.</b> Dossier { $number } · { $unit }
-    On l’apprend maintenant. Appelez la personne qui conduisait. Rien d’autre n’est noté ici sur la blessure : la suite se fait hors de ce service.
+    On l’apprend maintenant. Ouvrez le dossier pour le nom de la personne qui conduisait, et appelez-la : son numéro est dans votre annuaire. Rien d’autre n’est noté ici sur la blessure : la suite se fait hors de ce service.
 facts-tell-hurt = Dossier { $number } : il est noté que quelqu’un est blessé. Les ressources humaines s’en occupent ; rien de plus ne vous est demandé ici.
 facts-entry = { $code ->
     [injury] quelqu’un est blessé

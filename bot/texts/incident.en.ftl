@@ -260,7 +260,7 @@ incident-photo-added = { $number ->
 
 incident-told-hurt =
     🆘 <b>Somebody is hurt.</b> Case { $case } · { $unit }
-    The person who reported it was given the emergency numbers and is asked nothing more. Call them. Nothing else about the injury is noted here: what follows happens outside of this service.
+    The person who reported it was given the emergency numbers and is asked nothing more. Open the case for their name and call them: their number is in your directory. Nothing else about the injury is noted here: what follows happens outside of this service.
 incident-told = <b>New case { $case }</b> · { $event } · { $unit }
 incident-told-preventive = <b>New report { $case }</b> · { $event } · { $unit }
 incident-told-completed = Case { $case }: the person who reported it has completed { $what }.

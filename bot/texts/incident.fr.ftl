@@ -260,7 +260,7 @@ incident-photo-added = { $number ->
 
 incident-told-hurt =
     🆘 <b>Quelqu’un est blessé.</b> Dossier { $case } · { $unit }
-    La personne qui déclare a reçu les numéros d’urgence et n’est plus interrogée. Appelez-la. Rien d’autre n’est noté ici sur la blessure : la suite se fait hors de ce service.
+    La personne qui déclare a reçu les numéros d’urgence et n’est plus interrogée. Ouvrez le dossier pour son nom et appelez-la : son numéro est dans votre annuaire. Rien d’autre n’est noté ici sur la blessure : la suite se fait hors de ce service.
 incident-told = <b>Nouveau dossier { $case }</b> · { $event } · { $unit }
 incident-told-preventive = <b>Nouveau signalement { $case }</b> · { $event } · { $unit }
 incident-told-completed = Dossier { $case } : la personne qui déclare a complété { $what }.

@@ -4,7 +4,7 @@ from bot.turn import Button
 from bot.views.case_words import case_button
 from bot.views.decision_words import kind_label
 from bot.views.figures import day
-from bot.views.screen import Screen, Words, button, lines, paragraphs, share_label
+from bot.views.screen import Screen, Words, button, lines, paragraphs, share_label, whose
 from fleet.driving import ClaimDecision
 from fleet.usecases.show_claim import ClaimCard
 
@@ -29,7 +29,7 @@ def claim_screen(words: Words, card: ClaimCard) -> Screen:
                 "" if card.is_own else words.words("case-claim-driver", name=card.driver),
                 words.words("case-vehicle", plate=plate[0], model=plate[1]) if plate else "",
             ),
-            _decisions(words, claim.decisions),
+            _decisions(words, claim.decisions, is_own=card.is_own),
             words.words("case-claim-source") if card.incident_id is None else "",
             words.words("case-promise-own") if card.is_own else "",
         ),
@@ -37,9 +37,9 @@ def claim_screen(words: Words, card: ClaimCard) -> Screen:
     )
 
 
-def _decisions(words: Words, decisions: tuple[ClaimDecision, ...]) -> str:
+def _decisions(words: Words, decisions: tuple[ClaimDecision, ...], *, is_own: bool) -> str:
     if not decisions:
-        return words.words("case-claim-undecided")
+        return words.words("case-claim-undecided", whose=whose(is_own=is_own))
     return lines(*(_decision(words, one) for one in decisions))
 
 

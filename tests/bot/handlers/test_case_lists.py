@@ -1,11 +1,13 @@
 """The queue of cases, one's own cases, and what has changed on the site."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from fleet.cases import CaseTab
 from fleet.incidents import EventType, Incident, IncidentStatus
+from fleet.people import Language
 from tests.support.cases import add_case, add_contest, add_near_miss, give
 from tests.support.conversation import Conversation
 from tests.support.small_company import NOW
@@ -226,3 +228,14 @@ def test_a_forged_list_is_outdated(talk: Conversation, hr: int, data: str) -> No
     assert heard.answer is not None
     assert heard.answer.is_alert
     assert not heard.messages
+
+
+def test_a_claim_without_decision_says_whom_to_ask(talk: Conversation) -> None:
+    claim = talk.store.work.driving.claim_by_number("S-3")
+    assert claim is not None
+    readers = {talk.company.marc: "ressources humaines", talk.company.fleet: "qui importe"}
+    for reader, whom in readers.items():
+        preferences = talk.store.work.people.preferences_of(reader)
+        french = replace(preferences, language=Language.FRENCH)
+        talk.store.work.people.set_preferences(reader, french)
+        assert whom in talk.tap(talk.company.account(reader), f"claim:{claim.id}").plain

@@ -107,6 +107,8 @@ def test_closing_says_that_the_place_is_deleted_and_deletes_it(
 ) -> None:
     give(talk.store.work, case, status=IncidentStatus.KEPT_IN_HOUSE)
     asked = talk.tap(hr, f"casestatus:{case.id}:closed")
+    assert "tiers et des témoins" in asked.plain
+    assert "ne s’annule pas" in asked.plain
     assert "Le lieu sera effacé" in asked.plain
     done = talk.tap(hr, asked.buttons["Oui, confirmer"])
     closed = talk.store.work.incidents.get(case.id)

@@ -92,6 +92,8 @@ def test_where_somebody_is_hurt_it_asks_nothing_and_tells_at_once(camille: Drive
     assert camille.case.event is None
     told = [one for one in heard.messages if one.chat_id != camille.account]
     assert len(told) == 2
+    assert all("Durand" not in str(one.params) for one in told)
+    assert "son numéro est dans votre annuaire" in str(told[0].params["text"])
     assert all(one.not_before is None for one in told)
     assert camille.talk.store.work.drafts.of(camille.account) is None
 
