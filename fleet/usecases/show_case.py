@@ -9,8 +9,8 @@ from datetime import datetime
 from fleet.access import Action, Actor, guarded_case, may, subject_of
 from fleet.case_handlers import handler_of
 from fleet.case_thread import open_question, shown_entries
-from fleet.cases import Contest, ContestState, DecisionProposal, Entry, ProposalState
-from fleet.contests import may_answer
+from fleet.cases import Contest, DecisionProposal, Entry, ProposalState
+from fleet.contests import may_answer, open_contest_in
 from fleet.deadlines import Deadline, running_deadlines
 from fleet.decision_facts import claim_of_case
 from fleet.driving import RecordedClaim, Vehicle
@@ -69,7 +69,7 @@ def show_case(work: Work, actor: Actor, incident: Incident, present: Present) ->
     note_case_view(work, actor, incident, "card", present.now)
     is_own = is_own_case(actor, incident)
     entries = work.incidents.entries_of(incident.id)
-    contest = _open_contest(work, incident)
+    contest = open_contest_in(work.incidents.contests_of(incident.id))
     proposal = _open_proposal(work, incident)
     question = open_question(entries)
     number_of_photos = len(work.evidence.of_incident(incident.id))
@@ -129,11 +129,6 @@ def name_of(work: Work, employee_id: int | None) -> str:
 def vehicle_of(work: Work, vehicle_id: int | None) -> Vehicle | None:
     """The vehicle, if there is one."""
     return None if vehicle_id is None else work.driving.vehicle(vehicle_id)
-
-
-def _open_contest(work: Work, incident: Incident) -> Contest | None:
-    contests = work.incidents.contests_of(incident.id)
-    return next((one for one in contests if one.state is ContestState.OPEN), None)
 
 
 def _open_proposal(work: Work, incident: Incident) -> DecisionProposal | None:

@@ -18,12 +18,13 @@ from fleet.claim_pack import (
 from fleet.deadlines import running_deadlines
 from fleet.decision_facts import claim_of_case
 from fleet.driving import ClaimDecision
-from fleet.errors import CaseRefusedError, NotFoundError
+from fleet.errors import CaseRefusedError
 from fleet.incidents import Incident
 from fleet.people import Language
 from fleet.ports import Work
 from fleet.statement_prefill import KnownFacts, filled, known_facts
 from fleet.usecases.save_case import Present, is_contested, note_case
+from fleet.usecases.show_case import name_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,15 +142,6 @@ def _decision(
         decided_on=decision.decided_on,
         document=decision.document,
         recorded_at=decision.recorded_at.astimezone(present.zone),
-        recorded_by=_name(work, decision.recorded_by),
-        confirmed_by=_name(work, decision.confirmed_by),
+        recorded_by=name_of(work, decision.recorded_by),
+        confirmed_by=name_of(work, decision.confirmed_by),
     )
-
-
-def _name(work: Work, employee_id: int | None) -> str:
-    if employee_id is None:
-        return ""
-    try:
-        return work.people.get(employee_id).full_name
-    except NotFoundError:
-        return ""

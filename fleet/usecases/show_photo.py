@@ -9,12 +9,12 @@ from datetime import datetime
 
 from fleet.access import Action, Actor, Subject, guarded, guarded_case, require
 from fleet.driving import Vehicle
-from fleet.errors import NotFoundError
 from fleet.evidence import Evidence
 from fleet.handovers import handover_of
 from fleet.incidents import Incident
 from fleet.journal import JournalEntry
 from fleet.ports import Work
+from fleet.usecases.show_case import name_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,19 +85,10 @@ def _shown(
     index = min(index, len(kept) - 1)
     evidence = kept[index]
     is_own = evidence.added_by is not None and evidence.added_by == actor.employee_id
-    return ShownPhoto(about, evidence, index, len(kept), _name(work, evidence.added_by), is_own)
+    return ShownPhoto(about, evidence, index, len(kept), name_of(work, evidence.added_by), is_own)
 
 
 def _note_view(work: Work, actor: Actor, shown: ShownPhoto, subject: str, now: datetime) -> None:
     details = {"evidence": shown.evidence.id}
     entry = JournalEntry(now, "evidence_viewed", subject, actor.employee_id, details)
     work.journal.write(entry)
-
-
-def _name(work: Work, employee_id: int | None) -> str:
-    if employee_id is None:
-        return ""
-    try:
-        return work.people.get(employee_id).full_name
-    except NotFoundError:
-        return ""
