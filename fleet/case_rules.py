@@ -87,8 +87,19 @@ def settled(
     contests: Iterable[Contest] = (),
     proposals: Iterable[DecisionProposal] = (),
     has_open_question: bool = False,
+    has_new_answer: bool = False,
 ) -> Incident:
-    """The incident with `waits_for` and `due_on` as they follow from everything else."""
+    """The incident with `waits_for` and `due_on` as they follow from everything else.
+
+    Args:
+        incident: As it will be stored.
+        working_days: In which its deadlines are counted.
+        zone: The company's.
+        contests: All of the case.
+        proposals: All of the case.
+        has_open_question: The driver was asked and has not answered.
+        has_new_answer: The driver has, and nobody who handles the case has done anything since.
+    """
     open_contests = [one for one in contests if one.state is ContestState.OPEN]
     is_proposed = any(one.state is ProposalState.OPEN for one in proposals)
     running = running_deadlines(incident, working_days, zone)
@@ -99,13 +110,16 @@ def settled(
         waits_for=_waits_for(
             incident,
             needs_somebody=bool(open_contests) or is_proposed,
+            has_new_answer=has_new_answer,
             has_open_question=has_open_question,
         ),
         due_on=min(due, default=None),
     )
 
 
-def _waits_for(incident: Incident, *, needs_somebody: bool, has_open_question: bool) -> WaitsFor:
+def _waits_for(
+    incident: Incident, *, needs_somebody: bool, has_open_question: bool, has_new_answer: bool
+) -> WaitsFor:
     if incident.is_draft:
         return WaitsFor.DRIVER
     if needs_somebody:
@@ -114,7 +128,7 @@ def _waits_for(incident: Incident, *, needs_somebody: bool, has_open_question: b
         return WaitsFor.NOBODY
     if has_open_question:
         return WaitsFor.DRIVER
-    if incident.status in AT_THE_INSURER:
+    if incident.status in AT_THE_INSURER and not has_new_answer:
         return WaitsFor.INSURER
     return WaitsFor.HANDLER
 

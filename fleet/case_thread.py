@@ -1,6 +1,6 @@
 """What the thread of a case says: whose answer is awaited, and what its driver may read."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from fleet.cases import Entry, EntryKind
 from fleet.incidents import IncidentStatus
@@ -37,6 +37,21 @@ def open_question(entries: Sequence[Entry]) -> Entry | None:
         if entry.kind is EntryKind.QUESTION:
             return entry
     return None
+
+
+def has_new_answer(entries: Sequence[Entry], people: Collection[int]) -> bool:
+    """Whether the driver has written something after which nobody who handles the case did.
+
+    Args:
+        entries: The whole thread, oldest first.
+        people: Its driver and its reporter.
+    """
+    for entry in reversed(entries):
+        if entry.author_id is not None and entry.author_id not in people:
+            return False
+        if entry.kind is EntryKind.ANSWER:
+            return True
+    return False
 
 
 def statuses_before_last_choice(entries: Iterable[Entry]) -> frozenset[IncidentStatus]:

@@ -28,6 +28,7 @@ from bot.views.case_writing import (
     photo_awaited_screen,
 )
 from bot.views.screen import Screen
+from fleet.case_handlers import those_to_tell
 from fleet.incidents import Incident
 from fleet.ports import Draft
 from fleet.usecases.add_evidence import Addition, Arrived, add_evidence
@@ -135,12 +136,13 @@ def _answer(turn: Turn, case_id: int, text: str, *, is_photo: bool) -> None:
 
 
 def _tell_photos_once(turn: Turn, draft: Draft, incident: Incident) -> None:
-    """Tell who handles the case, once for all the photos of one go."""
-    handler = incident.handler_id
-    if handler is None or handler == turn.actor.employee_id:
-        return
+    """Tell who handles the case, once for the photos of one go; of a driver's somebody hears."""
+    is_own = turn.actor.employee_id in people_of(incident)
+    told = those_to_tell(turn.work, incident, turn.today)
     once = f"case_photos:{incident.id}:{draft.answers['begun']}"
-    tell(turn, handler, lambda words: answer_notice(words, incident, is_photo=True), once=once)
+    for one in told if is_own or incident.handler_id in told else ():
+        if one != turn.actor.employee_id:
+            tell(turn, one, lambda words: answer_notice(words, incident, is_photo=True), once=once)
 
 
 def _reply(turn: Turn, screen: Screen) -> None:

@@ -32,7 +32,7 @@ def _own_rows(words: Words, card: CaseCard) -> tuple[list[Button], ...]:
     may_contest = card.claim is not None and card.contest is None
     return (
         _hurt(words, incident),
-        writing if incident.is_open else [],
+        writing if _is_alive(card) else [],
         completing if card.missing else [],
         [] if incident.is_preventive else [_statement(words, incident)],
         _reading(words, card),
@@ -40,6 +40,11 @@ def _own_rows(words: Words, card: CaseCard) -> tuple[list[Button], ...]:
         [button(words, "button-contest", f"contest:{incident.id}")] if may_contest else [],
         [button(words, "button-case-own", "cases:own:0")],
     )
+
+
+def _is_alive(card: CaseCard) -> bool:
+    """Whether people still write in it: a closed case goes on while it is contested."""
+    return card.incident.is_open or card.contest is not None
 
 
 def _hurt(words: Words, incident: Incident) -> list[Button]:
@@ -75,7 +80,7 @@ def _back(words: Words, list_data: str) -> Button:
 
 def _moving(words: Words, card: CaseCard) -> list[Button]:
     incident = card.incident
-    if not incident.is_open:
+    if not _is_alive(card):
         return []
     ask = button(words, "button-case-ask", f"caseask:{incident.id}")
     asking = [ask] if incident.driver_id or incident.reporter_id else []

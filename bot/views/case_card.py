@@ -106,7 +106,7 @@ def _due(words: Words, deadline: Deadline, present: Present) -> str:
 
 
 def _asked(words: Words, card: CaseCard) -> str:
-    if card.question is None or not card.incident.is_open:
+    if card.question is None or not (card.incident.is_open or card.contest is not None):
         return ""
     key = "case-asked-own" if card.is_own else "case-asked"
     return words.words(key, words=card.question.text)

@@ -3,14 +3,13 @@
 from dataclasses import dataclass, replace
 
 from fleet.access import Action, Actor, guarded_case
+from fleet.case_handlers import possible_handlers
 from fleet.cases import EntryKind
 from fleet.errors import CaseRefusedError
 from fleet.incidents import Incident
-from fleet.people import Employee, Role
+from fleet.people import Employee
 from fleet.ports import Work
-from fleet.usecases.save_case import Change, Present, people_of, require_open, save_case
-
-_HANDLING = (Role.HR, Role.FLEET_MANAGER)
+from fleet.usecases.save_case import Change, Present, require_open, save_case
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,8 @@ def choose_handler(work: Work, _: Actor, incident: Incident, present: Present) -
         CaseRefusedError: It is closed.
     """
     require_open(incident)
-    found = [work.people.get(one) for one in _handlers_of(work, incident, present)]
+    possible = possible_handlers(work, incident, present.today)
+    found = [work.people.get(one) for one in possible]
     found.sort(key=lambda person: (person.last_name, person.first_name, person.id))
     return Handlers(incident, tuple(found))
 
@@ -67,15 +67,10 @@ def assign_case(
     require_open(incident)
     if handler_id == incident.handler_id:
         return Assigned(incident, handler_id)
-    if handler_id is not None and handler_id not in _handlers_of(work, incident, present):
+    possible = possible_handlers(work, incident, present.today)
+    if handler_id is not None and handler_id not in possible:
         raise CaseRefusedError(reason="not_a_handler")
     text = "" if handler_id is None else str(handler_id)
     change = Change("case_assigned", EntryKind.ASSIGNED, text, {"handler": handler_id})
     saved = save_case(work, actor, replace(incident, handler_id=handler_id), change, present)
     return Assigned(saved, incident.handler_id)
-
-
-def _handlers_of(work: Work, incident: Incident, present: Present) -> list[int]:
-    lineage = work.units.get(incident.unit_id).lineage
-    found = work.people.holders(_HANDLING, lineage, present.today)
-    return [one for one in found if one not in people_of(incident)]

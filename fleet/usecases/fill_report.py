@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from fleet.access import Action, Actor, guarded_case
+from fleet.case_handlers import those_to_tell
 from fleet.case_rules import settled
 from fleet.cases import EntryKind
 from fleet.errors import CaseRefusedError, ReportAnswerError
@@ -73,8 +74,9 @@ def _completed(
     details = {"question": question.value}
     change = Change("report_completed", EntryKind.COMPLETED, question.value, details)
     saved = save_case(work, actor, changed, change, present)
-    handler = () if saved.handler_id is None else (saved.handler_id,)
-    return FilledReport(report_of(work, saved), handler)
+    is_taken = saved.handler_id is not None
+    told = those_to_tell(work, saved, present.today) if is_taken else ()
+    return FilledReport(report_of(work, saved), told)
 
 
 def _vehicle_known(

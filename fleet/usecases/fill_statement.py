@@ -18,8 +18,6 @@ from fleet.accident_statement import (
     known_only,
     restored,
 )
-from fleet.case_rules import settled
-from fleet.case_thread import open_question
 from fleet.cases import Entry, EntryKind
 from fleet.errors import CaseRefusedError, NotFoundError
 from fleet.incidents import Incident
@@ -27,7 +25,7 @@ from fleet.ports import Work
 from fleet.statement_prefill import filled, known_facts
 from fleet.statement_values import written
 from fleet.text_filter import Topic, forbidden_in
-from fleet.usecases.save_case import Present, is_contested, note_case
+from fleet.usecases.save_case import Present, is_contested, note_case, settled_case
 from fleet.usecases.show_case import is_own_case, note_case_view
 
 
@@ -142,7 +140,8 @@ def _store(
     before = work.incidents.statement_of(incident.id)
     if dict(values) == dict(before):
         return _sheet(work, incident)
-    saved = work.incidents.save(_settled(work, incident, present))
+    entries = work.incidents.entries_of(incident.id)
+    saved = work.incidents.save(settled_case(work, incident, entries, present))
     work.incidents.set_statement(incident.id, values)
     _note(work, actor, incident, present.now)
     changed = len(set(before.items()) ^ set(values.items()))
@@ -150,17 +149,6 @@ def _store(
         work, actor, incident.id, "statement_filled", present.now, {"number_of_changes": changed}
     )
     return _sheet(work, saved)
-
-
-def _settled(work: Work, incident: Incident, present: Present) -> Incident:
-    return settled(
-        incident,
-        present.working_days,
-        present.zone,
-        contests=work.incidents.contests_of(incident.id),
-        proposals=work.incidents.proposals_of(incident.id),
-        has_open_question=open_question(work.incidents.entries_of(incident.id)) is not None,
-    )
 
 
 def _note(work: Work, actor: Actor, incident: Incident, now: datetime) -> None:

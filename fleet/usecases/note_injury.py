@@ -7,17 +7,16 @@ an accident at work run from now on.
 from dataclasses import dataclass, replace
 
 from fleet.access import Action, Actor, guarded_case, require, subject_of
+from fleet.case_handlers import possible_handlers
 from fleet.cases import EntryKind
 from fleet.deadlines import Deadline, running_deadlines
 from fleet.errors import CaseRefusedError
 from fleet.incidents import Incident
-from fleet.people import Role
 from fleet.ports import Work
 from fleet.usecases.save_case import Change, Present, people_of, require_open, save_case
 
 INJURY = "injury"  # the texts of the entries in the thread
 INJURY_SEEN = "injury_seen"
-_HANDLERS = (Role.HR, Role.FLEET_MANAGER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +66,14 @@ def note_injury(work: Work, actor: Actor, incident: Incident, present: Present) 
     hurt = replace(incident, is_injured=True, injury_since=present.now)
     change = Change("injury_noted", EntryKind.COMPLETED, INJURY)
     saved = save_case(work, actor, hurt, change, present)
-    lineage = work.units.get(saved.unit_id).lineage
-    people = people_of(saved)
-    holders = work.people.holders(_HANDLERS, lineage, present.today)
+    alerted = possible_handlers(work, saved, present.today)
     return InjuryNoted(
         saved,
         is_own,
         is_new=True,
         deadlines=_clocks(saved, present),
-        alerted=tuple(one for one in holders if one not in {actor.employee_id, *people}),
-        told=() if is_own else people,
+        alerted=tuple(one for one in alerted if one != actor.employee_id),
+        told=() if is_own else people_of(saved),
     )
 
 

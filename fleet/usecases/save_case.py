@@ -3,14 +3,14 @@
 Every use case about a file ends here, so that lists, thread and journal never tell three stories.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from fleet.access import Actor
 from fleet.case_rules import settled
-from fleet.case_thread import open_question
+from fleet.case_thread import has_new_answer, open_question
 from fleet.cases import ContestState, Entry, EntryKind
 from fleet.errors import CaseRefusedError
 from fleet.incidents import Incident
@@ -69,19 +69,25 @@ def save_case(
     """
     entry = Entry(0, incident.id, present.now, change.kind, actor.employee_id, change.text)
     entries = [*work.incidents.entries_of(incident.id), entry]
-    saved = work.incidents.save(
-        settled(
-            incident,
-            present.working_days,
-            present.zone,
-            contests=work.incidents.contests_of(incident.id),
-            proposals=work.incidents.proposals_of(incident.id),
-            has_open_question=open_question(entries) is not None,
-        )
-    )
+    saved = work.incidents.save(settled_case(work, incident, entries, present))
     work.incidents.add_entry(entry)
     note_case(work, actor, incident.id, change.event, present.now, change.details)
     return saved
+
+
+def settled_case(
+    work: Work, incident: Incident, entries: Sequence[Entry], present: Present
+) -> Incident:
+    """The case with whose turn it is and what is due, once its thread is that one."""
+    return settled(
+        incident,
+        present.working_days,
+        present.zone,
+        contests=work.incidents.contests_of(incident.id),
+        proposals=work.incidents.proposals_of(incident.id),
+        has_open_question=open_question(entries) is not None,
+        has_new_answer=has_new_answer(entries, people_of(incident)),
+    )
 
 
 def note_case(
@@ -111,6 +117,16 @@ def require_open(incident: Incident) -> None:
     """
     if not incident.is_open:
         raise CaseRefusedError(reason="closed")
+
+
+def require_open_or_contested(work: Work, incident: Incident) -> None:
+    """Refuse what people say in a case that is over: a closed one lives on while it is contested.
+
+    Raises:
+        CaseRefusedError: It is over, or not sent yet.
+    """
+    if incident.is_draft or not is_contested(work, incident):
+        require_open(incident)
 
 
 def people_of(incident: Incident) -> tuple[int, ...]:

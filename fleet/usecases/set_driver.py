@@ -115,10 +115,16 @@ def set_driver(
     details = {"driver": driver_id, "former": incident.driver_id}
     change = Change("driver_set", EntryKind.DRIVER_SET, str(driver_id), details)
     try:
-        saved = save_case(work, actor, replace(incident, driver_id=driver_id), change, present)
+        saved = save_case(work, actor, _driven_by(incident, driver_id), change, present)
     except ConflictError as error:
         raise DriverNotSetError(reason="changed") from error
     return DriverSet(saved, driver, incident.driver_id, is_new=True)
+
+
+def _driven_by(incident: Incident, driver_id: int) -> Incident:
+    """The case with its driver, who handles it no more: nobody handles their own."""
+    handler_id = None if incident.handler_id == driver_id else incident.handler_id
+    return replace(incident, driver_id=driver_id, handler_id=handler_id)
 
 
 def _stints(work: Work, incident: Incident, present: Present) -> Iterable[Stint]:

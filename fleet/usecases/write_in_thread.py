@@ -4,12 +4,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from fleet.access import Action, Actor, guarded_case, require, subject_of
+from fleet.case_handlers import possible_handlers
 from fleet.case_thread import open_question
 from fleet.cases import Entry, EntryKind
 from fleet.errors import CaseRefusedError
 from fleet.incidents import Incident
 from fleet.ports import Work
-from fleet.usecases.save_case import Change, Present, people_of, require_open, save_case
+from fleet.usecases.save_case import (
+    Change,
+    Present,
+    people_of,
+    require_open_or_contested,
+    save_case,
+)
 
 MAX_WORDS = 1000
 
@@ -41,13 +48,13 @@ def read_case_to_handle(_work: Work, _actor: Actor, incident: Incident) -> Incid
 
 
 @guarded_case(Action.HANDLE_CASE)
-def read_case_to_ask(_work: Work, _actor: Actor, incident: Incident) -> Incident:
-    """The case whose driver the actor is about to ask.
+def read_case_to_ask(work: Work, _: Actor, incident: Incident) -> Incident:
+    """The case whose driver the actor is about to ask; a closed one too while it is contested.
 
     Raises:
-        CaseRefusedError: It is closed, or nobody is known whom one could ask.
+        CaseRefusedError: It is over, or nobody is known whom one could ask.
     """
-    _require_somebody(incident)
+    _require_somebody(work, incident)
     return incident
 
 
@@ -57,13 +64,13 @@ def read_case_to_complete(work: Work, actor: Actor, incident: Incident) -> Incid
 
     Raises:
         AccessDeniedError: They may only read it.
-        CaseRefusedError: It is their own and not sent, or closed.
+        CaseRefusedError: It is their own and not sent, or over.
     """
     is_own = actor.employee_id in people_of(incident)
     action = Action.ANSWER_ABOUT_CASE if is_own else Action.HANDLE_CASE
     require(actor, action, subject_of(work, actor, incident))
     if is_own:
-        require_open(incident)
+        require_open_or_contested(work, incident)
     return incident
 
 
@@ -72,9 +79,9 @@ def read_own_case(work: Work, _: Actor, incident: Incident) -> Said:
     """The actor's own case, with the question that waits for their answer.
 
     Raises:
-        CaseRefusedError: It is closed.
+        CaseRefusedError: It is over.
     """
-    require_open(incident)
+    require_open_or_contested(work, incident)
     return Said(incident, (), open_question(work.incidents.entries_of(incident.id)))
 
 
@@ -83,9 +90,9 @@ def ask_driver(work: Work, actor: Actor, incident: Incident, words: str, present
     """Ask the driver, or who reported where nobody drove; the case then waits for them.
 
     Raises:
-        CaseRefusedError: It is closed, or nobody is known whom one could ask.
+        CaseRefusedError: It is over, or nobody is known whom one could ask.
     """
-    _require_somebody(incident)
+    _require_somebody(work, incident)
     change = Change("driver_asked", EntryKind.QUESTION, words)
     return Said(save_case(work, actor, incident, change, present), people_of(incident)[:1])
 
@@ -104,16 +111,15 @@ def answer_about_case(
         present: Now.
 
     Raises:
-        CaseRefusedError: It is closed.
+        CaseRefusedError: It is over.
     """
-    require_open(incident)
+    require_open_or_contested(work, incident)
     question = open_question(work.incidents.entries_of(incident.id))
     change = Change(
         "question_answered", EntryKind.ANSWER, words, {"is_asked": question is not None}
     )
     saved = save_case(work, actor, incident, change, present)
-    told = (question.author_id if question else None, incident.handler_id)
-    return Said(saved, tuple(dict.fromkeys(one for one in told if one is not None)), question)
+    return Said(saved, _told(work, saved, question, present), question)
 
 
 @guarded_case(Action.HANDLE_CASE)
@@ -125,7 +131,17 @@ def write_remark(
     return save_case(work, actor, incident, change, present)
 
 
-def _require_somebody(incident: Incident) -> None:
-    require_open(incident)
+def _told(
+    work: Work, incident: Incident, question: Entry | None, present: Present
+) -> tuple[int, ...]:
+    """Who asked and who handles it, as long as they may; where that is nobody, all who may."""
+    possible = possible_handlers(work, incident, present.today)
+    known = (question.author_id if question else None, incident.handler_id)
+    told = tuple(dict.fromkeys(one for one in known if one in possible and one is not None))
+    return told or possible
+
+
+def _require_somebody(work: Work, incident: Incident) -> None:
+    require_open_or_contested(work, incident)
     if not people_of(incident):
         raise CaseRefusedError(reason="nobody_to_ask")

@@ -5,17 +5,23 @@ uses such an index only then.
 """
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
 
+from fleet.case_handlers import HANDLING
 from fleet.cases import CaseQuery, CaseRow, CaseTab
 from storage.repositories.incident_rows import INCIDENT, incident_from
-from storage.repositories.search import EMPLOYEE, below
+from storage.repositories.search import EMPLOYEE, below, employed
 from storage.repositories.units import UNIT
-from storage.tables import ContestRow, table_of
+from storage.tables import ContestRow, GrantRow, table_of
 
 CONTEST = table_of(ContestRow)
+_HANDLER = EMPLOYEE.alias("handler")
+_HELD = table_of(GrantRow).alias("held")
+_HOME = UNIT.alias("home")
+_OVER = UNIT.alias("over")
 
 IS_SENT = sa.text("incident.status <> 'draft'")
 IS_OPEN = sa.text("incident.status NOT IN ('draft', 'closed')")
@@ -87,10 +93,28 @@ def _in_tab(query: CaseQuery) -> list[sa.ColumnElement[bool] | sa.TextClause]:
         case CaseTab.NEW:
             return [IS_OPEN, _IS_DECLARED, nobody]
         case CaseTab.MINE:
-            mine = sa.or_(nobody, INCIDENT.c.handler_id == query.reader_id)
+            is_readers = INCIDENT.c.handler_id == query.reader_id
+            mine = sa.or_(nobody, is_readers, sa.not_(_handles_it(query.today)))
             return [IS_SENT, _WAITS_FOR_HANDLER, mine]
         case CaseTab.OVERDUE:
             return [IS_SENT, INCIDENT.c.due_on < query.today]
         case CaseTab.OPEN:
             return [IS_OPEN]
     return [_IS_CLOSED]
+
+
+def _handles_it(today: date) -> sa.ColumnElement[bool]:
+    """Tell whether the handler of a case still may handle it: employed, with the role over it."""
+    handler = INCIDENT.c.handler_id
+    holds = (
+        sa.exists()
+        .where(_HELD.c.employee_id == handler, _HELD.c.role.in_(list(HANDLING)))
+        .where(_HOME.c.id == INCIDENT.c.unit_id, _HOME.c.path.like(_OVER.c.path + "%"))
+        .where(_OVER.c.id == _HELD.c.unit_id, _HANDLER.c.id == handler, employed(today, _HANDLER))
+        .correlate(INCIDENT)
+    )
+    return sa.and_(
+        holds,
+        INCIDENT.c.driver_id.is_distinct_from(handler),
+        INCIDENT.c.reporter_id.is_distinct_from(handler),
+    )

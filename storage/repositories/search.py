@@ -14,10 +14,10 @@ EMPLOYEE = table_of(EmployeeRow)
 _SCOPE = UNIT.alias("scope")
 
 
-def employed(on: date) -> sa.ColumnElement[bool]:
+def employed(on: date, person: sa.FromClause = EMPLOYEE) -> sa.ColumnElement[bool]:
     """Tell whether the person is employed on that day."""
-    left_on = EMPLOYEE.c.left_on
-    return sa.and_(EMPLOYEE.c.entered_on <= on, sa.or_(left_on.is_(None), left_on > on))
+    left_on = person.c.left_on
+    return sa.and_(person.c.entered_on <= on, sa.or_(left_on.is_(None), left_on > on))
 
 
 def in_scopes(scopes: Sequence[int]) -> sa.ColumnElement[bool]:

@@ -115,6 +115,8 @@ WITHOUT_ACTOR = {
     "show_case.note_case_view": "it only writes down who looks",
     "save_case.is_contested": "a part of use cases that have asked",
     "save_case.note_case": "it only writes down who did what",
+    "save_case.require_open_or_contested": "a part of use cases that have asked",
+    "save_case.settled_case": "a part of use cases that have asked",
     "save_case.save_case": "a part of use cases that have asked",
     "show_decision.read_decision": "a part of use cases that have asked",
     "begin_report.report_of": "a part of use cases that have asked",

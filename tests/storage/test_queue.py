@@ -5,8 +5,10 @@ import pytest
 
 from fleet.cases import CaseQuery, CaseRow, CaseTab
 from fleet.incidents import EventType, Incident, IncidentStatus, WaitsFor
-from fleet.ports import Store
+from fleet.people import Grant, Role
+from fleet.ports import Store, Work
 from tests.support.stored_cases import AT, TODAY, Staff, a_case, a_contest, a_draft, a_query
+from tests.support.stored_company import an_employee
 
 
 async def add_all(store: Store, *incidents: Incident) -> None:
@@ -60,6 +62,52 @@ async def test_each_part_of_the_queue_lists_its_cases(
     await add_all(any_store, *cases_of_every_tab(staff))
 
     assert await listed(any_store, a_query(staff, tab)) == expected
+
+
+@pytest.mark.parametrize(
+    ("grant", "left_on", "is_still_theirs"),
+    [
+        ((Role.HR, "Lille"), None, True),
+        ((Role.HR, "Lille"), TODAY + timedelta(days=1), True),
+        ((Role.HR, "Lille"), TODAY, False),  # they have left
+        ((Role.HR, "Lyon"), None, False),  # the role does not reach the case
+        ((Role.DRIVER, "Lille"), None, False),
+    ],
+)
+async def test_a_case_whose_handler_may_not_handle_it_any_more_waits_for_everybody(
+    any_store: Store,
+    staff: Staff,
+    grant: tuple[Role, str],
+    left_on: date | None,
+    is_still_theirs: bool,
+) -> None:
+    role, unit = grant
+    over = {"Lille": staff.company.lille, "Lyon": staff.company.lyon}[unit]
+
+    def taken(work: Work) -> None:
+        person = an_employee("E-9", staff.company.root.id, "Ines", "Roux")
+        handler = work.people.add(replace(person, left_on=left_on))
+        work.people.grant(handler.id, Grant(role, over.id))
+        work.incidents.add(replace(a_case(staff), number="taken", handler_id=handler.id))
+
+    await any_store.write(taken)
+
+    seen = await listed(any_store, a_query(staff, CaseTab.MINE))
+    assert seen == ([] if is_still_theirs else ["taken"])
+
+
+async def test_a_case_that_its_handler_drove_waits_for_everybody_else(
+    any_store: Store, staff: Staff
+) -> None:
+    driven = replace(
+        a_case(staff),
+        number="driven",
+        handler_id=staff.colleague_id,
+        driver_id=staff.colleague_id,
+    )
+    await add_all(any_store, driven)
+
+    assert await listed(any_store, a_query(staff, CaseTab.MINE)) == ["driven"]
 
 
 async def test_what_is_due_soonest_comes_first_then_the_oldest(

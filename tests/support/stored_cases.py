@@ -8,6 +8,7 @@ from fleet.cases import CaseQuery, CaseTab, Contest, DecisionProposal
 from fleet.driving import RecordedClaim, Vehicle
 from fleet.evidence import Evidence, EvidenceKind
 from fleet.incidents import EventType, Incident, IncidentStatus, WaitsFor
+from fleet.people import Grant, Role
 from fleet.ports import Work
 from tests.support.stored_company import Company, an_employee, found_company
 
@@ -34,6 +35,7 @@ def found_staff(work: Work) -> Staff:
     company = found_company(work)
     manager = work.people.add(an_employee("E-2", company.lille.id, "Anaïs", "Petit"))
     colleague = work.people.add(an_employee("E-3", company.root.id, "Marc", "Roy"))
+    work.people.grant(colleague.id, Grant(Role.FLEET_MANAGER, company.root.id))
     van = work.driving.add_vehicle(Vehicle(0, "AA-123-BB", "Kangoo", company.lille.id, None))
     return Staff(company, company.person.id, manager.id, colleague.id, van)
 

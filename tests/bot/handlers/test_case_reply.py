@@ -4,7 +4,8 @@ import pytest
 
 from fleet.cases import Entry, EntryKind
 from fleet.incidents import MAX_PHOTOS, Incident, IncidentStatus, WaitsFor
-from tests.support.cases import add_photo, give
+from fleet.people import Grant, Role
+from tests.support.cases import add_contest, add_photo, give
 from tests.support.conversation import Conversation, Heard
 from tests.support.small_company import NOW
 
@@ -82,6 +83,79 @@ def test_a_driver_can_write_without_being_asked(
     heard = talk.text(camille, "J’ai retrouvé le constat.")
     assert talk.company.account(talk.company.hr) in {one.chat_id for one in heard.messages}
     assert _kinds(talk, case)[-1] is EntryKind.ANSWER
+
+
+def test_what_a_driver_writes_in_a_case_of_nobody_reaches_everybody_who_may_handle_it(
+    talk: Conversation, hr: int, grace: int, camille: int, case: Incident
+) -> None:
+    talk.tap(camille, f"casereply:{case.id}")
+    heard = talk.text(camille, "J’ai retrouvé le constat.")
+    assert {one.chat_id for one in heard.messages} == {hr, grace, camille}
+
+
+def test_photos_in_a_case_of_nobody_reach_everybody_who_may_handle_it_once(
+    talk: Conversation, hr: int, grace: int, camille: int, case: Incident
+) -> None:
+    talk.tap(camille, f"casephoto:{case.id}")
+    heard = [_photo(talk, camille, name) for name in "abc"]
+    to = [one.chat_id for each in heard for one in each.messages if one.chat_id != camille]
+    assert sorted(to) == sorted([hr, grace])
+
+
+def test_an_answer_to_somebody_without_the_role_any_more_reaches_who_has_it(
+    talk: Conversation, camille: int, asked: Incident
+) -> None:
+    people, company = talk.store.work.people, talk.company
+    for one in (company.hr, company.fleet):
+        for grant in people.grants_of(one):
+            people.revoke(one, grant)
+    people.grant(company.marc, Grant(Role.HR, people.lineage_of(company.camille)[0]))
+    talk.tap(camille, f"casereply:{asked.id}")
+    heard = talk.text(camille, "Devant l’entrepôt.")
+    assert {one.chat_id for one in heard.messages} == {company.account(company.marc), camille}
+
+
+def test_an_answer_while_the_insurer_decides_waits_for_who_handles_the_case(
+    talk: Conversation, hr: int, camille: int, case: Incident
+) -> None:
+    work = talk.store.work
+    give(work, case, status=IncidentStatus.SENT_TO_INSURER, handler_id=talk.company.hr)
+    talk.tap(camille, f"casereply:{case.id}")
+    talk.text(camille, "Le garage a rappelé.")
+    assert work.incidents.get(case.id).waits_for is WaitsFor.HANDLER
+    talk.tap(hr, f"casewrite:{case.id}:note")
+    talk.text(hr, "Lu, merci.")
+    assert work.incidents.get(case.id).waits_for is WaitsFor.INSURER
+
+
+def test_a_closed_case_goes_on_in_words_while_it_is_contested(
+    talk: Conversation, hr: int, camille: int, case: Incident
+) -> None:
+    closed = give(talk.store.work, case, status=IncidentStatus.CLOSED)
+    add_contest(talk.store.work, closed)
+    card = talk.tap(hr, f"case:{case.id}")
+    assert f"caseask:{case.id}" in card.buttons.values()
+    talk.tap(hr, f"caseask:{case.id}")
+    talk.text(hr, "Avez-vous une photo du feu ?")
+    talk.tap(hr, f"caseask:{case.id}:send")
+    own = talk.tap(camille, f"case:{case.id}")
+    assert "Avez-vous une photo du feu" in own.plain
+    assert f"casephoto:{case.id}" in own.buttons.values()
+    talk.tap(camille, f"casereply:{case.id}")
+    _photo(talk, camille, "a", caption="La voici.")
+    said = _kinds(talk, case)[-3:]
+    assert said == [EntryKind.QUESTION, EntryKind.PHOTO, EntryKind.ANSWER]
+    assert talk.store.work.incidents.get(case.id).status is IncidentStatus.CLOSED
+
+
+def test_a_closed_case_whose_contest_is_over_takes_no_more_words(
+    talk: Conversation, hr: int, camille: int, case: Incident
+) -> None:
+    give(talk.store.work, case, status=IncidentStatus.CLOSED)
+    for user, data in ((hr, "caseask"), (camille, "casereply"), (camille, "casephoto")):
+        answer = talk.tap(user, f"{data}:{case.id}").answer
+        assert answer is not None
+        assert "clos" in answer.text
 
 
 def test_photos_of_one_go_are_told_once(talk: Conversation, camille: int, case: Incident) -> None:

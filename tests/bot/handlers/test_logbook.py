@@ -9,6 +9,7 @@ from fleet.cases import DecisionProposal, EntryKind
 from fleet.driving import RecordedClaim, Vehicle
 from fleet.incidents import EventType, Incident, IncidentStatus
 from fleet.logbook import Handover
+from fleet.people import Grant, Role
 from tests.support.cases import HAPPENED_ON, add_case, add_contest, give
 from tests.support.conversation import Conversation, Heard
 from tests.support.small_company import NOW
@@ -145,6 +146,18 @@ def case(talk: Conversation) -> Incident:
     end = datetime(2026, 11, 19, 9, tzinfo=UTC)
     work.logbook.take(Handover(0, incident.vehicle_id, talk.company.noa, start, end))
     return incident
+
+
+def test_a_handler_who_turns_out_to_have_driven_handles_the_case_no_more(
+    talk: Conversation, hr: int, case: Incident
+) -> None:
+    work, company = talk.store.work, talk.company
+    work.people.grant(company.noa, Grant(Role.HR, work.people.lineage_of(company.camille)[0]))
+    talk.tap(hr, f"caseassign:{case.id}:yes:{company.noa}")
+    assert work.incidents.get(case.id).handler_id == company.noa
+    talk.tap(hr, f"who:{case.id}:{company.noa}")
+    known = work.incidents.get(case.id)
+    assert (known.driver_id, known.handler_id) == (company.noa, None)
 
 
 def test_the_handler_names_who_drove_with_one_tap(
