@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import wraps
 
 from bot.handlers import (
+    answering,
     begun,
     card,
     case_assign,
@@ -24,6 +25,7 @@ from bot.handlers import (
     contest,
     decision,
     decision_form,
+    emergency,
     finding,
     gallery,
     general,
@@ -124,6 +126,7 @@ _BUTTONS = (
     Callback("caseanswer", Action.HANDLE_CASE, case_writing.answer_near_miss),
     Callback("caseassign", Action.HANDLE_CASE, case_assign.assign),
     Callback("casereply", Action.ANSWER_ABOUT_CASE, case_reply.reply),
+    Callback("casekept", Action.ANSWER_ABOUT_CASE, answering.answer),
     Callback("casephoto", Action.SEE_CASE, case_reply.add_photos),
     Callback("photos", Action.SEE_CASE, gallery.show),
     Callback("hphotos", Action.USE_VEHICLE, gallery.show_of_handover),
@@ -144,6 +147,14 @@ _BUTTONS = (
     Callback("complete", Action.REPORT_INCIDENT, reporting.complete),
 )
 
+
+def _say_what_can_be_done(turn: Turn) -> None:
+    """A photo may be for a report, words for a question; else there is one helpful answer."""
+    offers = (reporting_photos.offer, answering.offer, emergency.offer)
+    if not any(offer(turn) for offer in offers):
+        general.answer_anything(turn)
+
+
 BEGUN = (
     Begun(finding.FIND_DRAFT, Action.FIND_PERSON, finding.search_for_text, _WORDS),
     Begun(
@@ -153,6 +164,13 @@ BEGUN = (
         frozenset(Sent),
         buttons=frozenset({"inc", "complete"}),
         stays=lambda turn: reporting.set_aside(turn) is not None,
+    ),
+    Begun(
+        answering.OFFERED,
+        Action.READ_HELP,
+        _say_what_can_be_done,
+        frozenset(Sent),
+        buttons=frozenset({"casekept"}),
     ),
     Begun(
         case_steps.CASE_TEXT,
@@ -223,12 +241,6 @@ CALLBACKS = (
     *(replace(one, handle=begun.leaving(one, BEGUN)) for one in _BUTTONS),
     Callback("cancel", Action.READ_HELP, general.drop),
 )
-
-
-def _say_what_can_be_done(turn: Turn) -> None:
-    """A photo may be for a report; to anything else there is one helpful answer."""
-    if not reporting_photos.offer(turn):
-        general.answer_anything(turn)
 
 
 def _go_on(turn: Turn) -> None:

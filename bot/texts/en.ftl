@@ -314,3 +314,14 @@ begun-awaited = I cannot read this kind of message and keep nothing of it. I am 
     [photos] as a photo.
    *[words] in words.
 }
+begun-offer =
+    A question is waiting for your answer. Is this it?
+
+    “{ $words }”
+
+    Nothing is sent before you say so. You can still add a message.
+begun-offer-answer = Answer in case { $number }
+begun-emergency =
+    🆘 <b>112</b> emergencies · <b>15</b> SAMU · <b>17</b> police · <b>18</b> fire brigade · <b>114</b> by text message
+    I keep nothing of this message: call. Write neither injuries here nor the name of anybody hurt.
+    Case { $number }: the rest can wait, by the buttons.

@@ -315,3 +315,14 @@ begun-awaited = Je ne sais pas lire ce type de message : je n’en garde rien. J
     [photos] en photo.
    *[words] en toutes lettres.
 }
+begun-offer =
+    Une question attend votre réponse. Est-ce celle-ci ?
+
+    « { $words } »
+
+    Rien n’est envoyé tant que vous ne l’avez pas dit. Vous pouvez encore ajouter un message.
+begun-offer-answer = Répondre au dossier { $number }
+begun-emergency =
+    🆘 <b>112</b> urgences · <b>15</b> SAMU · <b>17</b> police · <b>18</b> pompiers · <b>114</b> par SMS
+    Je ne garde rien de ce message : appelez. N’écrivez ici ni blessure, ni nom d’un blessé.
+    Dossier { $number } : le reste peut attendre, par les boutons.

@@ -58,6 +58,14 @@ def emergency_screen(words: Words, sent: SentReport, zone: ZoneInfo, *, is_told:
     return Screen(text, _after(words, sent))
 
 
+def emergency_again_screen(words: Words, incident: Incident) -> Screen:
+    """Whom to call, again, to somebody who writes after the emergency card; and the ways on."""
+    complete = button(words, "button-complete", f"complete:{incident.id}")
+    follow = button(words, "incident-follow", f"case:{incident.id}")
+    text = words.words("begun-emergency", number=incident.number)
+    return Screen(text, ((complete,), (follow,)))
+
+
 def told_screen(
     words: Words, incident: Incident, unit: str, deadlines: Sequence[Deadline], zone: ZoneInfo
 ) -> Screen:

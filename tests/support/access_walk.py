@@ -98,6 +98,7 @@ BUTTONS_ABOUT_CASES: Mapping[str, Action] = {
     "caseassign:{case}:to:5": Action.HANDLE_CASE,
     "caseassign:{case}:yes:5": Action.HANDLE_CASE,
     "casereply:{case}": Action.ANSWER_ABOUT_CASE,
+    "casekept:{case}": Action.ANSWER_ABOUT_CASE,
     "casephoto:{case}": Action.SEE_CASE,
     "casephoto:{case}:end": Action.SEE_CASE,
     "who:{case}": Action.HANDLE_CASE,

@@ -3,8 +3,11 @@
 import pytest
 
 from bot.commands import BEGUN, CALLBACKS
+from fleet.cases import EntryKind
+from tests.support.cases import add_case
 from tests.support.conversation import Conversation, Heard, conversation
 from tests.support.decision_scenes import REASON, confirmed, contested, sent
+from tests.support.drivers import Driver
 
 VOICE = {"file_id": "v", "file_unique_id": "v", "duration": 3}
 
@@ -121,3 +124,90 @@ def test_a_voice_note_where_words_are_awaited_is_answered_and_the_question_stays
     talk.tap(hr, "findask")
     assert "en toutes lettres" in talk.text(hr, "", voice=VOICE).plain
     assert _kind(talk, "hr") == "find_person"
+
+
+def _asked(talk: Conversation) -> int:
+    """A case of Camille in which HR asked something."""
+    case = add_case(talk.store.work, talk.company.camille)
+    _tap(talk, "hr", f"caseask:{case.id}")
+    _write(talk, "hr", "Où est la voiture ?")
+    _tap(talk, "hr", f"caseask:{case.id}:send")
+    return case.id
+
+
+def test_words_that_come_by_themselves_are_offered_to_the_question_that_waits(
+    talk: Conversation,
+) -> None:
+    case_id = _asked(talk)
+    offered = _write(talk, "camille", "Devant l’entrepôt.")
+    assert "« Devant l’entrepôt. »" in offered.plain.replace("\xa0", " ")
+    assert talk.store.work.incidents.entries_of(case_id)[-1].kind is EntryKind.QUESTION
+    done = _tap(talk, "camille", offered.buttons["Répondre au dossier 2026-0001"])
+    last = talk.store.work.incidents.entries_of(case_id)[-1]
+    assert (last.kind, last.text) == (EntryKind.ANSWER, "Devant l’entrepôt.")
+    assert _account(talk, "hr") in {message.chat_id for message in done.messages}
+
+
+def test_an_answer_in_two_messages_is_one_answer_and_a_double_tap_sends_it_once(
+    talk: Conversation,
+) -> None:
+    case_id = _asked(talk)
+    _write(talk, "camille", "Devant l’entrepôt.")
+    _write(talk, "camille", "Clé à l’accueil.")
+    for _ in range(2):
+        _tap(talk, "camille", f"casekept:{case_id}")
+    answers = [
+        one.text
+        for one in talk.store.work.incidents.entries_of(case_id)
+        if one.kind is EntryKind.ANSWER
+    ]
+    assert answers == ["Devant l’entrepôt.\nClé à l’accueil."]
+
+
+def test_a_forbidden_answer_is_refused_before_it_is_held(talk: Conversation) -> None:
+    _asked(talk)
+    assert "deleteMessage" in _write(talk, "camille", "Il était ivre.").methods
+    assert _kind(talk, "camille") is None
+
+
+def test_an_answer_that_is_too_long_names_the_limit(talk: Conversation) -> None:
+    _asked(talk)
+    assert "1000" in _write(talk, "camille", "x" * 4096).plain.replace("\u202f", "")
+    assert _kind(talk, "camille") is None
+
+
+def test_words_without_a_question_get_the_helpful_answer(talk: Conversation) -> None:
+    add_case(talk.store.work, talk.company.camille)
+    assert "Je ne sais pas répondre" in _write(talk, "camille", "Devant l’entrepôt.").plain
+
+
+def _hurt(talk: Conversation) -> Driver:
+    driver = Driver(talk, talk.company.camille)
+    driver.says("/incident")
+    driver.tap("Oui, je suis garé", "Oui, ou")
+    return driver
+
+
+def test_what_is_written_after_the_emergency_card_is_answered_with_whom_to_call(
+    talk: Conversation,
+) -> None:
+    driver = _hurt(talk)
+    for _ in range(2):
+        heard = driver.says("que faire ?")
+        assert "112" in heard.plain
+        assert "Compléter" in heard.buttons
+    assert driver.case.facts == ""
+
+
+def test_what_must_not_stay_is_deleted_after_the_emergency_card_too(talk: Conversation) -> None:
+    heard = _hurt(talk).says("il était ivre")
+    assert "deleteMessage" in heard.methods
+    assert "112" in heard.plain
+
+
+def test_what_is_written_long_after_the_emergency_card_is_answered_as_ever(
+    talk: Conversation,
+) -> None:
+    driver = _hurt(talk)
+    talk.clock.advance(1)
+    assert "Je ne sais pas répondre" in driver.says("bonjour").plain
