@@ -27,7 +27,12 @@ from bot.views.case_status import told_text
 from bot.views.case_words import said_screen
 from bot.views.case_writing import ask_answer_screen, ask_remark_screen, ask_screen, preview_screen
 from fleet.ports import Draft
-from fleet.usecases.answer_report import MAX_ANSWER, answer_report, read_report_to_answer
+from fleet.usecases.answer_report import (
+    MAX_ANSWER,
+    answer_report,
+    names_in_answer,
+    read_report_to_answer,
+)
 from fleet.usecases.write_in_thread import (
     MAX_WORDS,
     Remark,
@@ -94,7 +99,10 @@ def _preview(turn: Turn, draft: Draft) -> None:
     if text is None:
         return
     turn.work.drafts.put(turn.chat_id, Draft(draft.kind, {**draft.answers, "text": text}), turn.now)
-    screen = preview_screen(turn, incident, what, text)
+    found = (
+        () if is_question else names_in_answer(turn.work, turn.actor, case_id, text, turn.present)
+    )
+    screen = preview_screen(turn, incident, what, text, found)
     turn.reply(screen.text, screen.buttons)
 
 

@@ -65,13 +65,18 @@ case-tab-overdue-red = 🔴 Overdue { $number }
 case-tab-open = Open { $number }
 case-tab-closed = Closed { $number }
 case-tab-chosen = • { $label }
-case-row = { $number } · { $event } · { $unit }
+case-row = <b>{ $number }</b> · { $event } · { $unit }
 case-row-hurt = 🆘 hurt · { $row }
 case-row-due = { $row } · due { $date }
 case-row-overdue = 🔴 { $row } · overdue ({ $date })
 case-row-unanswered = 🔴 { $row } · unanswered ({ $date })
 case-row-contested = { $row } · contested
 case-row-status = { $row } · { $status }
+case-row-button = { $sign ->
+    [hurt] 🆘 { $number }
+    [overdue] 🔴 { $number }
+   *[none] { $number }
+}
 case-filter-unit = Site: { $unit ->
     [none] all
    *[other] { $unit }
@@ -94,8 +99,9 @@ case-own-count = { $number ->
 case-own-empty =
     No case: nothing was reported in your name.
     If something happens, /incident takes less than two minutes.
-case-own-row = { $number } · { $event } · { $status }
-case-own-claim-row = Claim { $number } · { $date }
+case-own-row = <b>{ $number }</b> · { $event } · { $status }
+case-own-claim-row = Claim <b>{ $number }</b> · { $date }
+case-own-claim-button = Claim { $number }
 
 ## What has changed
 
@@ -328,6 +334,8 @@ case-remark-noted = Noted in the thread of case { $number }. The driver does not
 case-too-long = This text is too long: { $number } characters, for { $most } at most. Nothing was kept. Send a shorter one, in a single message.
 case-answer-ask = <b>What do you answer?</b> Thanks, and what changes or why nothing does. The whole site will read this answer: no names. { $most } characters at most, to be read again before it is sent. /cancel to stop.
 case-answer-preview = Publish this answer for the whole site, and close report { $number }? Its place will be deleted.
+case-answer-names = ⚠️ <b>A name?</b> “{ $names }” is also the name or first name of somebody of the site. The whole site will read this answer: write it again without a name, or publish it if it is none.
+case-answer-send-anyway = Publish anyway
 case-answer-send = Publish
 case-answer-sent = The answer is published, report { $number } is closed.
 case-tell-report-answered = Thank you for your report { $number }. Here is the answer:

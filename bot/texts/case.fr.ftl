@@ -65,13 +65,18 @@ case-tab-overdue-red = 🔴 En retard { $number }
 case-tab-open = Ouverts { $number }
 case-tab-closed = Clos { $number }
 case-tab-chosen = • { $label }
-case-row = { $number } · { $event } · { $unit }
+case-row = <b>{ $number }</b> · { $event } · { $unit }
 case-row-hurt = 🆘 blessé · { $row }
 case-row-due = { $row } · échéance { $date }
 case-row-overdue = 🔴 { $row } · en retard ({ $date })
 case-row-unanswered = 🔴 { $row } · sans réponse ({ $date })
 case-row-contested = { $row } · contesté
 case-row-status = { $row } · { $status }
+case-row-button = { $sign ->
+    [hurt] 🆘 { $number }
+    [overdue] 🔴 { $number }
+   *[none] { $number }
+}
 case-filter-unit = Site : { $unit ->
     [none] tous
    *[other] { $unit }
@@ -94,8 +99,9 @@ case-own-count = { $number ->
 case-own-empty =
     Aucun dossier : rien n’a été déclaré à votre nom.
     S’il arrive quelque chose, /incident prend moins de deux minutes.
-case-own-row = { $number } · { $event } · { $status }
-case-own-claim-row = Sinistre { $number } · { $date }
+case-own-row = <b>{ $number }</b> · { $event } · { $status }
+case-own-claim-row = Sinistre <b>{ $number }</b> · { $date }
+case-own-claim-button = Sinistre { $number }
 
 ## Ce qui a changé
 
@@ -328,6 +334,8 @@ case-remark-noted = C’est noté dans le fil du dossier { $number }. Le conduct
 case-too-long = Ce texte est trop long : { $number } caractères, pour { $most } au plus. Rien n’a été gardé. Envoyez-le plus court, en un seul message.
 case-answer-ask = <b>Que répondez-vous ?</b> Merci, et ce qui change ou pourquoi rien ne change. Tout le site lira cette réponse : aucun nom. { $most } caractères au plus, à relire avant l’envoi. /cancel pour abandonner.
 case-answer-preview = Publier cette réponse pour tout le site, et clore le signalement { $number } ? Son lieu sera effacé.
+case-answer-names = ⚠️ <b>Un nom ?</b> « { $names } » est aussi le nom ou le prénom de quelqu’un du site. Tout le site lira cette réponse : réécrivez-la sans nom, ou publiez-la si ce n’en est pas un.
+case-answer-send-anyway = Publier quand même
 case-answer-send = Publier
 case-answer-sent = La réponse est publiée, le signalement { $number } est clos.
 case-tell-report-answered = Merci pour votre signalement { $number }. Voici la réponse :

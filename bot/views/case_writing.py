@@ -1,5 +1,7 @@
 """Writing for a case: what is asked, what is read again before it is sent, what was done."""
 
+from collections.abc import Sequence
+
 from bot.turn import Button
 from bot.views.case_words import case_button, said_screen
 from bot.views.screen import Screen, Words, button, paragraphs
@@ -45,15 +47,29 @@ def ask_photo_screen(words: Words, incident: Incident) -> Screen:
     )
 
 
-def preview_screen(words: Words, incident: Incident, what: str, text: str) -> Screen:
-    """What will be sent, before anybody else sees it; `what` is `question` or `answer`."""
+def preview_screen(
+    words: Words, incident: Incident, what: str, text: str, names: Sequence[str] = ()
+) -> Screen:
+    """What will be sent, before anybody else sees it.
+
+    Args:
+        words: Of the reader.
+        incident: The case.
+        what: `question` or `answer`.
+        text: What was written.
+        names: Its words that are also a name of somebody of the site: the writer is warned.
+    """
     is_question = what == "question"
     asked = "case-ask-preview" if is_question else "case-answer-preview"
     sending = "button-send" if is_question else "case-answer-send"
+    if names:
+        sending = "case-answer-send-anyway"
     prefix = "caseask" if is_question else "caseanswer"
     return Screen(
         paragraphs(
-            words.words(asked, number=incident.number), words.words("case-quoted", words=text)
+            words.words(asked, number=incident.number),
+            words.words("case-quoted", words=text),
+            words.words("case-answer-names", names=", ".join(names)) if names else "",
         ),
         (
             (button(words, sending, f"{prefix}:{incident.id}:send"),),

@@ -3,17 +3,22 @@
 Whoever gets no answer has more accidents afterwards than whoever gets one (FLEET.md § 3.5).
 """
 
+import re
 from dataclasses import replace
 
 from fleet.access import Action, Actor, guarded_case
 from fleet.cases import EntryKind
 from fleet.errors import CaseRefusedError
 from fleet.incidents import Incident
+from fleet.intake.cells import plain
 from fleet.ports import Work
+from fleet.sites import site_of
 from fleet.usecases.change_case_status import StatusChange, closed_case
 from fleet.usecases.save_case import Change, Present, is_contested, people_of, save_case
 
 MAX_ANSWER = 800
+_COMPARED = 50  # people whose name holds a word: enough to find one who bears it
+_WORD = re.compile(r"[^\W\d_]{3,}(?:-[^\W\d_]+)*")
 
 
 @guarded_case(Action.HANDLE_CASE)
@@ -43,6 +48,25 @@ def answer_report(
     change = Change("report_answered", EntryKind.PUBLISHED_ANSWER, words)
     saved = save_case(work, actor, answered, change, present)
     return StatusChange(saved, incident.status, people_of(incident))
+
+
+@guarded_case(Action.HANDLE_CASE)
+def names_in_answer(
+    work: Work, _: Actor, incident: Incident, words: str, present: Present
+) -> tuple[str, ...]:
+    """The words of an answer that are also a name of somebody of the site, to be thought over.
+
+    Words with a capital letter alone are compared, whatever their accents.
+    """
+    site = site_of(work, incident.unit_id)
+    written = dict.fromkeys(one for one in _WORD.findall(words) if one[0].isupper())
+    return tuple(one for one in written if _is_name(work, one, site.id, present))
+
+
+def _is_name(work: Work, word: str, site_id: int, present: Present) -> bool:
+    found, _ = work.people.search(word, (site_id,), present.today, 0, _COMPARED)
+    names = {name for row in found for name in plain(row.full_name).split("_")}
+    return set(plain(word).split("_")) <= names
 
 
 def _require_unanswered(work: Work, incident: Incident) -> None:

@@ -161,6 +161,20 @@ def test_an_answer_thanks_the_reporter_is_published_and_closes(
     assert closed.answered_at == talk.clock.now()
 
 
+@pytest.mark.parametrize("name", ["Camille", "Lefevre", "DURAND"])
+def test_an_answer_that_may_name_somebody_of_the_site_warns_before_it_is_published(
+    talk: Conversation, hr: int, name: str
+) -> None:
+    case = add_near_miss(talk.store.work, talk.company.ines)
+    talk.tap(hr, f"caseanswer:{case.id}")
+    warned = talk.text(hr, f"Merci à {name}, un miroir sera posé Quai Petits-Champs.")
+    assert f"« {name} » est aussi le nom" in warned.plain.replace("\xa0", " ")
+    assert "Publier" not in warned.buttons
+    again = talk.tap(hr, warned.buttons["Réécrire"])
+    assert again.messages
+    assert "Publier" in talk.text(hr, ANSWER).buttons
+
+
 def test_an_answer_to_an_anonymous_report_tells_nobody(talk: Conversation, hr: int) -> None:
     case = add_near_miss(talk.store.work, talk.company.ines, wants_anonymity=True)
     talk.tap(hr, f"caseanswer:{case.id}")
