@@ -107,6 +107,7 @@ WITHOUT_ACTOR = {
     "show_coefficient.begun_record": "a part of use cases that have asked",
     "show_coefficient.begun_facts": "a part of use cases that have asked",
     "show_coefficient.note_view": "it only writes down who looks",
+    "drop_unsent_reports.drop_unsent_reports": "the calendar calls it, where nobody is identified",
     "remind.remind": "the calendar calls it, where nobody is identified",
     "show_curve.read_curve": "the sender draws what was allowed when it was asked for",
     "show_claim_pack.read_claim_pack": "the sender makes what was allowed when it was asked for",

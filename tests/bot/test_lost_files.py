@@ -90,7 +90,7 @@ def test_it_is_said_in_the_language_of_who_sent_it(talk: Conversation, row: Evid
 def test_a_photo_of_a_draft_is_sent_again_in_the_report_itself(talk: Conversation) -> None:
     draft = a_case(talk.store.work, talk.company.camille, status=IncidentStatus.DRAFT, number="")
     message = explained(talk, a_photo(talk.store.work, draft, 1))
-    assert "Votre signalement en cours" in words(message)
+    assert "Votre déclaration en cours" in words(message)
     assert message is not None
     assert "reply_markup" not in message.params
 
