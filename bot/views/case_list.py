@@ -1,12 +1,29 @@
-"""The work queue: its parts with their counts, its filters, one button for each case."""
+"""The work queue: its parts with their counts, its filters, a line and a button for each case."""
 
 from collections.abc import Sequence
 from datetime import date
 
 from bot.turn import Button, Html
 from bot.views.case_own import changed_button
-from bot.views.case_words import TURNING, event_label, page_line, shortened, status_label
-from bot.views.screen import Rows, Screen, Words, button, keyed, lines, pager
+from bot.views.case_words import (
+    TURNING,
+    event_label,
+    number_of,
+    page_line,
+    shortened,
+    status_label,
+)
+from bot.views.screen import (
+    Rows,
+    Screen,
+    Words,
+    button,
+    keyed,
+    lines,
+    pager,
+    paragraphs,
+    side_by_side,
+)
 from fleet.case_rules import is_overdue
 from fleet.cases import CaseRow, CaseTab
 from fleet.incidents import EventType
@@ -21,12 +38,13 @@ _ANY = "-"
 
 def queue_screen(words: Words, queue: CaseQueue) -> Screen:
     """One part of the queue, the other parts with their counts, and the filters."""
-    rows = keyed([_row(words, row, queue) for row in queue.rows])
+    rows = side_by_side([_row_button(words, row, queue) for row in queue.rows])
+    listed = lines(*(_line(words, row, queue) for row in queue.rows))
     data = queue_data(queue.tab, queue.chosen, "{page}")
     turning = pager(words, TURNING, queue.page, queue.number_of_pages, data)
     own = (button(words, "button-case-own", "cases:own:0"), changed_button(words))
     return Screen(
-        lines(_title(words, queue), _count(words, queue)),
+        paragraphs(lines(_title(words, queue), _count(words, queue)), listed),
         (*rows, *turning, *_tabs(words, queue), _filters(words, queue), own),
     )
 
@@ -97,33 +115,44 @@ def _count(words: Words, queue: CaseQueue) -> str:
     return lines(words.words(key, number=number), page)
 
 
-def _row(words: Words, row: CaseRow, queue: CaseQueue) -> Button:
+def _line(words: Words, row: CaseRow, queue: CaseQueue) -> Html:
+    """A case in one line: what is urgent, its number, what happened where, what is due."""
     incident = row.incident
-    label = words.label(
+    line = words.words(
         "case-row",
-        number=incident.number,
+        number=number_of(incident),
         event=event_label(words, incident.event, is_short=True),
         unit=row.unit_name,
     )
-    marked = _marked(words, label, row, queue)
-    if incident.is_injured:
-        marked = words.label("case-row-hurt", row=marked)
-    here = queue_data(queue.tab, queue.chosen, str(queue.page)).removeprefix("cases:")
-    return Button(marked, f"case:{incident.id}:{here}")
+    marked = _marked(words, line, row, queue)
+    return words.words("case-row-hurt", row=marked) if incident.is_injured else marked
 
 
-def _marked(words: Words, label: str, row: CaseRow, queue: CaseQueue) -> str:
-    """The label with what is most urgent about it, in words too."""
+def _marked(words: Words, line: Html, row: CaseRow, queue: CaseQueue) -> Html:
+    """The line with what is most urgent about it, in words too."""
     incident = row.incident
     due = _short(words, incident.due_on)
     if is_overdue(incident, queue.today):
         key = "case-row-unanswered" if incident.is_preventive else "case-row-overdue"
-        return words.label(key, row=label, date=due)
+        return words.words(key, row=line, date=due)
     if row.is_contested:
-        return words.label("case-row-contested", row=label)
+        return words.words("case-row-contested", row=line)
     if due:
-        return words.label("case-row-due", row=label, date=due)
-    return words.label("case-row-status", row=label, status=status_label(words, incident.status))
+        return words.words("case-row-due", row=line, date=due)
+    return words.words("case-row-status", row=line, status=status_label(words, incident.status))
+
+
+def _row_button(words: Words, row: CaseRow, queue: CaseQueue) -> Button:
+    """The number alone, with the sign of its line: a phone shows no more of it."""
+    incident = row.incident
+    sign = "none"
+    if is_overdue(incident, queue.today):
+        sign = "overdue"
+    if incident.is_injured:
+        sign = "hurt"
+    here = queue_data(queue.tab, queue.chosen, str(queue.page)).removeprefix("cases:")
+    label = words.label("case-row-button", sign=sign, number=number_of(incident))
+    return Button(label, f"case:{incident.id}:{here}")
 
 
 def _tabs(words: Words, queue: CaseQueue) -> Rows:

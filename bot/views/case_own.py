@@ -2,7 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
-from bot.turn import Button
+from bot.turn import Button, Html
 from bot.views.case_words import (
     TURNING,
     event_label,
@@ -12,31 +12,17 @@ from bot.views.case_words import (
     status_label,
 )
 from bot.views.figures import day, local_day
-from bot.views.screen import Screen, Words, button, keyed, lines, pager, paragraphs
+from bot.views.screen import Screen, Words, button, lines, pager, paragraphs, side_by_side
+from fleet.incidents import Incident
 from fleet.usecases.list_own_cases import OwnCases, SiteAnswers
 
 
 def own_screen(words: Words, own: OwnCases, *, can_list: bool) -> Screen:
     """What the reader reported or drove, and claims that have no case."""
-    cases = [
-        Button(
-            words.label(
-                "case-own-row",
-                number=number_of(one),
-                event=event_label(words, one.event, is_short=True),
-                status=status_label(words, one.status),
-            ),
-            f"case:{one.id}",
-        )
-        for one in own.cases
-    ]
-    claims = [
-        Button(
-            words.label("case-own-claim-row", number=one.number, date=day(words, one.occurred_on)),
-            f"claim:{one.id}",
-        )
-        for one in own.claims
-    ]
+    buttons = [Button(number_of(one), f"case:{one.id}") for one in own.cases]
+    for claim in own.claims:
+        label = words.label("case-own-claim-button", number=claim.number)
+        buttons.append(Button(shortened(label), f"claim:{claim.id}"))
     turning = pager(words, TURNING, own.page, own.number_of_pages, "cases:own:{page}")
     queue = (button(words, "button-cases", "cases:new:0"),) if can_list else ()
     below = ((changed_button(words), *queue),)
@@ -45,9 +31,25 @@ def own_screen(words: Words, own: OwnCases, *, can_list: bool) -> Screen:
     else:
         page = page_line(words, own.page, own.number_of_pages)
         text = lines(words.words("case-own-count", number=own.number), page)
-    shown = [Button(shortened(one.label), one.data) for one in (*cases, *claims)]
     title = words.words("case-own-title")
-    return Screen(paragraphs(title, text), (*keyed(shown), *turning, *below))
+    listed = lines(*(_line(words, one) for one in own.cases), *_claim_lines(words, own))
+    return Screen(paragraphs(title, text, listed), (*side_by_side(buttons), *turning, *below))
+
+
+def _line(words: Words, incident: Incident) -> Html:
+    return words.words(
+        "case-own-row",
+        number=number_of(incident),
+        event=event_label(words, incident.event, is_short=True),
+        status=status_label(words, incident.status),
+    )
+
+
+def _claim_lines(words: Words, own: OwnCases) -> list[Html]:
+    return [
+        words.words("case-own-claim-row", number=one.number, date=day(words, one.occurred_on))
+        for one in own.claims
+    ]
 
 
 def changed_screen(words: Words, answers: SiteAnswers, zone: ZoneInfo) -> Screen:
