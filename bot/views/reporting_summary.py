@@ -114,7 +114,7 @@ def _to_complete(words: Words, incident: Incident, question: Question) -> Button
 def _others(words: Words, incident: Incident) -> Rows:
     hurt = button(words, "incident-somebody-hurt", f"inc:{incident.id}:hurt:y")
     discard = button(words, "incident-discard", f"inc:{incident.id}:drop")
-    return ((hurt, discard),)
+    return ((hurt,), (discard,))
 
 
 _ANSWERS: Mapping[Question, Callable[[Words, Report], Html]] = {
