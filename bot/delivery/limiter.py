@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from fleet.delivery import Priority
 
-_MARGIN_SECONDS = 0.05  # what leaves a second apart may arrive a little closer
+_MARGIN_SECONDS = 0.005  # two clocks do not tick alike
 _MOST_CHATS = 4096
 
 
@@ -30,9 +30,13 @@ class Limits:
 
 @dataclass(slots=True)
 class Limiter:
-    """Remembers what was sent when, and says how long to wait."""
+    """Remembers what was sent when, and says how long to wait.
+
+    Each message is noted twice: by `leaves` before its call, by `landed` after it.
+    """
 
     limits: Limits = field(default_factory=Limits)
+    _on_the_way: int = 0
     _sent: deque[float] = field(default_factory=deque)
     _free_at: dict[int, float] = field(default_factory=dict)
     _group_sent: dict[int, deque[float]] = field(default_factory=dict)
@@ -47,15 +51,17 @@ class Limiter:
         if now < self._paused_until:
             return 0
         self._forget(now)
-        return max(self.limits.per_second - len(self._sent), 0)
+        return max(self.limits.per_second - self._on_the_way - len(self._sent), 0)
 
     def wait_for_room(self, now: float) -> float:
         """Seconds until the next message of any chat may leave."""
         self._forget(now)
         wait = self._paused_until - now
-        excess = len(self._sent) - self.limits.per_second
+        excess = len(self._sent) + self._on_the_way - self.limits.per_second
         if excess >= 0:
-            wait = max(wait, self._sent[excess] + 1 + _MARGIN_SECONDS - now)
+            # where all are still on their way, none can have arrived before now
+            arrived_at = self._sent[excess] if excess < len(self._sent) else now
+            wait = max(wait, arrived_at + 1 + _MARGIN_SECONDS - now)
         return max(wait, 0.0)
 
     def wait_for_chat(self, chat_id: int, priority: Priority, now: float) -> float:
@@ -64,9 +70,9 @@ class Limiter:
         free_at = self._free_at.get(chat_id, 0.0) - burst * self.limits.chat_seconds
         return max(free_at - now, self._wait_for_group(chat_id, now), 0.0)
 
-    def note(self, chat_id: int, now: float) -> None:
+    def leaves(self, chat_id: int, now: float) -> None:
         """A message leaves now."""
-        self._sent.append(now)
+        self._on_the_way += 1
         if len(self._free_at) > _MOST_CHATS:
             self._free_at = {chat: at for chat, at in self._free_at.items() if at > now}
         self._free_at[chat_id] = (
@@ -74,6 +80,13 @@ class Limiter:
         )
         if chat_id < 0:
             self._group_sent.setdefault(chat_id, deque()).append(now)
+
+    def landed(self, chat_id: int, left_at: float, now: float) -> None:
+        """The call of a message that left is over, however it ended: it arrived by now."""
+        self._on_the_way -= 1
+        self._sent.append(now)
+        if chat_id in self._free_at:
+            self._free_at[chat_id] += now - left_at
 
     def _forget(self, now: float) -> None:
         while self._sent and self._sent[0] <= now - 1 - _MARGIN_SECONDS:

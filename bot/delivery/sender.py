@@ -155,7 +155,7 @@ class Sender:
         try:
             async with asyncio.timeout(self._pace.sending_seconds):
                 if await self._may_leave(claimed, closing):
-                    await self._send(claimed)
+                    await self._send_on_its_way(claimed)
         except TokenRefusedError:
             raise
         except TimeoutError:
@@ -178,7 +178,6 @@ class Sender:
             if wait > self._pace.longest_hold_seconds or await sleep_unless(closing, wait):
                 self._postpone(claimed, wait, "held")
                 return False
-        self._limiter.note(message.chat_id, loop.time())
         return True
 
     def _wait(self, message: OutgoingMessage, now: float) -> float:
@@ -186,6 +185,15 @@ class Sender:
             self._limiter.wait_for_room(now),
             self._limiter.wait_for_chat(message.chat_id, message.priority, now),
         )
+
+    async def _send_on_its_way(self, claimed: ClaimedMessage) -> None:
+        loop, chat_id = asyncio.get_running_loop(), claimed.message.chat_id
+        left_at = loop.time()
+        self._limiter.leaves(chat_id, left_at)
+        try:
+            await self._send(claimed)
+        finally:
+            self._limiter.landed(chat_id, left_at, loop.time())
 
     async def _send(self, claimed: ClaimedMessage) -> None:
         try:

@@ -1,5 +1,6 @@
 """How fast messages may go."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,13 +11,37 @@ CHAT = 7
 GROUP = -100
 
 
+def send(limiter: Limiter, chat: int, at: float, seconds: float = 0.0) -> None:
+    """A message that leaves, and whose call takes so long."""
+    limiter.leaves(chat, at)
+    limiter.landed(chat, at, at + seconds)
+
+
 def test_thirty_messages_may_leave_at_once_and_the_next_one_waits_for_a_second() -> None:
     limiter = Limiter()
     for chat in range(1, 31):
-        limiter.note(chat, 10.0)
+        send(limiter, chat, 10.0)
     assert limiter.room(10.0) == 0
     assert 1.0 <= limiter.wait_for_room(10.0) < 1.2
     assert limiter.room(11.2) == 30
+
+
+def test_a_second_is_counted_from_when_a_message_has_surely_arrived() -> None:
+    limiter = Limiter(Limits(per_second=1))
+    send(limiter, CHAT, 10.0, seconds=0.4)
+    assert limiter.wait_for_room(10.5) >= 0.9
+    assert limiter.wait_for_chat(CHAT, Priority.NOTICE, 10.5) == pytest.approx(0.9)
+
+
+def test_what_is_on_its_way_takes_its_place_for_as_long_as_it_takes() -> None:
+    limiter = Limiter(Limits(per_second=2))
+    limiter.leaves(CHAT, 10.0)
+    limiter.leaves(CHAT + 1, 10.0)
+    assert limiter.room(15.0) == 0
+    assert limiter.wait_for_room(15.0) >= 1
+    limiter.landed(CHAT, 10.0, 15.0)
+    assert limiter.room(15.5) == 0
+    assert limiter.room(16.1) == 1
 
 
 @given(st.lists(st.floats(0, 0.2), min_size=1, max_size=200))
@@ -25,7 +50,7 @@ def test_no_second_ever_holds_more_than_the_limit(pauses: list[float]) -> None:
     for chat, pause in enumerate(pauses):
         now += pause
         now += limiter.wait_for_room(now)
-        limiter.note(chat, now)
+        send(limiter, chat, now)
         left.append(now)
     assert all(later - earlier >= 1 for earlier, later in zip(left, left[5:], strict=False))
 
@@ -34,21 +59,21 @@ def test_a_chat_gets_three_replies_at_once_and_then_one_a_second() -> None:
     limiter = Limiter()
     for _ in range(3):
         assert limiter.wait_for_chat(CHAT, Priority.REPLY, 5.0) == 0
-        limiter.note(CHAT, 5.0)
+        send(limiter, CHAT, 5.0)
     assert limiter.wait_for_chat(CHAT, Priority.REPLY, 5.0) == 1
     assert limiter.wait_for_chat(CHAT, Priority.REPLY, 6.0) == 0
 
 
 def test_a_broadcast_never_bursts() -> None:
     limiter = Limiter()
-    limiter.note(CHAT, 5.0)
+    send(limiter, CHAT, 5.0)
     assert limiter.wait_for_chat(CHAT, Priority.BROADCAST, 5.25) == 0.75
 
 
 def test_a_group_gets_twenty_messages_a_minute() -> None:
     limiter = Limiter(Limits(chat_seconds=0))
     for number in range(20):
-        limiter.note(GROUP, float(number))
+        send(limiter, GROUP, float(number))
     assert limiter.wait_for_chat(GROUP, Priority.REPLY, 20.0) == 40
     assert limiter.wait_for_chat(GROUP, Priority.REPLY, 60.0) == 0
 
@@ -64,5 +89,5 @@ def test_a_pause_holds_everybody_and_is_never_shortened() -> None:
 
 def test_one_chat_that_waits_leaves_the_others_alone() -> None:
     limiter = Limiter()
-    limiter.note(CHAT, 5.0)
+    send(limiter, CHAT, 5.0)
     assert limiter.wait_for_chat(CHAT + 1, Priority.BROADCAST, 5.0) == 0
