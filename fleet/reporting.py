@@ -56,11 +56,19 @@ def missing(incident: Incident, number_of_photos: int) -> tuple[Question, ...]:
 
 
 def next_question(incident: Incident, number_of_photos: int) -> Question | None:
-    """What the report asks next; None when only its summary is left."""
+    """What the report asks next; None when only its summary is left.
+
+    Photos that came before their question do not skip it: it also says what to photograph, and
+    asks for the facts.
+    """
     asked = (
         question
         for question in questions_of(incident.event)
         if question not in incident.left_out
-        and not is_answered(incident, question, number_of_photos)
+        and not is_answered(incident, question, _counted(question, number_of_photos))
     )
     return next(asked, None)
+
+
+def _counted(question: Question, number_of_photos: int) -> int:
+    return 0 if question is Question.EVIDENCE else number_of_photos

@@ -118,8 +118,8 @@ def _clear(turn: Turn, report: Report, _: Sequence[str]) -> None:
 
 
 def _done(turn: Turn, report: Report, _: Sequence[str]) -> None:
-    """The end of photos and facts: without any, they follow later."""
-    if report.incident.is_draft and Question.EVIDENCE in report.missing:
+    """The end of photos and facts: they are not asked for again, and may follow later."""
+    if report.incident.is_draft:
         _fill(turn, report, Answer(leaves_out=Question.EVIDENCE))
     else:
         go_on(turn, report)

@@ -68,6 +68,7 @@ incident-already-sent = This report has already been sent, under the number { $c
 ## The questions
 
 incident-step = <i>Question { $step } of { $steps }</i>
+incident-step-first = <i>Question 1 of { $steps } at most</i>
 incident-later = Later
 incident-back = Back to the summary
 incident-back-later = Back
@@ -213,7 +214,7 @@ incident-receipt-preventive =
     Thank you: reporting protects everybody. You are owed an answer by { $date }; the whole site will see it.
 incident-receipt-nameless =
     ✅ <b>Report { $case }</b>, without a name
-    Thank you: reporting protects everybody. An answer is due by { $date }; the whole site will see it.
+    Thank you: reporting protects everybody. An answer is due by { $date }; the whole site will see it, you too, in /cases, “What has changed”.
 incident-clocks = <b>Deadlines now running</b> (counted at their shortest):
 incident-clock = • { $kind ->
     [insurer] notify the insurer: by { $until } (5 working days)

@@ -68,6 +68,7 @@ incident-already-sent = Cette déclaration est déjà envoyée, sous le numéro 
 ## Les questions
 
 incident-step = <i>Question { $step } sur { $steps }</i>
+incident-step-first = <i>Question 1, sur { $steps } au plus</i>
 incident-later = Plus tard
 incident-back = Retour au résumé
 incident-back-later = Retour
@@ -213,7 +214,7 @@ incident-receipt-preventive =
     Merci : signaler protège tout le monde. Une réponse vous est due au plus tard le { $date } ; tout le site la verra.
 incident-receipt-nameless =
     ✅ <b>Signalement { $case }</b>, sans nom
-    Merci : signaler protège tout le monde. Une réponse est due au plus tard le { $date } ; tout le site la verra.
+    Merci : signaler protège tout le monde. Une réponse est due au plus tard le { $date } ; tout le site la verra, vous aussi, sous /cases, « Ce qui a changé ».
 incident-clocks = <b>Les délais qui courent</b> (comptés au plus court) :
 incident-clock = • { $kind ->
     [insurer] déclarer à l’assureur : au plus tard le { $until } (5 jours ouvrés)

@@ -30,6 +30,8 @@ def _step(words: Words, asking: Asking, question: Question) -> Html:
     asked = questions_of(asking.incident.event)
     if not asking.incident.is_draft or question not in asked:
         return Html()
+    if asking.incident.event is None:
+        return words.words("incident-step-first", steps=len(asked))
     return words.words("incident-step", step=asked.index(question) + 1, steps=len(asked))
 
 

@@ -115,7 +115,8 @@ def _preventive_receipt(words: Words, sent: SentReport, zone: ZoneInfo) -> Scree
     key = "incident-receipt-nameless" if nameless else "incident-receipt-preventive"
     text = words.words(key, case=incident.number, date=day(words, due))
     if nameless:
-        return Screen(text, ((button(words, "button-home", "start"),),))
+        changed = button(words, "button-case-changed", "cases:changed:0")
+        return Screen(text, ((changed, button(words, "button-home", "start")),))
     return Screen(paragraphs(text, missing_text(words, sent.report)), _after(words, sent))
 
 

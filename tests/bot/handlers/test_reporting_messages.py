@@ -388,3 +388,29 @@ def test_facts_that_lack_can_be_written_later(camille: Driver) -> None:
     camille.tap("Compléter")
     camille.says("Choc à l’arrière, chaussée mouillée")
     assert camille.case.facts == "Choc à l’arrière, chaussée mouillée"
+
+
+def test_photos_that_come_early_leave_the_question_about_photos_and_facts_to_be_asked(
+    camille: Driver,
+) -> None:
+    camille.to_the_event()
+    camille.says(**photo("a"))
+    camille.press(f"inc:{camille.draft.id}:on")
+    camille.tap("Choc avec un véhicule", "AB-123-CD", "Maintenant", "Plus tard", "Constat papier")
+    assert "Question 6 sur 6" in camille.heard.plain
+    assert "✅ Envoyer" in camille.tap("Terminé").buttons
+
+
+def test_the_first_question_says_at_most_how_many_follow(camille: Driver) -> None:
+    camille.to_the_event()
+    assert "Question 1, sur 6 au plus" in camille.heard.plain
+    assert "Question 2 sur 3" in camille.tap("Presqu’accident").plain
+
+
+def test_a_report_without_a_name_says_where_its_answer_will_stand(camille: Driver) -> None:
+    camille.to_the_event()
+    camille.tap("Presqu’accident", "Plus tard")
+    camille.says("Un bus a coupé le virage")
+    camille.tap("Terminé")
+    sent = camille.tap("Envoyer sans nom")
+    assert sent.buttons["Ce qui a changé"] == "cases:changed:0"
