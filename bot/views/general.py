@@ -4,8 +4,8 @@ from zoneinfo import ZoneInfo
 
 from bot.turn import Button, Html
 from bot.views.figures import local_day, time_of_day
-from bot.views.screen import Rows, Screen, Words, button, drop_button, keyed, paragraphs
 from bot.views.reporting import driver_rows
+from bot.views.screen import Rows, Screen, Words, button, drop_button, keyed, paragraphs
 from fleet.people import Company, Employee, Language, Preferences, Role, TelegramLink
 
 MAX_TEXT = 4096  # characters of one message
