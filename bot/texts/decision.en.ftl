@@ -142,6 +142,7 @@ decision-taken-back = Your entry is taken back. Nothing has changed.
 decision-refused = { $reason ->
     [settled] Somebody has already settled it, or it was taken back. Here is where the case stands.
     [same_person] It takes somebody other than the person who decided. Nothing has changed.
+    [own_decision] This correction answers the objection to your decision: you may confirm it, not refuse it.
     [unlawful] Share and circumstance do not go together. Nothing has changed.
     [answered] This objection is closed. Here is where the case stands.
     [not_contestable] There is nothing to contest here for the moment. Here is where the case stands.

@@ -142,6 +142,7 @@ decision-taken-back = Votre saisie est retirée. Rien n’a changé.
 decision-refused = { $reason ->
     [settled] Quelqu’un a déjà tranché, ou la saisie a été retirée. Voici où en est le dossier.
     [same_person] Il faut une autre personne que celle qui a décidé. Rien n’a changé.
+    [own_decision] Cette correction répond à la contestation de votre décision : vous pouvez la confirmer, pas la refuser.
     [unlawful] La part et la circonstance ne vont pas ensemble. Rien n’a changé.
     [answered] Cette contestation est terminée. Voici où en est le dossier.
     [not_contestable] Il n’y a rien à contester ici pour le moment. Voici où en est le dossier.

@@ -174,7 +174,7 @@ def _doing(words: Words, file: DecisionFile, *, has_begun: bool) -> Rows:
         (has_begun, "decision-button-resume", f"{base}:resume"),
         (file.may_enter and not has_begun, enter, f"{base}:begin"),
         (file.may_settle, "decision-button-confirm", f"{base}:confirm:{number}"),
-        (file.may_settle, "decision-button-reject", f"{base}:reject:{number}"),
+        (file.may_reject, "decision-button-reject", f"{base}:reject:{number}"),
         (file.may_take_back, "decision-button-take-back", f"{base}:takeback:{number}"),
         (file.may_answer, "rebuttal-button", f"rebuttal:{file.incident.id}"),
         (file.may_contest, "button-contest", f"contest:{file.incident.id}"),

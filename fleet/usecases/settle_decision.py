@@ -111,9 +111,10 @@ def begin_rejection(
     """The open proposal, where this person may reject it.
 
     Raises:
-        DecisionRefusedError: Somebody settled it before, or it is the actor's own.
+        DecisionRefusedError: Somebody settled it before, it is the actor's own, or it would
+            correct a contested decision of the actor's.
     """
-    return _open_proposal(work, actor, incident, proposal_id)
+    return _rejectable(work, actor, incident, proposal_id)
 
 
 @guarded_case(Action.DECIDE_CASE)
@@ -123,9 +124,10 @@ def reject_decision(
     """Reject a proposal with a reason; no claim changes, and another may be proposed.
 
     Raises:
-        DecisionRefusedError: Somebody settled it before, or it is the actor's own.
+        DecisionRefusedError: Somebody settled it before, it is the actor's own, or it would
+            correct a contested decision of the actor's.
     """
-    proposal = _open_proposal(work, actor, incident, proposal_id)
+    proposal = _rejectable(work, actor, incident, proposal_id)
     over = _settled(work, actor, incident, proposal, ProposalState.REJECTED, present)
     details = {"proposal": over.id}
     done = Done("decision_rejected", EntryKind.DECISION_REJECTED, reason, details)
@@ -141,6 +143,16 @@ def _open_proposal(
     if not may_settle(incident, found[0], actor.employee_id):
         raise DecisionRefusedError(reason="same_person", incident_id=incident.id)
     return found[0]
+
+
+def _rejectable(work: Work, actor: Actor, incident: Incident, proposal_id: int) -> DecisionProposal:
+    """The open proposal; a contested decision is not defended by who entered it."""
+    proposal = _open_proposal(work, actor, incident, proposal_id)
+    contest = open_contest_in(work.incidents.contests_of(incident.id))
+    claim = claim_of_case(work, incident)
+    if contest is not None and not may_answer(claim, contest, actor.employee_id):
+        raise DecisionRefusedError(reason="own_decision", incident_id=incident.id)
+    return proposal
 
 
 def _settled(

@@ -49,7 +49,9 @@ class DecisionFile:
         last_contest: The last one that is over.
         obstacle: Why no decision can be entered now.
         may_enter: The reader may enter one.
-        may_settle: The reader may confirm or reject the proposal.
+        may_settle: The reader may confirm the proposal.
+        may_reject: The reader may reject it; a contested decision is not defended by who entered
+            it.
         may_take_back: The reader made the proposal.
         may_contest: The reader may contest the decision.
         may_answer: The reader may answer the contest.
@@ -73,6 +75,7 @@ class DecisionFile:
     obstacle: Obstacle | None
     may_enter: bool
     may_settle: bool
+    may_reject: bool
     may_take_back: bool
     may_contest: bool
     may_answer: bool
@@ -103,6 +106,7 @@ def read_decision(work: Work, actor: Actor, incident: Incident, present: Present
     is_own, me = is_own_case(actor, incident), actor.employee_id
     is_driver = me is not None and incident.driver_id == me
     shown = None if is_own else proposal
+    may_settle = decides and proposal is not None and proposal.proposed_by != me
     shows_figures = is_driver or not is_own
     return DecisionFile(
         incident=incident,
@@ -123,7 +127,8 @@ def read_decision(work: Work, actor: Actor, incident: Incident, present: Present
         last_contest=next((one for one in reversed(contests) if one is not contest), None),
         obstacle=obstacle,
         may_enter=decides and obstacle is None,
-        may_settle=decides and proposal is not None and proposal.proposed_by != me,
+        may_settle=may_settle,
+        may_reject=may_settle and (contest is None or may_answer(claim, contest, me)),
         may_take_back=decides and proposal is not None and proposal.proposed_by == me,
         may_contest=is_driver and may_contest(claim, contests),
         may_answer=decides and contest is not None and may_answer(claim, contest, me),

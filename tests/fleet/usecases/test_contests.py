@@ -26,6 +26,7 @@ from fleet.usecases.explain_coefficient import explain_coefficient
 from fleet.usecases.settle_decision import confirm_decision, reject_decision
 from fleet.usecases.show_coefficient import show_coefficient
 from fleet.usecases.show_curve import read_curve
+from fleet.usecases.show_decision import show_decision
 from fleet.usecases.show_known_decision import show_known_decision
 from tests.support.decisions import (
     Deciders,
@@ -183,9 +184,27 @@ def test_a_correction_that_is_rejected_leaves_the_contest_open_for_an_answer(
     )
     with pytest.raises(DecisionRefusedError):
         uphold_decision(work, people.other, incident.id, contest.id, "Non.", present())
-    reject_decision(work, people.hr, incident.id, proposal.id, "Sans lettre", present())
+    third = people.actor(people.company.fleet)
+    reject_decision(work, third, incident.id, proposal.id, "Sans lettre", present())
     upheld = uphold_decision(work, people.other, incident.id, contest.id, "Non.", present())
     assert upheld.contest.state is ContestState.UPHELD
+
+
+def test_the_first_decider_may_confirm_a_correction_of_theirs_but_not_reject_it(
+    people: Deciders, work: Work, incident: Incident
+) -> None:
+    _contested(people, incident)
+    proposal = proposed(
+        people, incident, decision(Liability.NONE), answer="Le témoin confirme.", by=people.other
+    )
+    shown = show_decision(work, people.hr, incident.id, present())
+    assert (shown.may_settle, shown.may_reject) == (True, False)
+
+    with pytest.raises(DecisionRefusedError) as refused:
+        reject_decision(work, people.hr, incident.id, proposal.id, "Non", present())
+
+    assert refused.value.reason == "own_decision"
+    assert work.incidents.proposals_of(incident.id)[-1].state is ProposalState.OPEN
 
 
 def test_a_correction_that_waited_is_set_aside_by_the_contest(
