@@ -155,11 +155,11 @@ class Walk(RuleBasedStateMachine):
         if proposal is None or proposal.state is not ProposalState.OPEN:
             return
         other = "second" if proposal.proposed_by == self.people.company.hr else "hr"
-        trial = self._copy()
-        reject_decision(trial, self._actor(other), self.incident_id, proposal.id, "Non", later(0))
+        at, trial = later(0, hours=self.hours), self._copy()
+        confirm_decision(trial, self._actor(other), self.incident_id, proposal.id, at)
 
     def _ends(self, contest_id: int, person: str) -> bool:
-        """Whether that person, once what waits is taken back or rejected, can answer."""
+        """Whether that person can answer, once what waits is over; or confirm what answers it."""
         trial, at = self._copy(), later(0, hours=self.hours)
         proposal = self._last_proposal()
         if proposal is not None and proposal.state is ProposalState.OPEN:
@@ -171,8 +171,10 @@ class Walk(RuleBasedStateMachine):
             if end is not None:
                 end(trial, self._actor(person), self.incident_id, proposal.id, at)
             else:
-                reject_decision(
-                    trial, self._actor(person), self.incident_id, proposal.id, "Non", at
+                return bool(
+                    confirm_decision(
+                        trial, self._actor(person), self.incident_id, proposal.id, at
+                    ).contest
                 )
         reason = ""
         try:
