@@ -33,6 +33,12 @@ async def fully_liable(driver: Phone, fleet: Phone, hr: Phone) -> Json:
     return await driver.sees("fully liable" if is_english(driver) else "responsabilité entière")
 
 
+async def name_the_file(fleet: Phone, reference: str) -> None:
+    """Note the insurer's number: without it, a second claim of one driver and day is refused."""
+    await fleet.goes("Back to the case", "Contacts", "Insurer’s file no.")
+    await fleet.says(reference)
+
+
 def is_english(phone: Phone) -> bool:
     return phone.message_has("Follow my case")
 
@@ -113,8 +119,9 @@ async def test_when_one_confirms_while_the_other_takes_it_back_exactly_one_happe
     camille = await town.phone_of(town.company.camille)
     fleet, hr = await watchers(town)
     number = await sent_to_the_insurer(camille, fleet, hr)
+    await name_the_file(fleet, "PON-26-300")
     await fleet.goes("Back to the case", "Decision", *LETTER)
-    await fleet.says("PON-26-300")
+    await fleet.says("LETTRE-300")
     await fleet.taps("Send to a second person")
     await hr.sees("attend votre confirmation")
     await hr.taps("Décision")
@@ -133,8 +140,9 @@ async def test_a_decision_that_is_confirmed_twice_is_recorded_once(town: Town) -
     camille = await town.phone_of(town.company.camille)
     fleet, hr = await watchers(town)
     number = await sent_to_the_insurer(camille, fleet, hr)
+    await name_the_file(fleet, "PON-26-400")
     await fleet.goes("Back to the case", "Decision", *LETTER)
-    await fleet.says("PON-26-400")
+    await fleet.says("LETTRE-400")
     await fleet.taps("Send to a second person")
     await hr.sees("attend votre confirmation")
     screen = await hr.taps("Décision")
