@@ -31,6 +31,7 @@ from tests.support.playground_process import playground_process
 
 FOLDER = Path(__file__).parent.parent / "docs" / "pictures"
 TODAY = "2026-11-23"
+CASE = "2026-0008"  # overdue, with a photo: `playground.casework.stories`
 PACKAGES = "chromium fonts-noto-color-emoji"
 DRIVER, REPORTER, MANAGER = "B1007", "B1015", "B0004"
 PHOTOS = (Drawing.STREET, Drawing.DENTED_DOOR, Drawing.STATEMENT)
@@ -105,7 +106,7 @@ def _case_screens(page: Page) -> list[Image.Image]:
     newest(page).get_by_text("Dossiers").first.wait_for()
     go(page, "Ouverts")
     queue = _screen(page, "Dossiers ouverts")
-    newest(page).locator("button.key").first.click()
+    newest(page).get_by_role("button", name=CASE).click()
     card = _from_its_top(page, "État")
     go(page, "Photos")
     page.wait_for_function("[...document.images].every((image) => image.complete)")
