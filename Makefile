@@ -51,7 +51,11 @@ architecture: .venv/.installed
 tests: .venv/.installed
 	@if [ "$${CI:-}" = true ] && ! command -v chromium >/dev/null; then apt-get update -qq && apt-get install -y -qq chromium >/dev/null; fi
 	@rm -f .coverage .coverage.*
-	@$(RUN)coverage run -m pytest
+	@# Two halves at once, for two cores: the real processes mostly wait. Theirs is printed second.
+	@$(RUN)coverage run -m pytest -o cache_dir=.pytest_cache/e2e tests/e2e >.pytest-e2e.log 2>&1 & half=$$!; \
+		others=0; $(RUN)coverage run -m pytest --ignore=tests/e2e || others=$$?; \
+		e2e=0; wait $$half || e2e=$$?; \
+		cat .pytest-e2e.log; rm -f .pytest-e2e.log; exit $$((others + e2e))
 	@$(RUN)coverage combine --quiet
 	@$(RUN)coverage report
 
@@ -62,4 +66,4 @@ pictures: .venv/.installed ## draw the pictures of the README again
 	@$(RUN)python -m tests.pictures
 
 clean: ## remove what was installed and made
-	rm -rf .venv .coverage* build dist var .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .coverage* .pytest-e2e.log build dist var .mypy_cache .ruff_cache .pytest_cache .hypothesis
