@@ -4,9 +4,9 @@ While its driver contests the decision, figures and the insurer's reference are 
 (docs/decisions/0079); who surveys and who repairs may still be written down.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from enum import StrEnum
-from typing import assert_never
 
 from fleet.access import Action, Actor, guarded_case
 from fleet.cases import EntryKind
@@ -37,32 +37,26 @@ class Contact(StrEnum):
     REPAIRER = "repairer"
 
 
+_FIELDS: Mapping[Cost | Contact, str] = {
+    Cost.PAID: "paid_cents",
+    Cost.RESERVED: "reserved_cents",
+    Cost.RECOVERED: "recovered_cents",
+    Cost.DEDUCTIBLE: "deductible_cents",
+    Cost.DOWNTIME: "downtime_days",
+    Contact.INSURER: "insurer_reference",
+    Contact.EXPERT: "expert",
+    Contact.REPAIRER: "repairer",
+}
+
+
 def amount_of(costs: CaseCosts, cost: Cost) -> int:
     """The figure: cents, or days of downtime."""
-    match cost:
-        case Cost.PAID:
-            return costs.paid_cents
-        case Cost.RESERVED:
-            return costs.reserved_cents
-        case Cost.RECOVERED:
-            return costs.recovered_cents
-        case Cost.DEDUCTIBLE:
-            return costs.deductible_cents
-        case Cost.DOWNTIME:
-            return costs.downtime_days
-    assert_never(cost)
+    return int(getattr(costs, _FIELDS[cost]))
 
 
 def contact_of(contacts: Contacts, contact: Contact) -> str:
     """The words of a contact; empty when none were written."""
-    match contact:
-        case Contact.INSURER:
-            return contacts.insurer_reference
-        case Contact.EXPERT:
-            return contacts.expert
-        case Contact.REPAIRER:
-            return contacts.repairer
-    assert_never(contact)
+    return str(getattr(contacts, _FIELDS[contact]))
 
 
 @guarded_case(Action.HANDLE_CASE)
@@ -101,7 +95,7 @@ def keep_case_cost(
     refuse_if_contested(work, incident.id)
     if amount_of(incident.costs, cost) == amount:
         return incident
-    changed = replace(incident, costs=_with_amount(incident.costs, cost, amount))
+    changed = replace(incident, costs=replace(incident.costs, **{_FIELDS[cost]: amount}))
     text = f"{cost.value}:{amount}"
     change = Change("case_costs_changed", EntryKind.COSTS, text, {"cost": cost.value})
     return save_case(work, actor, changed, change, present)
@@ -119,7 +113,7 @@ def keep_case_contact(
     _refuse_reference_if_contested(work, incident, contact)
     if contact_of(incident.contacts, contact) == words:
         return incident
-    changed = replace(incident, contacts=_with_words(incident.contacts, contact, words))
+    changed = replace(incident, contacts=replace(incident.contacts, **{_FIELDS[contact]: words}))
     text = f"{contact.value}:{words}"
     change = Change("case_contacts_changed", EntryKind.CONTACTS, text, {"contact": contact.value})
     return save_case(work, actor, changed, change, present)
@@ -129,29 +123,3 @@ def _refuse_reference_if_contested(work: Work, incident: Incident, contact: Cont
     """The insurer's reference says which claim a case is about: what is contested stays that."""
     if contact is Contact.INSURER:
         refuse_if_contested(work, incident.id)
-
-
-def _with_amount(costs: CaseCosts, cost: Cost, amount: int) -> CaseCosts:
-    match cost:
-        case Cost.PAID:
-            return replace(costs, paid_cents=amount)
-        case Cost.RESERVED:
-            return replace(costs, reserved_cents=amount)
-        case Cost.RECOVERED:
-            return replace(costs, recovered_cents=amount)
-        case Cost.DEDUCTIBLE:
-            return replace(costs, deductible_cents=amount)
-        case Cost.DOWNTIME:
-            return replace(costs, downtime_days=amount)
-    assert_never(cost)
-
-
-def _with_words(contacts: Contacts, contact: Contact, words: str) -> Contacts:
-    match contact:
-        case Contact.INSURER:
-            return replace(contacts, insurer_reference=words)
-        case Contact.EXPERT:
-            return replace(contacts, expert=words)
-        case Contact.REPAIRER:
-            return replace(contacts, repairer=words)
-    assert_never(contact)
