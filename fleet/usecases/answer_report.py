@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from fleet.access import Action, Actor, guarded_case
 from fleet.cases import EntryKind
+from fleet.contests import refuse_if_contested
 from fleet.errors import CaseRefusedError
 from fleet.incidents import Incident
 from fleet.intake.cells import plain
 from fleet.ports import Work
 from fleet.sites import site_of
 from fleet.usecases.change_case_status import StatusChange, closed_case
-from fleet.usecases.save_case import Change, Present, is_contested, people_of, save_case
+from fleet.usecases.save_case import Change, Present, people_of, save_case
 
 MAX_ANSWER = 800
 _COMPARED = 50  # people whose name holds a word: enough to find one who bears it
@@ -74,5 +75,4 @@ def _require_unanswered(work: Work, incident: Incident) -> None:
         raise CaseRefusedError(reason="not_preventive")
     if incident.answered_at is not None or not incident.is_open:
         raise CaseRefusedError(reason="answered")
-    if is_contested(work, incident):
-        raise CaseRefusedError(reason="contested")
+    refuse_if_contested(work, incident.id)

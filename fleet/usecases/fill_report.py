@@ -6,12 +6,13 @@ from fleet.access import Action, Actor, guarded_case
 from fleet.case_handlers import those_to_tell
 from fleet.case_rules import settled
 from fleet.cases import EntryKind
-from fleet.errors import CaseRefusedError, ReportAnswerError
+from fleet.contests import refuse_if_contested
+from fleet.errors import ReportAnswerError
 from fleet.incidents import Incident, Question
 from fleet.ports import Work
 from fleet.reporting_answers import Answer, answered, answered_after_sending, plate_in
 from fleet.usecases.begin_report import Report, report_of, vehicle_choices
-from fleet.usecases.save_case import Change, Present, is_contested, require_open, save_case
+from fleet.usecases.save_case import Change, Present, require_open, save_case
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +65,7 @@ def _completed(
     present: Present,
 ) -> FilledReport:
     require_open(incident)
-    if is_contested(work, incident):
-        raise CaseRefusedError(reason="contested")
+    refuse_if_contested(work, incident.id)
     before = report_of(work, incident)
     if question not in before.missing or changed.left_out > incident.left_out:
         raise ReportAnswerError(question.value, "closed")

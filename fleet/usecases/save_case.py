@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 from fleet.access import Actor
 from fleet.case_rules import settled
 from fleet.case_thread import has_new_answer, open_question
-from fleet.cases import ContestState, Entry, EntryKind
+from fleet.cases import Entry, EntryKind
+from fleet.contests import open_contest_in
 from fleet.errors import CaseRefusedError
 from fleet.incidents import Incident
 from fleet.journal import JournalEntry
@@ -105,8 +106,7 @@ def note_case(
 
 def is_contested(work: Work, incident: Incident) -> bool:
     """Whether a contest of that case is open: the record is frozen."""
-    contests = work.incidents.contests_of(incident.id)
-    return any(one.state is ContestState.OPEN for one in contests)
+    return open_contest_in(work.incidents.contests_of(incident.id)) is not None
 
 
 def require_open(incident: Incident) -> None:
