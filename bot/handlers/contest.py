@@ -13,7 +13,7 @@ from bot.handlers.deciding import (
     shown,
     written,
 )
-from bot.handlers.tapped import OutdatedButtonError, number_in, tapped
+from bot.handlers.tapped import OutdatedButtonError, choice_in, number_in, tapped
 from bot.notices import tell
 from bot.turn import Html, Sent, Turn
 from bot.views.contest import (
@@ -58,10 +58,7 @@ def open_contest(turn: Turn, parts: Sequence[str]) -> None:
     if len(rest) == 1:
         shown(turn, _screen(turn, form))
         return
-    act = _ACTS.get(rest[1])
-    if act is None:
-        raise OutdatedButtonError
-    act(turn, form, rest)
+    choice_in(rest, 1, _ACTS.__getitem__)(turn, form, rest)
 
 
 @refusing_words

@@ -69,10 +69,7 @@ def decision_of(turn: Turn, incident_id: int) -> Screen:
 
 def shown(turn: Turn, screen: Screen) -> None:
     """Rewrite the message of the tapped button, or say it where a message was written."""
-    if turn.update.callback_query is not None:
-        turn.edit(screen.text, screen.buttons)
-    else:
-        turn.reply(screen.text, screen.buttons)
+    turn.edit(screen.text, screen.buttons)
 
 
 def written(turn: Turn, most: int, too_long: str) -> str | None:

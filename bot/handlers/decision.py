@@ -14,7 +14,7 @@ from bot.handlers.deciding import (
     shown,
     written,
 )
-from bot.handlers.tapped import OutdatedButtonError, number_in, tapped
+from bot.handlers.tapped import OutdatedButtonError, choice_in, number_in, tapped
 from bot.notices import tell
 from bot.turn import Turn
 from bot.views.decision_known import days_screen, known_screen, other_day_screen
@@ -46,10 +46,7 @@ def open_decision(turn: Turn, parts: Sequence[str]) -> None:
         _drop_rejection(turn)
         shown(turn, decision_of(turn, incident_id))
         return
-    act = _ACTS.get(parts[1])
-    if act is None:
-        raise OutdatedButtonError
-    act(turn, parts)
+    choice_in(parts, 1, _ACTS.__getitem__)(turn, parts)
 
 
 @refusing_words

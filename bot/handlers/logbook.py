@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.handlers.refusing import refuse
-from bot.handlers.tapped import OutdatedButtonError, choice_in, identity_of, number_in, tapped
+from bot.handlers.tapped import choice_in, identity_of, number_in, tapped
 from bot.notices import tell
 from bot.turn import Turn
 from bot.views.logbook import ask_screen, drove_screen, refused_screen
@@ -49,10 +49,7 @@ def read_asked(turn: Turn) -> None:
 @tapped
 def tap_logbook(turn: Turn, parts: Sequence[str]) -> None:
     """Answer a button about the logbook."""
-    answer = _ANSWERS.get(parts[0] if parts else "")
-    if answer is None:
-        raise OutdatedButtonError
-    screen = answer(turn, parts)
+    screen = choice_in(parts or [""], 0, _ANSWERS.__getitem__)(turn, parts)
     turn.edit(screen.text, screen.buttons)
 
 

@@ -11,7 +11,7 @@ from bot.handlers.deciding import (
     shown,
     written,
 )
-from bot.handlers.tapped import OutdatedButtonError, number_in, tapped
+from bot.handlers.tapped import OutdatedButtonError, choice_in, number_in, tapped
 from bot.notices import tell
 from bot.turn import Turn
 from bot.views.contest import upheld_screen
@@ -36,10 +36,7 @@ def open_rebuttal(turn: Turn, parts: Sequence[str]) -> None:
     if len(parts) == 1:
         shown(turn, _screen(turn, incident_id))
         return
-    act = _ACTS.get(parts[1])
-    if act is None:
-        raise OutdatedButtonError
-    act(turn, parts)
+    choice_in(parts, 1, _ACTS.__getitem__)(turn, parts)
 
 
 @refusing_words
@@ -70,10 +67,8 @@ def _correct(turn: Turn, parts: Sequence[str]) -> None:
 
 
 def _send(turn: Turn, parts: Sequence[str]) -> None:
-    incident_id, draft = number_in(parts, 0), turn.work.drafts.of(turn.chat_id)
-    is_begun = draft is not None and draft.kind == REBUTTAL_DRAFT
-    if draft is None or not is_begun or draft.answers.get("incident") != str(incident_id):
-        raise OutdatedButtonError
+    incident_id = number_in(parts, 0)
+    draft = _begun(turn, incident_id)
     answer = draft.answers.get("answer", "")
     if not answer:
         raise OutdatedButtonError
@@ -86,13 +81,21 @@ def _send(turn: Turn, parts: Sequence[str]) -> None:
 
 def _resume(turn: Turn, parts: Sequence[str]) -> None:
     """Go on with the reasons that were written, or ask for them."""
-    incident_id, draft = number_in(parts, 0), turn.work.drafts.of(turn.chat_id)
-    is_begun = draft is not None and draft.kind == REBUTTAL_DRAFT
-    if draft is None or not is_begun or draft.answers.get("incident") != str(incident_id):
-        raise OutdatedButtonError
+    incident_id = number_in(parts, 0)
+    draft = _begun(turn, incident_id)
     answer = draft.answers.get("answer", "")
     screen = summary_screen(turn, incident_id, answer) if answer else ask_screen(turn, incident_id)
     shown(turn, screen)
+
+
+def _begun(turn: Turn, incident_id: int) -> Draft:
+    """The answer to the contest of that case that has begun in this chat."""
+    draft = turn.work.drafts.of(turn.chat_id)
+    if draft is None or draft.kind != REBUTTAL_DRAFT:
+        raise OutdatedButtonError
+    if draft.answers.get("incident") != str(incident_id):
+        raise OutdatedButtonError
+    return draft
 
 
 def _stop(turn: Turn, parts: Sequence[str]) -> None:

@@ -15,7 +15,7 @@ from bot.handlers.reporting_steps import (
     say,
     show_summary,
 )
-from bot.handlers.tapped import OutdatedButtonError, number_in, tapped
+from bot.handlers.tapped import choice_in, number_in, tapped
 from bot.turn import Turn
 from bot.views.reporting import (
     not_parked_screen,
@@ -100,9 +100,7 @@ _BEFORE: Mapping[str, Callable[[Turn], None]] = {"open": _open, "parked": _begin
 
 def _act(turn: Turn, incident_id: int, parts: Sequence[str]) -> None:
     """Do what the button says, and say what stands in the way; nothing is half done."""
-    step = STEPS.get(parts[0]) if parts else None
-    if step is None:
-        raise OutdatedButtonError
+    step = choice_in(parts, 0, STEPS.__getitem__)
     try:
         current = _read(turn, incident_id)
         if current is None:

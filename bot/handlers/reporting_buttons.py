@@ -86,9 +86,7 @@ def _at(turn: Turn, report: Report, parts: Sequence[str]) -> None:
 
 
 def _other_party(turn: Turn, report: Report, parts: Sequence[str]) -> None:
-    has_other_party = {"y": True, "n": False}.get(parts[0]) if parts else None
-    if has_other_party is None:
-        raise OutdatedButtonError
+    has_other_party = choice_in(parts, 0, {"y": True, "n": False}.__getitem__)
     _fill(turn, report, Answer(has_other_party=has_other_party))
 
 

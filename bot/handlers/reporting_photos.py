@@ -14,7 +14,7 @@ from bot.handlers.arrivals import (
     why_not_kept,
 )
 from bot.handlers.reporting_steps import await_answer, say
-from bot.handlers.tapped import OutdatedButtonError, number_in
+from bot.handlers.tapped import choice_in, number_in
 from bot.turn import Button, Html, Turn
 from bot.views.reporting import parked_screen, refused_reason
 from bot.views.screen import Rows, Screen, button, keyed, paragraphs
@@ -86,9 +86,7 @@ def _open_cases(turn: Turn) -> list[Incident]:
 
 def choose_for_photos(turn: Turn, parts: Sequence[str]) -> None:
     """Do what the person chose for the photos that wait."""
-    chosen = _CHOSEN.get(parts[0]) if parts else None
-    if chosen is None:
-        raise OutdatedButtonError
+    chosen = choice_in(parts, 0, _CHOSEN.__getitem__)
     if not _held(turn):
         say(turn, Screen(turn.words("incident-photo-nothing")))
         return

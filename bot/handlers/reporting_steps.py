@@ -21,9 +21,13 @@ REPORT_DRAFT = "incident"
 _NOTHING = ""  # a message answers no question: photos are kept, words are not
 
 
-def asking(turn: Turn, report: Report) -> Asking:
-    """What the questions of a report are asked with."""
-    vehicles = vehicle_choices(turn.work, turn.actor, report.incident.id, turn.zone)
+def asking(turn: Turn, report: Report, question: Question | None = None) -> Asking:
+    """What a question of a report is asked with; the vehicles are read for theirs alone."""
+    vehicles = (
+        vehicle_choices(turn.work, turn.actor, report.incident.id, turn.zone)
+        if question is Question.VEHICLE
+        else ()
+    )
     return Asking(report, turn.now.astimezone(turn.zone), vehicles, ticked(turn, report))
 
 
@@ -54,16 +58,13 @@ def show_summary(turn: Turn, report: Report) -> None:
 def ask(turn: Turn, report: Report, question: Question, lead: Html | None = None) -> None:
     """Ask one question; a message is its answer now."""
     await_answer(turn, report, question)
-    say(turn, question_screen(turn, asking(turn, report), question), lead)
+    say(turn, question_screen(turn, asking(turn, report, question), question), lead)
 
 
 def say(turn: Turn, screen: Screen, lead: Html | None = None) -> None:
     """Rewrite the message of the tapped button, or answer what was written."""
     shown = with_lead(screen, lead or Html())
-    if turn.data:
-        turn.edit(shown.text, shown.buttons)
-    else:
-        turn.reply(shown.text, shown.buttons)
+    turn.edit(shown.text, shown.buttons)
 
 
 def await_answer(turn: Turn, report: Report, question: Question | None) -> None:

@@ -48,14 +48,16 @@ def number_in(parts: Sequence[str], place: int) -> int:
 
 
 def choice_in(parts: Sequence[str], place: int, choices: Callable[[str], T]) -> T:
-    """The member of an enumeration at a place of the data.
+    """The member of an enumeration, or the value of a table, at a place of the data.
+
+    For a table, `choices` is its `__getitem__`.
 
     Raises:
         OutdatedButtonError: There is none.
     """
     try:
         return choices(parts[place])
-    except (IndexError, ValueError):
+    except (IndexError, KeyError, ValueError):
         raise OutdatedButtonError from None
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from bot.handlers import vehicle_notes
-from bot.handlers.tapped import OutdatedButtonError, number_in, tapped
+from bot.handlers.tapped import OutdatedButtonError, choice_in, number_in, tapped
 from bot.turn import Turn
 from bot.views.memo import memo_screen
 from bot.views.screen import Screen
@@ -41,9 +41,7 @@ def show_vehicles(turn: Turn) -> None:
 @tapped
 def tap_vehicle(turn: Turn, parts: Sequence[str]) -> None:
     """Answer a button about vehicles."""
-    answer = _ANSWERS.get(parts[0] if parts else "")
-    if answer is None:
-        raise OutdatedButtonError
+    answer = choice_in(parts or [""], 0, _ANSWERS.__getitem__)
     try:
         screen = answer(turn, parts)
     except NotFoundError as error:
