@@ -112,20 +112,25 @@ def _with_event(incident: Incident, event: EventType | None) -> Incident:
         return incident
     changed = replace(incident, event=event, driver_id=incident.driver_id or incident.reporter_id)
     if event.is_preventive:
-        return replace(
-            changed,
-            driver_id=None if event is EventType.HAZARD else changed.driver_id,
-            vehicle_id=None,
-            plate="",
-            occurred_on=None,
-            occurred_minute=None,
-            has_other_party=None,
-            statement=None,
-        )
+        drove = None if event is EventType.HAZARD else changed.driver_id
+        return replace(without_traffic(changed), driver_id=drove)
     implied = _IMPLIED_OTHER_PARTY.get(event)
     if implied is None or implied is incident.has_other_party:
         return changed
     return replace(changed, has_other_party=implied, statement=None)
+
+
+def without_traffic(incident: Incident) -> Incident:
+    """The report without what only an accident is asked: vehicle, moment and other party."""
+    return replace(
+        incident,
+        vehicle_id=None,
+        plate="",
+        occurred_on=None,
+        occurred_minute=None,
+        has_other_party=None,
+        statement=None,
+    )
 
 
 def _with_vehicle(incident: Incident, answer: Answer) -> Incident:

@@ -14,7 +14,8 @@ from fleet.driving import Vehicle
 from fleet.errors import CaseRefusedError, ReportAnswerError
 from fleet.incidents import Incident, Question
 from fleet.ports import Work
-from fleet.reporting_answers import Answer, answered_after_sending, plate_in
+from fleet.reported_plates import with_vehicle_of_plate
+from fleet.reporting_answers import Answer, answered_after_sending
 from fleet.usecases.begin_report import report_of
 from fleet.usecases.save_case import Change, Present, is_contested, people_of, save_case
 
@@ -93,14 +94,7 @@ def _vehicle_known(work: Work, answer: Answer) -> Answer:
     """The answer with the vehicle of the fleet that its plate names."""
     if answer.vehicle_id is not None:
         return replace(answer, vehicle_id=work.driving.vehicle(answer.vehicle_id).id)
-    if not answer.plate:
-        return answer
-    known = work.driving.vehicle_by_plate(plate_in(answer.plate))
-    if known is not None:
-        return replace(answer, plate="", vehicle_id=known.id)
-    if not answer.keeps_plate:
-        raise ReportAnswerError(Question.VEHICLE.value, "unknown_plate")
-    return answer
+    return with_vehicle_of_plate(work, answer)
 
 
 def _obstacle(work: Work, incident: Incident) -> str:

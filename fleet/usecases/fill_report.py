@@ -10,7 +10,8 @@ from fleet.contests import refuse_if_contested
 from fleet.errors import ReportAnswerError
 from fleet.incidents import Incident, Question
 from fleet.ports import Work
-from fleet.reporting_answers import Answer, answered, answered_after_sending, plate_in
+from fleet.reported_plates import with_vehicle_of_plate
+from fleet.reporting_answers import Answer, answered, answered_after_sending
 from fleet.usecases.begin_report import Report, report_of, vehicle_choices
 from fleet.usecases.save_case import Change, Present, require_open, save_case
 
@@ -93,11 +94,4 @@ def _vehicle_known(
         if answer.vehicle_id not in {incident.vehicle_id, *(one.id for one in offered)}:
             raise ReportAnswerError(vehicle, "not_yours")
         return answer
-    if not answer.plate:
-        return answer
-    known = work.driving.vehicle_by_plate(plate_in(answer.plate))
-    if known is not None:
-        return replace(answer, plate="", vehicle_id=known.id)
-    if not answer.keeps_plate:
-        raise ReportAnswerError(vehicle, "unknown_plate")
-    return answer
+    return with_vehicle_of_plate(work, answer)

@@ -13,6 +13,7 @@ from fleet.deadlines import Deadline, running_deadlines
 from fleet.errors import ReportAnswerError
 from fleet.incidents import Incident, IncidentStatus, Question
 from fleet.ports import Work
+from fleet.reporting_answers import without_traffic
 from fleet.sites import site_of
 from fleet.usecases.begin_report import Report, report_of
 from fleet.usecases.save_case import Change, Present, save_case
@@ -87,16 +88,10 @@ def _send_nameless(work: Work, actor: Actor, incident: Incident, present: Presen
     day = replace(present, now=present.start_of_day)
     work.evidence.forget_sender(incident.id, day.now)
     nameless = replace(
-        incident,
+        without_traffic(incident),
         unit_id=site_of(work, incident.unit_id).id,
         reporter_id=None,
         driver_id=None,
-        vehicle_id=None,
-        plate="",
-        occurred_on=None,
-        occurred_minute=None,
-        has_other_party=None,
-        statement=None,
         wants_anonymity=True,
     )
     return _send(work, actor, STRANGER, nameless, day)
