@@ -5,6 +5,7 @@ the store's: docs/decisions and STORAGE.md § 3 say why. The jobs themselves sta
 """
 
 import logging
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -15,6 +16,7 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.turn import Catalogue
 from fleet.errors import FleetError
+from fleet.months import Month
 from fleet.ports import Clock, Store, Work
 from fleet.working_days import WorkingDays
 
@@ -41,6 +43,7 @@ class Occasion:
         now: The present instant, also where a missed period is made up for.
         today: The legal day of `now`.
         period: Which period is done, such as `2026-11-21`.
+        counts: What this chunk has done, by name, such as `told`: a run adds to it for `/jobs`.
     """
 
     work: Work
@@ -50,6 +53,7 @@ class Occasion:
     catalogue: Catalogue
     working_days: WorkingDays
     period: str
+    counts: Counter[str] = field(default_factory=Counter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,17 @@ class Job:
 def each_day(local: datetime) -> str:
     """The period of what is due every day."""
     return local.date().isoformat()
+
+
+def each_week(local: datetime) -> str:
+    """The period of what is due every week, by its Monday."""
+    day = local.date()
+    return (day - timedelta(days=day.weekday())).isoformat()
+
+
+def each_month(local: datetime) -> str:
+    """The period of what is due every month, such as `2026-11`."""
+    return str(Month.of(local.date()))
 
 
 def each_quarter_hour(local: datetime) -> str:

@@ -41,6 +41,19 @@ class Action(StrEnum):
     USE_VEHICLE = "use_vehicle"
     SEE_LOGBOOK = "see_logbook"
     KEEP_LOGBOOK = "keep_logbook"
+    SEE_STREAK = "see_streak"
+    CONFIRM_MONTH = "confirm_month"
+    NOTE_FOR_OTHERS = "note_for_others"
+    SEE_POINTS = "see_points"
+    KEEP_POINTS = "keep_points"
+    CHOOSE_REWARD = "choose_reward"
+    EDIT_REWARDS = "edit_rewards"
+    HAND_OUT_REWARDS = "hand_out_rewards"
+    SEE_TEAM_GOALS = "see_team_goals"
+    SEE_YEARLY_STATEMENT = "see_yearly_statement"
+    SEE_RENEWALS = "see_renewals"
+    SEE_DIGEST = "see_digest"
+    SEE_JOBS = "see_jobs"
 
 
 class Reach(Enum):
@@ -91,6 +104,20 @@ POLICY: Mapping[Action, Mapping[Role | None, Reach]] = {
     Action.USE_VEHICLE: {Role.DRIVER: Reach.OWN_RECORD},
     Action.SEE_LOGBOOK: {Role.HR: Reach.SCOPE, Role.FLEET_MANAGER: Reach.SCOPE},
     Action.KEEP_LOGBOOK: {Role.FLEET_MANAGER: Reach.SCOPE},
+    # Streak and points are confidential (C. trav. L1222-3): nobody else reads them.
+    Action.SEE_STREAK: {Role.DRIVER: Reach.OWN_RECORD},
+    Action.CONFIRM_MONTH: {Role.DRIVER: Reach.OWN_RECORD},
+    Action.NOTE_FOR_OTHERS: {Role.HR: Reach.OTHERS},
+    Action.SEE_POINTS: {Role.DRIVER: Reach.OWN_RECORD},
+    Action.KEEP_POINTS: {Role.HR: Reach.OTHERS},
+    Action.CHOOSE_REWARD: {Role.DRIVER: Reach.OWN_RECORD},
+    Action.EDIT_REWARDS: {Role.HR: Reach.SCOPE},
+    Action.HAND_OUT_REWARDS: {Role.HR: Reach.OTHERS},
+    Action.SEE_TEAM_GOALS: dict.fromkeys(Role, Reach.ANYBODY),
+    Action.SEE_YEARLY_STATEMENT: {Role.DRIVER: Reach.OWN_RECORD, Role.HR: Reach.SCOPE},
+    Action.SEE_RENEWALS: {Role.FLEET_MANAGER: Reach.SCOPE},
+    Action.SEE_DIGEST: {Role.HR: Reach.SCOPE, Role.FLEET_MANAGER: Reach.SCOPE},
+    Action.SEE_JOBS: {Role.ADMIN: Reach.SCOPE},
 }
 
 

@@ -63,6 +63,19 @@ ABOUT_NOBODY = {
     Action.USE_VEHICLE: EVERYBODY,
     Action.SEE_LOGBOOK: HANDLERS,
     Action.KEEP_LOGBOOK: {"fleet_manager"},
+    Action.SEE_STREAK: EVERYBODY,
+    Action.CONFIRM_MONTH: EVERYBODY,
+    Action.NOTE_FOR_OTHERS: {"hr"},
+    Action.SEE_POINTS: EVERYBODY,
+    Action.KEEP_POINTS: {"hr"},
+    Action.CHOOSE_REWARD: EVERYBODY,
+    Action.EDIT_REWARDS: {"hr"},
+    Action.HAND_OUT_REWARDS: {"hr"},
+    Action.SEE_TEAM_GOALS: EVERYBODY,
+    Action.SEE_YEARLY_STATEMENT: EVERYBODY,
+    Action.SEE_RENEWALS: {"fleet_manager"},
+    Action.SEE_DIGEST: HANDLERS,
+    Action.SEE_JOBS: {"admin"},
 }
 SETTINGS = {**ABOUT_SOMEBODY, "hr": "O", "fleet_manager": "O"}
 
