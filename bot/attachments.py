@@ -24,7 +24,7 @@ from fleet.usecases.save_case import Present
 from fleet.usecases.show_claim_pack import read_claim_pack
 from fleet.working_days import WorkingDays
 from reports.claim_pack import claim_pack_pdf, claim_pack_zip
-from reports.driver_coefficient import DriverCoefficientChart
+from reports.pool import AnyChart
 
 STORED_PHOTO: Final = "stored_photo"
 STORED_DOCUMENT: Final = "stored_document"
@@ -71,7 +71,7 @@ class PackFile:
         return Label(f"{self.pack.number}.{_SUFFIXES[content_type]}", content_type)
 
 
-Specification = DriverCoefficientChart | StoredFile | PackFile
+Specification = AnyChart | StoredFile | PackFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ class Specifications:
             return _stored(work, picture.subject_id)
         if picture.kind in {CLAIM_PACK, CLAIM_PACK_ZIP}:
             return self._pack(work, picture)
-        return chart_of(work, picture)
+        return chart_of(work, picture, self.zone)
 
     def _pack(self, work: Work, picture: Picture) -> PackFile:
         present = Present(self.clock.now(), self.zone, self.working_days)
@@ -119,7 +119,7 @@ class Workshop:
     typst and Pillow let other threads run while they work: a thread is enough for the rest.
     """
 
-    charts: Artist[DriverCoefficientChart]
+    charts: Artist[AnyChart]
     files: Files
 
     async def draw(self, chart: Specification) -> bytes:

@@ -4,7 +4,10 @@ A message in the outbox says which picture it wants; the facts are read when it 
 """
 
 import html
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Final
+from zoneinfo import ZoneInfo
 
 from bot.turn import Html
 from fleet.coefficient import Prospect
@@ -18,6 +21,7 @@ from reports.driver_coefficient import (
     describe_driver_coefficient,
 )
 from reports.formats import LANGUAGES, Language
+from reports.pool import AnyChart
 
 DRIVER_COEFFICIENT = "driver_coefficient"
 _NEUTRAL_HUNDREDTHS = 100
@@ -31,15 +35,25 @@ class UnknownPictureError(Exception):
     kind: str
 
 
-def chart_of(work: Work, picture: Picture) -> DriverCoefficientChart:
+def chart_of(work: Work, picture: Picture, zone: ZoneInfo) -> AnyChart:
     """The chart that a picture asks for, from the facts known now.
+
+    Args:
+        work: The transaction in which they are read.
+        picture: What it shows.
+        zone: The company's zone, in which legal days are told.
 
     Raises:
         UnknownPictureError: Nobody draws that kind.
         NotFoundError: The person is gone, or has no driving record.
     """
-    if picture.kind != DRIVER_COEFFICIENT:
+    read = _READ_BY.get(picture.kind)
+    if read is None:
         raise UnknownPictureError(picture.kind)
+    return read(work, picture, zone)
+
+
+def _read_coefficient(work: Work, picture: Picture, _: ZoneInfo) -> DriverCoefficientChart:
     return coefficient_chart(read_curve(work, picture.subject_id, picture.as_of), picture.language)
 
 
@@ -82,3 +96,9 @@ def _steps(prospects: tuple[Prospect, ...]) -> tuple[Step, ...]:
 
 def _spoken(language: str) -> Language:
     return next((known for known in LANGUAGES if known == language), "fr")
+
+
+_READ_BY: Final[Mapping[str, Callable[[Work, Picture, ZoneInfo], AnyChart]]] = {
+    DRIVER_COEFFICIENT: _read_coefficient,
+}
+"""Who reads the facts of which kind of chart."""

@@ -15,7 +15,7 @@ from concurrent.futures.process import BrokenProcessPool
 from multiprocessing.connection import wait
 from threading import Thread
 from types import TracebackType
-from typing import Final, Self
+from typing import Any, Final, Self
 
 from reports.driver_coefficient import DriverCoefficientChart, draw_driver_coefficient
 from reports.errors import (
@@ -31,7 +31,8 @@ AnyChart = DriverCoefficientChart
 
 _TRIES: Final = 2
 _START: Final = "start"
-_DRAWN_BY: Final[Mapping[type[AnyChart], Callable[[AnyChart], bytes]]] = {
+# each function takes the type of its key alone, which no annotation of a mapping can say
+_DRAWN_BY: Final[Mapping[type[AnyChart], Callable[[Any], bytes]]] = {
     DriverCoefficientChart: draw_driver_coefficient,
 }
 

@@ -66,7 +66,7 @@ async def bonroute(
             zone=zone,
             tables=Tables((), (), Fallback(Action.JOIN, echo)) if is_echo else TABLES,
             catalogue=bot_texts(),
-            painter=chart_of,
+            painter=lambda work, picture: chart_of(work, picture, zone),
             artist=pool,
             is_leader=database.is_leader,
             files=FolderFiles(folder / "files"),

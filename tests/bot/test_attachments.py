@@ -25,6 +25,7 @@ from fleet.ports import Work
 from fleet.usecases.add_evidence import PDF
 from fleet.working_days import WorkingDays
 from reports.driver_coefficient import DriverCoefficientChart
+from reports.pool import AnyChart
 from tests.support.conversation import PARIS, Conversation, FixedClock
 from tests.support.evidence import a_case, a_photo, stored
 from tests.support.memory_files import MemoryFiles
@@ -37,7 +38,7 @@ READ = Specifications(FixedClock(), PARIS, WorkingDays())
 class NoCharts:
     """Draws a word."""
 
-    async def draw(self, chart: DriverCoefficientChart) -> bytes:
+    async def draw(self, chart: AnyChart) -> bytes:
         return chart.figure.encode()
 
 

@@ -1,18 +1,28 @@
 """From the specification of a picture to the chart, and to its caption."""
 
+from zoneinfo import ZoneInfo
+
 import pytest
 
 from bot.painter import UnknownPictureError, caption_of, chart_of
 from fleet.delivery import Picture
 from fleet.errors import NotFoundError
-from reports.driver_coefficient import describe_driver_coefficient
+from reports.driver_coefficient import DriverCoefficientChart, describe_driver_coefficient
 from tests.support.conversation import Conversation
 from tests.support.small_company import TODAY
+
+PARIS = ZoneInfo("Europe/Paris")
+
+
+def coefficient_of(talk: Conversation, picture: Picture) -> DriverCoefficientChart:
+    chart = chart_of(talk.store.work, picture, PARIS)
+    assert isinstance(chart, DriverCoefficientChart)
+    return chart
 
 
 def test_the_chart_is_drawn_from_the_facts_known_when_it_is_sent(talk: Conversation) -> None:
     picture = Picture("driver_coefficient", talk.company.camille, TODAY, "en")
-    chart = chart_of(talk.store.work, picture)
+    chart = coefficient_of(talk, picture)
 
     assert (chart.language, chart.figure) == ("en", "internal")
     assert [value for _, value in chart.past] == [100, 95, 90, 112, 106, 100, 95, 90]
@@ -24,7 +34,7 @@ def test_the_chart_is_drawn_from_the_facts_known_when_it_is_sent(talk: Conversat
 
 def test_the_caption_is_the_text_of_the_chart_with_names_escaped(talk: Conversation) -> None:
     picture = Picture("driver_coefficient", talk.company.marc, TODAY, "fr")
-    chart = chart_of(talk.store.work, picture)
+    chart = coefficient_of(talk, picture)
     caption = caption_of(chart)
 
     assert "Marc O’Neil &lt;b&gt;" in caption
@@ -33,14 +43,14 @@ def test_the_caption_is_the_text_of_the_chart_with_names_escaped(talk: Conversat
 
 def test_a_picture_of_somebody_without_a_record_cannot_be_drawn(talk: Conversation) -> None:
     with pytest.raises(NotFoundError):
-        chart_of(talk.store.work, Picture("driver_coefficient", talk.company.noa, TODAY, "fr"))
+        coefficient_of(talk, Picture("driver_coefficient", talk.company.noa, TODAY, "fr"))
 
 
 def test_a_picture_of_an_unknown_kind_is_refused(talk: Conversation) -> None:
     with pytest.raises(UnknownPictureError):
-        chart_of(talk.store.work, Picture("badge", talk.company.camille, TODAY, "fr"))
+        chart_of(talk.store.work, Picture("badge", talk.company.camille, TODAY, "fr"), PARIS)
 
 
 def test_a_language_that_the_charts_do_not_speak_becomes_french(talk: Conversation) -> None:
     picture = Picture("driver_coefficient", talk.company.camille, TODAY, "de")
-    assert chart_of(talk.store.work, picture).language == "fr"
+    assert coefficient_of(talk, picture).language == "fr"
