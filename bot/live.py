@@ -8,6 +8,7 @@ from bot.application import Tables
 from bot.attachments import Specifications, Workshop
 from bot.commands import CALLBACKS, COMMANDS, ELSEWHERE, FALLBACK
 from bot.delivery.transport import open_session
+from bot.heap import leave_alone_what_is_loaded
 from bot.holidays import working_days
 from bot.rendering import render_pool
 from bot.service import Parts, Service
@@ -51,5 +52,7 @@ async def run(settings: Settings) -> None:
             is_alone=database.is_alone,
             working_days=days,
         )
-        await Service(settings, parts, session).run(closing)
+        service = Service(settings, parts, session)
+        leave_alone_what_is_loaded()
+        await service.run(closing)
     log.info("stopped")

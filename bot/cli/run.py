@@ -4,6 +4,7 @@ import asyncio
 
 import click
 
+from bot.heap import load_without_collecting
 from bot.logs import set_up_logs
 from bot.settings import Settings, SettingsError, load_settings
 
@@ -27,6 +28,7 @@ def run(ctx: click.Context) -> None:
 
 
 def _run(settings: Settings) -> int:
+    load_without_collecting()
     # imported here: --help and wrong settings must not wait for Telegram and the charts
     from bot.delivery.receiver import TokenRefusedError  # noqa: PLC0415
     from bot.live import run as run_bot  # noqa: PLC0415

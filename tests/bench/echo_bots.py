@@ -33,6 +33,7 @@ async def bonroute(
     from bot.application import Tables  # noqa: PLC0415 - each kind loads its own library only
     from bot.clock import SystemClock  # noqa: PLC0415
     from bot.delivery.transport import open_session  # noqa: PLC0415
+    from bot.heap import leave_alone_what_is_loaded  # noqa: PLC0415
     from bot.live import TABLES  # noqa: PLC0415
     from bot.painter import chart_of  # noqa: PLC0415
     from bot.registry import Fallback  # noqa: PLC0415
@@ -71,7 +72,9 @@ async def bonroute(
             is_leader=database.is_leader,
             files=FolderFiles(folder / "files"),
         )
-        await Service(settings, parts, session).run(asyncio.Event())
+        service = Service(settings, parts, session)
+        leave_alone_what_is_loaded()  # as `bot.live` does
+        await service.run(asyncio.Event())
 
 
 def hire(work: Work, number_of_chats: int) -> None:
