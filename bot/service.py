@@ -217,6 +217,7 @@ class Service:
             sending_seconds=settings.lease_seconds * 0.85,  # the rest: until the mark is stored
             longest_hold_seconds=settings.lease_seconds / 6,
             drawing_seconds=settings.lease_seconds / 3,
+            drawing_places=max(settings.render_processes, 1) + 1,
             look_again_seconds=1.0 if parts.is_alone else 0.2,
             upload_seconds=settings.lease_seconds / 2,
         )

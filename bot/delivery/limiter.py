@@ -46,12 +46,9 @@ class Limiter:
         """Send nothing at all before that time; an earlier end never shortens a pause."""
         self._paused_until = max(self._paused_until, until)
 
-    def room(self, now: float) -> int:
-        """How many messages may leave now."""
-        if now < self._paused_until:
-            return 0
-        self._forget(now)
-        return max(self.limits.per_second - self._on_the_way - len(self._sent), 0)
+    def pause_left(self, now: float) -> float:
+        """Seconds until a pause of everything is over; 0 outside one."""
+        return max(self._paused_until - now, 0.0)
 
     def wait_for_room(self, now: float) -> float:
         """Seconds until the next message of any chat may leave."""

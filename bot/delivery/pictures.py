@@ -1,9 +1,8 @@
 """The picture or document of an outgoing message: Telegram's file id of before, else made now."""
 
-import asyncio
 import hashlib
 import json
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Generic, Protocol, TypeVar, runtime_checkable
 
@@ -66,6 +65,20 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
+class Found(Generic[C]):
+    """A picture before it is drawn.
+
+    Attributes:
+        key: The name under which its file id is kept.
+        file_id: What Telegram called an equal picture; None when there is none.
+    """
+
+    chart: C
+    key: str
+    file_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Gallery(Generic[C]):
     """Finds or draws pictures, and remembers what Telegram called them."""
 
@@ -75,32 +88,24 @@ class Gallery(Generic[C]):
     artist: Artist[C]
     bot_id: int
 
-    async def show(
-        self, picture: Picture, meanwhile: Callable[[], Coroutine[None, None, None]] | None = None
-    ) -> Shown:
-        """The picture, by its file id when an equal one was sent before.
-
-        Args:
-            picture: What it shows.
-            meanwhile: What to do while it is drawn, and only if it is.
+    async def look(self, picture: Picture) -> Found[C]:
+        """What a picture shows, and its file id when an equal one was sent before.
 
         Raises:
             FleetError: The facts could not be read.
         """
 
-        def look(work: Work) -> tuple[C, str, str | None]:
+        def find(work: Work) -> Found[C]:
             chart = self.painter(work, picture)
             key = key_of(picture, chart)
-            return chart, key, work.pictures.file_id(key, self.bot_id)
+            return Found(chart, key, work.pictures.file_id(key, self.bot_id))
 
-        chart, key, file_id = await self.store.read(look)
-        if file_id is not None:
-            return Shown(key, file_id, None)
-        async with asyncio.TaskGroup() as tasks:
-            if meanwhile is not None:
-                tasks.create_task(meanwhile())
-            content = await self.artist.draw(chart)
-        return Shown(key, None, content, _label_of(chart))
+        return await self.store.read(find)
+
+    async def draw(self, found: Found[C]) -> Shown:
+        """The picture as bytes to upload."""
+        content = await self.artist.draw(found.chart)
+        return Shown(found.key, None, content, _label_of(found.chart))
 
     async def remember(self, key: str, file_id: str) -> None:
         """Keep what Telegram called a picture."""

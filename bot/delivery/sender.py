@@ -1,7 +1,9 @@
 """Drains the outbox: at least once, each chat in its order, no faster than Telegram wants.
 
 One loop claims and marks: what was sent since the last turn is marked in the transaction that
-claims the next messages, so that a batch costs one commit.
+claims the next messages, so that a batch costs one commit. It claims a few seconds ahead: pictures
+are drawn while earlier messages are on their way (`bot.delivery.studio`), and what is ready leaves
+one by one (`bot.delivery.gate`). What was claimed and may not leave goes back to the outbox.
 """
 
 import asyncio
@@ -13,11 +15,13 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.delivery.backoff import Backoff
+from bot.delivery.gate import Gate
 from bot.delivery.limiter import Limiter
 from bot.delivery.outcomes import Verdict, as_new, verdict_on
 from bot.delivery.pause import sleep_unless
 from bot.delivery.pictures import Gallery, Shown, file_id_in, in_words, with_file
 from bot.delivery.receiver import TokenRefusedError
+from bot.delivery.studio import Ready, Studio
 from bot.delivery.transport import (
     BotApi,
     BotApiError,
@@ -25,7 +29,7 @@ from bot.delivery.transport import (
     BotApiUnreachableError,
     Upload,
 )
-from fleet.delivery import ClaimedMessage, OutgoingMessage, Picture, Priority
+from fleet.delivery import ClaimedMessage, OutgoingMessage, Priority
 from fleet.errors import FleetError
 from fleet.ports import Clock, Store, Work
 
@@ -33,7 +37,8 @@ log = logging.getLogger(__name__)
 
 _DEFAULT_PAUSE_SECONDS = 5.0
 _ACTION_SECONDS = 2.0
-_MAX_UPLOAD_BYTES = 50 * 1024 * 1024  # what Telegram takes from a bot
+_AHEAD_SECONDS = 2  # what is claimed ahead leaves within it
+_FEWEST_AHEAD = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +52,8 @@ class SendingPace:
         longest_hold_seconds: A message whose chat must wait longer goes back to the outbox.
         most_tries: With waits of up to a quarter of an hour: about a day of outage.
         drawing_seconds: After so long a message goes out in its words, without its picture.
+        drawing_places: Pictures that are drawn at the same time: those of the render processes,
+            and one that waits for them.
         upload_seconds: More time for a call that carries a picture.
         look_again_seconds: How often to look for messages that nobody announced.
     """
@@ -58,11 +65,26 @@ class SendingPace:
     most_tries: int = 100
     look_again_seconds: float = 1.0
     drawing_seconds: float = 10
+    drawing_places: int = 2
     upload_seconds: float = 10
     again: Backoff = field(default_factory=lambda: Backoff(1, 900))
 
 
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """Why a message that nobody asked for may not go now.
+
+    Attributes:
+        until: When to look again; None: never.
+    """
+
+    why: str
+    until: datetime | None = None
+
+
 Change = Callable[[Work, datetime], None]
+AskFirst = Callable[[Work, OutgoingMessage, datetime], Hold | None]
+"""Asked of the facts of the moment before a broadcast goes: None where it may."""
 
 
 class Sender:
@@ -76,13 +98,16 @@ class Sender:
         gallery: Gallery[Any],
         limiter: Limiter,
         pace: SendingPace | None = None,
+        ask_first: AskFirst | None = None,
     ) -> None:
         self._api = api
         self._store = store
         self._clock = clock
-        self._gallery = gallery
         self._limiter = limiter
-        self._pace = pace or SendingPace()
+        self._pace = pace = pace or SendingPace()
+        self._ask_first = ask_first
+        self._gate = Gate(limiter, pace.longest_hold_seconds)
+        self._studio = Studio(gallery, self._say_drawing, pace.drawing_seconds, pace.drawing_places)
         self._busy = 0
         self._changes: list[Change] = []
         self._sent: list[tuple[int, int | None]] = []
@@ -119,16 +144,20 @@ class Sender:
 
     async def _wake_when(self, closing: asyncio.Event) -> None:
         await closing.wait()
+        self._gate.close()
         self.wake()
 
     def _room(self) -> int:
-        now = asyncio.get_running_loop().time()
-        return max(min(self._limiter.room(now), self._pace.slots - self._busy), 0)
+        """How many messages to claim: what leaves soon, and nothing while all must wait."""
+        if self._limiter.pause_left(asyncio.get_running_loop().time()) > 0:
+            return 0
+        ahead = max(self._limiter.limits.per_second * _AHEAD_SECONDS, _FEWEST_AHEAD)
+        return max(min(ahead, self._pace.slots) - self._busy, 0)
 
     def _rest(self) -> float:
         """Seconds until something may be due that nobody will announce."""
-        wait = self._limiter.wait_for_room(asyncio.get_running_loop().time())
-        return wait if wait > 0 else self._pace.look_again_seconds
+        pause = self._limiter.pause_left(asyncio.get_running_loop().time())
+        return pause if pause > 0 else self._pace.look_again_seconds
 
     async def _mark_and_claim(self, room: int) -> list[ClaimedMessage]:
         sent, changes = self._sent, self._changes
@@ -154,8 +183,8 @@ class Sender:
     async def _deliver(self, claimed: ClaimedMessage, closing: asyncio.Event) -> None:
         try:
             async with asyncio.timeout(self._pace.sending_seconds):
-                if await self._may_leave(claimed, closing):
-                    await self._send_on_its_way(claimed)
+                if await self._may_go(claimed):
+                    await self._make_ready_and_send(claimed, closing)
         except TokenRefusedError:
             raise
         except TimeoutError:
@@ -167,37 +196,60 @@ class Sender:
             self._busy -= 1
             self.wake()
 
-    async def _may_leave(self, claimed: ClaimedMessage, closing: asyncio.Event) -> bool:
-        """Wait for the turn of its chat; False when it goes back, or is too old to be sent."""
-        message = claimed.message
-        if message.not_after is not None and self._clock.now() > message.not_after:
+    async def _may_go(self, claimed: ClaimedMessage) -> bool:
+        """False when it is too old, or the facts of the moment speak against it."""
+        message, now = claimed.message, self._clock.now()
+        if message.not_after is not None and now > message.not_after:
             self._give_up(claimed, "expired")
             return False
-        loop = asyncio.get_running_loop()
-        while (wait := self._wait(message, loop.time())) > 0:
+        ask = self._ask_first
+        if ask is None or message.priority is not Priority.BROADCAST:
+            return True
+        hold = await self._store.read(lambda work: ask(work, message, now))
+        if hold is not None:
+            self._hold(claimed, hold, now)
+        return hold is None
+
+    def _hold(self, claimed: ClaimedMessage, hold: Hold, now: datetime) -> None:
+        if hold.until is None:
+            self._give_up(claimed, hold.why)
+        else:
+            self._postpone(claimed, (hold.until - now).total_seconds(), hold.why)
+
+    async def _make_ready_and_send(self, claimed: ClaimedMessage, closing: asyncio.Event) -> None:
+        ready = await self._studio.ready(claimed.message)
+        try:
+            if await self._waited_for_chat(claimed, closing):
+                await self._send_on_its_way(claimed, ready)
+        finally:
+            self._studio.release(ready)
+
+    async def _waited_for_chat(self, claimed: ClaimedMessage, closing: asyncio.Event) -> bool:
+        """Wait for the turn of its chat; False when it goes back."""
+        loop, message = asyncio.get_running_loop(), claimed.message
+        while (
+            wait := self._limiter.wait_for_chat(message.chat_id, message.priority, loop.time())
+        ) > 0:
             if wait > self._pace.longest_hold_seconds or await sleep_unless(closing, wait):
                 self._postpone(claimed, wait, "held")
                 return False
         return True
 
-    def _wait(self, message: OutgoingMessage, now: float) -> float:
-        return max(
-            self._limiter.wait_for_room(now),
-            self._limiter.wait_for_chat(message.chat_id, message.priority, now),
-        )
-
-    async def _send_on_its_way(self, claimed: ClaimedMessage) -> None:
-        loop, chat_id = asyncio.get_running_loop(), claimed.message.chat_id
-        left_at = loop.time()
-        self._limiter.leaves(chat_id, left_at)
+    async def _send_on_its_way(self, claimed: ClaimedMessage, ready: Ready) -> None:
+        message = claimed.message
+        left_at = await self._gate.leave(message.chat_id, message.priority)
+        if left_at is None:
+            pause = self._limiter.pause_left(asyncio.get_running_loop().time())
+            self._postpone(claimed, pause, "held")
+            return
         try:
-            await self._send(claimed)
+            await self._send(claimed, ready)
         finally:
-            self._limiter.landed(chat_id, left_at, loop.time())
+            self._gate.landed(message.chat_id, left_at)
 
-    async def _send(self, claimed: ClaimedMessage) -> None:
+    async def _send(self, claimed: ClaimedMessage, ready: Ready) -> None:
         try:
-            result = await self._call(claimed.message)
+            result = await self._call(ready)
         except BotApiUnreachableError as error:
             self._retry(claimed, error.reason)
         except BotApiRefusedError as error:
@@ -206,35 +258,22 @@ class Sender:
             message_id = result.get("message_id") if isinstance(result, dict) else None
             self._sent.append((claimed.id, message_id))
 
-    async def _call(self, message: OutgoingMessage) -> object:
-        if message.picture is None:
-            return await self._say(message)
+    async def _call(self, ready: Ready) -> object:
+        message, shown = ready.message, ready.shown
+        if shown is None:
+            return await self._api.call(message.method, message.params)
+        if shown.file_id is None:
+            return await self._upload(message, shown)
         try:
-            shown = await self._show(message, message.picture)
-        except Exception:
-            log.exception("picture kind=%s not drawn", message.picture.kind)
-            return await self._say(in_words(message))
-        if shown.file_id is not None:
-            try:
-                return await self._api.call(message.method, with_file(message, shown.file_id))
-            except BotApiRefusedError as error:
-                if verdict_on(error) is not Verdict.FILE_FORGOTTEN:
-                    raise
-            await self._gallery.forget(shown.key)
-            shown = await self._show(message, message.picture)
-        if len(shown.content or b"") > _MAX_UPLOAD_BYTES:
-            log.error("picture kind=%s too big", message.picture.kind)
-            return await self._say(in_words(message))
-        return await self._upload(message, shown)
-
-    async def _say(self, message: OutgoingMessage) -> object:
-        return await self._api.call(message.method, message.params)
-
-    async def _show(self, message: OutgoingMessage, picture: Picture) -> Shown:
-        async with asyncio.timeout(self._pace.drawing_seconds):
-            if message.priority is not Priority.REPLY:
-                return await self._gallery.show(picture)
-            return await self._gallery.show(picture, lambda: self._say_drawing(message))
+            return await self._api.call(message.method, with_file(message, shown.file_id))
+        except BotApiRefusedError as error:
+            if verdict_on(error) is not Verdict.FILE_FORGOTTEN:
+                raise
+        anew = await self._studio.anew(ready)
+        try:
+            return await self._call(anew)
+        finally:
+            self._studio.release(anew)
 
     async def _say_drawing(self, message: OutgoingMessage) -> None:
         """Let somebody who waits see that a file comes; for a moment, and not durable."""
@@ -254,7 +293,7 @@ class Sender:
         )
         file_id = file_id_in(result)
         if file_id is not None:
-            await self._gallery.remember(shown.key, file_id)
+            await self._studio.remember(shown, file_id)
         return result
 
     async def _settle_refusal(self, claimed: ClaimedMessage, error: BotApiRefusedError) -> None:
@@ -276,9 +315,10 @@ class Sender:
                 )
             case Verdict.FILE_REFUSED if message.picture is not None:
                 log.error("picture kind=%s refused why=%s", message.picture.kind, error.description)
-                await self._send(replace(claimed, message=in_words(message)))
+                in_its_words = in_words(message)
+                await self._send(replace(claimed, message=in_its_words), Ready(in_its_words))
             case Verdict.SEND_AS_NEW if (anew := as_new(message)) is not None:
-                await self._send(replace(claimed, message=anew))
+                await self._send_ready(claimed, anew)
             case Verdict.TOKEN_REFUSED:
                 log.critical("the token was refused code=%d", error.code)
                 raise TokenRefusedError from None
@@ -291,6 +331,13 @@ class Sender:
                     error.description,
                 )
                 self._give_up(claimed, error.description)
+
+    async def _send_ready(self, claimed: ClaimedMessage, message: OutgoingMessage) -> None:
+        ready = await self._studio.ready(message)
+        try:
+            await self._send(replace(claimed, message=message), ready)
+        finally:
+            self._studio.release(ready)
 
     def _pause_all(self, claimed: ClaimedMessage, seconds: float) -> None:
         log.warning("telegram asks for a pause seconds=%.0f", seconds)

@@ -1,0 +1,117 @@
+"""Makes messages ready ahead of their turn: the picture is drawn while earlier ones are being sent.
+
+The sender claims no more than it will send within a few seconds, so no more pictures than that are
+held in memory. A picture that is just being uploaded is not drawn a second time: the others with
+the same key wait for its file id.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
+from typing import Any
+
+from bot.delivery.gate import Turns
+from bot.delivery.pictures import Found, Gallery, Shown, in_words
+from fleet.delivery import OutgoingMessage, Picture, Priority
+
+log = logging.getLogger(__name__)
+
+_MAX_UPLOAD_BYTES = 50 * 1024 * 1024  # what Telegram takes from a bot
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A message with its file, or in its words where it has none."""
+
+    message: OutgoingMessage
+    shown: Shown | None = None
+
+
+class Studio:
+    """Makes messages ready.
+
+    Args:
+        gallery: Finds or draws pictures.
+        say_drawing: Lets somebody who waits for an answer see that a file comes.
+        drawing_seconds: After so long a message goes out in its words, without its picture.
+        places: Pictures that are drawn at the same time; replies get the next place first.
+    """
+
+    def __init__(
+        self,
+        gallery: Gallery[Any],
+        say_drawing: Callable[[OutgoingMessage], Coroutine[None, None, None]],
+        drawing_seconds: float,
+        places: int,
+    ) -> None:
+        self._gallery = gallery
+        self._say_drawing = say_drawing
+        self._drawing_seconds = drawing_seconds
+        self._places = Turns(places)
+        self._underway: dict[str, asyncio.Event] = {}
+
+    async def ready(self, message: OutgoingMessage) -> Ready:
+        """The message as it can be sent; `release` must follow once it was."""
+        if message.picture is None:
+            return Ready(message)
+        try:
+            shown = await self._shown(message, message.picture)
+        except Exception:
+            log.exception("picture kind=%s not drawn", message.picture.kind)
+            return Ready(in_words(message))
+        if len(shown.content or b"") > _MAX_UPLOAD_BYTES:
+            log.error("picture kind=%s too big", message.picture.kind)
+            self._let_others_look(shown)
+            return Ready(in_words(message))
+        return Ready(message, shown)
+
+    async def anew(self, ready: Ready) -> Ready:
+        """The same message once Telegram no longer knows the file id of its picture."""
+        if ready.shown is not None:
+            await self._gallery.forget(ready.shown.key)
+        return await self.ready(ready.message)
+
+    async def remember(self, shown: Shown, file_id: str) -> None:
+        """Keep what Telegram called a picture that was uploaded."""
+        await self._gallery.remember(shown.key, file_id)
+
+    def release(self, ready: Ready) -> None:
+        """The message was sent or went back: whoever waits for its file id looks again."""
+        if ready.shown is not None:
+            self._let_others_look(ready.shown)
+
+    def _let_others_look(self, shown: Shown) -> None:
+        if shown.content is not None and (waited_for := self._underway.pop(shown.key, None)):
+            waited_for.set()
+
+    async def _shown(self, message: OutgoingMessage, picture: Picture) -> Shown:
+        found = await self._gallery.look(picture)
+        if message.priority is Priority.REPLY:  # it neither waits for others nor makes them wait
+            return await self._draw(message, found)
+        while found.file_id is None and (underway := self._underway.get(found.key)) is not None:
+            await underway.wait()
+            found = await self._gallery.look(picture)
+        if found.file_id is not None:
+            return await self._draw(message, found)
+        return await self._draw_for_all(message, found)
+
+    async def _draw_for_all(self, message: OutgoingMessage, found: Found[Any]) -> Shown:
+        self._underway[found.key] = asyncio.Event()
+        try:
+            return await self._draw(message, found)
+        except BaseException:
+            self._underway.pop(found.key).set()
+            raise
+
+    async def _draw(self, message: OutgoingMessage, found: Found[Any]) -> Shown:
+        if found.file_id is not None:
+            return Shown(found.key, found.file_id, None)
+        await self._places.take(message.priority)
+        try:
+            async with asyncio.timeout(self._drawing_seconds), asyncio.TaskGroup() as tasks:
+                if message.priority is Priority.REPLY:
+                    tasks.create_task(self._say_drawing(message))
+                return await self._gallery.draw(found)
+        finally:
+            self._places.give_back()
