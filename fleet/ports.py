@@ -11,7 +11,8 @@ from typing import Protocol, TypeVar
 
 from bonusmalus.periods import Interruption
 from fleet.cases import CaseQuery, CaseRow, Contest, DecisionProposal, Entry
-from fleet.delivery import DrawnPictures, Inbox, JobRuns, Outbox
+from fleet.contract_renewals import ContractRenewals
+from fleet.delivery import DrawnPictures, Inbox, Outbox
 from fleet.driving import (
     Assignment,
     ClaimDecision,
@@ -23,6 +24,7 @@ from fleet.driving import (
 )
 from fleet.evidence import Evidence
 from fleet.incidents import Incident
+from fleet.job_runs import JobRuns
 from fleet.journal import JournalEntry
 from fleet.logbook import Handover, VehicleMemo
 from fleet.people import (
@@ -36,6 +38,8 @@ from fleet.people import (
     Unit,
     UnitKind,
 )
+from fleet.recognition import Recognition
+from fleet.streaks import StreakBook
 
 T = TypeVar("T")
 
@@ -452,11 +456,17 @@ class Work(Protocol):
     @property
     def driving(self) -> Driving: ...
     @property
+    def contracts(self) -> ContractRenewals: ...
+    @property
     def incidents(self) -> Incidents: ...
     @property
     def evidence(self) -> Evidences: ...
     @property
     def logbook(self) -> Logbook: ...
+    @property
+    def recognition(self) -> Recognition: ...
+    @property
+    def streaks(self) -> StreakBook: ...
     @property
     def journal(self) -> Journal: ...
     @property

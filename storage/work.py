@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from storage.repositories.bulk import SqlBulk
+from storage.repositories.contracts import SqlContractRenewals
 from storage.repositories.drafts import SqlDrafts
 from storage.repositories.driving import SqlDriving
 from storage.repositories.evidence import SqlEvidences
@@ -17,6 +18,8 @@ from storage.repositories.logbook import SqlLogbook
 from storage.repositories.outbox import SqlOutbox
 from storage.repositories.people import SqlPeople
 from storage.repositories.pictures import SqlDrawnPictures
+from storage.repositories.recognition import SqlRecognition
+from storage.repositories.streaks import SqlStreakBook
 from storage.repositories.units import SqlUnits
 
 
@@ -47,6 +50,11 @@ class SqlWork:
         return SqlDriving(self.connection)
 
     @property
+    def contracts(self) -> SqlContractRenewals:
+        """The renewals of contracts."""
+        return SqlContractRenewals(self.connection)
+
+    @property
     def incidents(self) -> SqlIncidents:
         """Reports, and the files about them."""
         return SqlIncidents(self.connection)
@@ -60,6 +68,16 @@ class SqlWork:
     def logbook(self) -> SqlLogbook:
         """Who had which vehicle when."""
         return SqlLogbook(self.connection)
+
+    @property
+    def recognition(self) -> SqlRecognition:
+        """Points and badges."""
+        return SqlRecognition(self.connection)
+
+    @property
+    def streaks(self) -> SqlStreakBook:
+        """Confirmations of a month, and pauses."""
+        return SqlStreakBook(self.connection)
 
     @property
     def journal(self) -> SqlJournal:

@@ -2,6 +2,12 @@
 
 from storage.tables.cases import ContestRow, DecisionProposalRow, IncidentEntryRow
 from storage.tables.columns import metadata, table_of
+from storage.tables.contracts import (
+    ContractCloseRow,
+    ContractNoticeRow,
+    ContractStepRow,
+    ContractToldRow,
+)
 from storage.tables.delivery import (
     DraftRow,
     DrawnPictureRow,
@@ -38,22 +44,39 @@ from storage.tables.people import (
     TelegramLinkRow,
     UnitRow,
 )
+from storage.tables.recognition import BadgeRow, BadgeToldRow, PointEntryRow
+from storage.tables.rewards import (
+    GoalMeasureRow,
+    PotEntryRow,
+    RewardReachedRow,
+    RewardRequestRow,
+    RewardRow,
+    TeamGoalRow,
+)
+from storage.tables.streaks import StreakConfirmationRow, StreakPauseRow
 
 __all__ = [
     "AccidentStatementRow",
     "AssignmentRow",
+    "BadgeRow",
+    "BadgeToldRow",
     "CaseCounterRow",
     "ClaimDecisionRow",
     "ClaimRow",
     "CompanyRow",
     "ContestRow",
+    "ContractCloseRow",
+    "ContractNoticeRow",
     "ContractRow",
+    "ContractStepRow",
+    "ContractToldRow",
     "DecisionProposalRow",
     "DraftRow",
     "DrawnPictureRow",
     "DrivingRecordRow",
     "EmployeeRow",
     "EvidenceRow",
+    "GoalMeasureRow",
     "GrantRow",
     "HandoverRow",
     "InboxLaneRow",
@@ -67,8 +90,16 @@ __all__ = [
     "OfficialCoefficientRow",
     "OutboxLaneRow",
     "OutboxRow",
+    "PointEntryRow",
+    "PotEntryRow",
     "PreferencesRow",
     "ReminderRow",
+    "RewardReachedRow",
+    "RewardRequestRow",
+    "RewardRow",
+    "StreakConfirmationRow",
+    "StreakPauseRow",
+    "TeamGoalRow",
     "TelegramLinkRow",
     "UnitRow",
     "VehicleMemoRow",

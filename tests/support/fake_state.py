@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from fleet.cases import Contest, DecisionProposal, Entry
+from fleet.contract_renewals import ContractClose, ContractNotice, NotedStep
 from fleet.delivery import IncomingUpdate, OutgoingMessage
 from fleet.driving import (
     Assignment,
@@ -18,6 +19,7 @@ from fleet.evidence import Evidence
 from fleet.incidents import Incident
 from fleet.journal import JournalEntry
 from fleet.logbook import Handover, VehicleMemo
+from fleet.months import Month
 from fleet.people import (
     Company,
     Employee,
@@ -28,6 +30,8 @@ from fleet.people import (
     Unit,
 )
 from fleet.ports import Draft
+from fleet.recognition import Badge, BadgeKind, PointEntry
+from fleet.streaks import Confirmation, ConfirmationKind, Pause
 
 
 @dataclass
@@ -89,6 +93,19 @@ class State:
     evidence: dict[int, Evidence] = field(default_factory=dict)
     handovers: dict[int, Handover] = field(default_factory=dict)
     memos: dict[int, VehicleMemo] = field(default_factory=dict)
+    contract_steps: dict[tuple[int, date, str], NotedStep] = field(default_factory=dict)
+    contract_told: dict[tuple[int, date, str, int], datetime] = field(default_factory=dict)
+    contract_notices: dict[int, ContractNotice] = field(default_factory=dict)
+    last_contract_notice_id: int = 0  # of one that was taken back: it is not given again
+    contract_closes: dict[int, ContractClose] = field(default_factory=dict)
+    confirmations: dict[tuple[int, Month, ConfirmationKind], Confirmation] = field(
+        default_factory=dict
+    )
+    pauses: dict[int, Pause] = field(default_factory=dict)
+    last_pause_id: int = 0  # the number of a pause that was removed is not given again
+    points: dict[int, PointEntry] = field(default_factory=dict)
+    badges: dict[tuple[int, BadgeKind], Badge] = field(default_factory=dict)
+    badges_told: dict[tuple[int, BadgeKind], datetime] = field(default_factory=dict)
 
 
 def next_id(rows: Mapping[int, object]) -> int:

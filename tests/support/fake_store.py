@@ -33,10 +33,13 @@ from fleet.people import (
 )
 from fleet.ports import Draft, Identity, PersonRow, Work
 from storage.repositories.names import search_text, searched
+from tests.support.fake_contracts import FakeContractRenewals
 from tests.support.fake_driving import FakeDriving
 from tests.support.fake_incidents import FakeIncidents
 from tests.support.fake_logbook import FakeEvidences, FakeLogbook
+from tests.support.fake_recognition import FakeRecognition
 from tests.support.fake_state import State, StoredMessage, StoredUpdate, next_id
+from tests.support.fake_streaks import FakeStreakBook
 
 T = TypeVar("T")
 
@@ -570,9 +573,12 @@ class FakeWork:
         self.people = FakePeople(self.state)
         self.invitations = FakeInvitations(self.state)
         self.driving = FakeDriving(self.state)
+        self.contracts = FakeContractRenewals(self.state)
         self.incidents = FakeIncidents(self.state)
         self.evidence = FakeEvidences(self.state)
         self.logbook = FakeLogbook(self.state)
+        self.recognition = FakeRecognition(self.state)
+        self.streaks = FakeStreakBook(self.state)
         self.journal = FakeJournal(self.state)
         self.drafts = FakeDrafts(self.state)
         self.inbox = FakeInbox(self.state)

@@ -1,0 +1,79 @@
+"""Give points: in the transaction of the fact that earns them, and never twice.
+
+Whatever hooks into a fact and whatever catches up by the facts later ends here, under one key.
+"""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from fleet.incidents import Incident
+from fleet.months import Month
+from fleet.points import RULE_OF, earned_by
+from fleet.ports import Work
+from fleet.recognition import PointEntry, PointReason
+from fleet.usecases.begin_report import report_of
+
+
+def award(
+    work: Work,
+    employee_id: int,
+    reason: PointReason,
+    key: str,
+    now: datetime,
+    *,
+    month: Month | None = None,
+    noted_by: int | None = None,
+) -> PointEntry | None:
+    """Give what a reason is worth.
+
+    Args:
+        work: The transaction of the fact.
+        employee_id: Who earned it.
+        reason: Why; a correction is no reason (`fleet.usecases.correct_points`).
+        key: Name of the fact, such as `same_day_report:17`.
+        now: The instant.
+        month: For which month it counts; that of `now` by default.
+        noted_by: Who noted it for the person, such as a training.
+
+    Returns:
+        None when it was given before, or the month has all that it may have.
+    """
+    rule = RULE_OF[reason]
+    counts_for = month or Month.of(now.date())
+    entry = PointEntry(0, employee_id, reason, rule.points, key, now, counts_for, noted_by=noted_by)
+    return work.recognition.add(entry, rule.most_a_month, rule.counted_with)
+
+
+def award_for_case(
+    work: Work, incident: Incident, now: datetime, zone: ZoneInfo
+) -> tuple[PointEntry, ...]:
+    """Give what the facts of a report earn and was not given yet.
+
+    A report without a name earns nothing, and nothing is written that leads to anybody.
+    """
+    people = _earners(work, incident)
+    if not people:
+        return ()
+    report = report_of(work, incident)
+    earned = earned_by(
+        incident,
+        is_complete=not report.missing,
+        has_photos=report.number_of_photos > 0,
+        zone=zone,
+    )
+    given = (
+        award(work, employee_id, one.reason, one.key, now, month=one.month)
+        for employee_id in people
+        for one in earned
+    )
+    return tuple(entry for entry in given if entry is not None)
+
+
+def _earners(work: Work, incident: Incident) -> tuple[int, ...]:
+    """Who reported it; and who drove, where it was noted for somebody without Telegram."""
+    reporter, driver = incident.reporter_id, incident.driver_id
+    if reporter is None:
+        return ()
+    if driver in {None, reporter} or work.people.link_of(driver) is not None:
+        return (reporter,)
+    return (reporter, driver)
