@@ -28,7 +28,12 @@ class Figure(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Contract:
-    """A motor insurance contract of the company."""
+    """A motor insurance contract of the company.
+
+    Attributes:
+        notice_months: Months of notice before the renewal date: two by law (L113-12), and for the
+            risks of a company what the policy says.
+    """
 
     id: int
     number: str
@@ -38,6 +43,7 @@ class Contract:
     use: VehicleUse
     renewal_day: RenewalDay
     starts_on: date
+    notice_months: int = 2
 
 
 @dataclass(frozen=True, slots=True)

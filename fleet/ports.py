@@ -39,7 +39,9 @@ from fleet.people import (
     UnitKind,
 )
 from fleet.recognition import Recognition
+from fleet.rewards import Rewards
 from fleet.streaks import StreakBook
+from fleet.team_goals import TeamGoals
 
 T = TypeVar("T")
 
@@ -467,6 +469,10 @@ class Work(Protocol):
     def recognition(self) -> Recognition: ...
     @property
     def streaks(self) -> StreakBook: ...
+    @property
+    def rewards(self) -> Rewards: ...
+    @property
+    def team_goals(self) -> TeamGoals: ...
     @property
     def journal(self) -> Journal: ...
     @property

@@ -19,7 +19,9 @@ from storage.repositories.outbox import SqlOutbox
 from storage.repositories.people import SqlPeople
 from storage.repositories.pictures import SqlDrawnPictures
 from storage.repositories.recognition import SqlRecognition
+from storage.repositories.rewards import SqlRewards
 from storage.repositories.streaks import SqlStreakBook
+from storage.repositories.team_goals import SqlTeamGoals
 from storage.repositories.units import SqlUnits
 
 
@@ -78,6 +80,16 @@ class SqlWork:
     def streaks(self) -> SqlStreakBook:
         """Confirmations of a month, and pauses."""
         return SqlStreakBook(self.connection)
+
+    @property
+    def rewards(self) -> SqlRewards:
+        """The catalogue of rewards, and requests."""
+        return SqlRewards(self.connection)
+
+    @property
+    def team_goals(self) -> SqlTeamGoals:
+        """Goals of units, and their pots."""
+        return SqlTeamGoals(self.connection)
 
     @property
     def journal(self) -> SqlJournal:

@@ -50,7 +50,7 @@ DECISION = table_of(ClaimDecisionRow)
 INCIDENT = table_of(IncidentRow)
 CONTEST = table_of(ContestRow)
 
-_VEHICLE_FACTS = tuple(column for column in VEHICLE.c if column.name != "plate_key")
+VEHICLE_FACTS = tuple(column for column in VEHICLE.c if column.name != "plate_key")
 
 _OF_EMPLOYEE: sa.BindParameter[int] = sa.bindparam("of_employee")
 _OFFICIAL = Prepared(
@@ -74,7 +74,7 @@ _RECORD = Prepared(
     .order_by(INTERRUPTION.c.from_on)
 )
 _VEHICLES = Prepared(
-    sa.select(ASSIGNMENT, *_VEHICLE_FACTS, CONTRACT)
+    sa.select(ASSIGNMENT, *VEHICLE_FACTS, CONTRACT)
     .select_from(ASSIGNMENT)
     .join(VEHICLE, VEHICLE.c.id == ASSIGNMENT.c.vehicle_id)
     .outerjoin(CONTRACT, CONTRACT.c.id == VEHICLE.c.contract_id)
@@ -86,13 +86,13 @@ _VEHICLES = Prepared(
     .order_by(ASSIGNMENT.c.from_on, ASSIGNMENT.c.id)
 )
 _KNOWN_AT: sa.BindParameter[datetime] = sa.bindparam("known_at", type_=CONTEST.c.opened_at.type)
-_IS_OPEN = CONTEST.c.state == sa.literal_column("'open'")
+IS_OPEN = CONTEST.c.state == sa.literal_column("'open'")
 _WAS_OPEN = sa.and_(
-    CONTEST.c.opened_at <= _KNOWN_AT, sa.or_(_IS_OPEN, CONTEST.c.answered_at > _KNOWN_AT)
+    CONTEST.c.opened_at <= _KNOWN_AT, sa.or_(IS_OPEN, CONTEST.c.answered_at > _KNOWN_AT)
 )
 
 
-def _claims_where(
+def claims_where(
     is_wanted: sa.ColumnElement[bool], is_contested: sa.ColumnElement[bool]
 ) -> Prepared:
     """Claims by date, a row for each decision, and whether a contest about the claim is open."""
@@ -110,10 +110,10 @@ def _claims_where(
     )
 
 
-_CLAIMS_OF = _claims_where(CLAIM.c.employee_id == _OF_EMPLOYEE, _IS_OPEN)
-_CLAIMS_KNOWN_AT = _claims_where(CLAIM.c.employee_id == _OF_EMPLOYEE, _WAS_OPEN)
-_CLAIM = _claims_where(CLAIM.c.id == sa.bindparam("of_claim"), _IS_OPEN)
-_CLAIM_BY_NUMBER = _claims_where(CLAIM.c.number == sa.bindparam("of_number"), _IS_OPEN)
+_CLAIMS_OF = claims_where(CLAIM.c.employee_id == _OF_EMPLOYEE, IS_OPEN)
+_CLAIMS_KNOWN_AT = claims_where(CLAIM.c.employee_id == _OF_EMPLOYEE, _WAS_OPEN)
+_CLAIM = claims_where(CLAIM.c.id == sa.bindparam("of_claim"), IS_OPEN)
+_CLAIM_BY_NUMBER = claims_where(CLAIM.c.number == sa.bindparam("of_number"), IS_OPEN)
 _NUMBER_OF_CLAIM_COLUMNS = len(CLAIM.c)
 
 
@@ -132,12 +132,12 @@ class SqlDriving:
         row = self._one(sa.select(CONTRACT).where(CONTRACT.c.id == contract_id))
         if row is None:
             raise NotFoundError(kind="contract", key=contract_id)
-        return _contract(row)
+        return contract_of(row)
 
     def contract_by_number(self, number: str) -> Contract | None:
         """Find the contract with that number."""
         row = self._one(sa.select(CONTRACT).where(CONTRACT.c.number == number))
-        return None if row is None else _contract(row)
+        return None if row is None else contract_of(row)
 
     def add_contract(self, contract: Contract) -> Contract:
         """Add a contract; the store gives the id, whatever it was."""
@@ -145,7 +145,7 @@ class SqlDriving:
             "renewal_month": contract.renewal_day.month,
             "renewal_day": contract.renewal_day.day,
         }
-        return _contract(self._added(CONTRACT, values))
+        return contract_of(self._added(CONTRACT, values))
 
     def official_coefficient(self, contract_id: int, on: date) -> OfficialCoefficient | None:
         """Find what the insurer printed last for that day."""
@@ -174,7 +174,7 @@ class SqlDriving:
         Raises:
             NotFoundError: There is none.
         """
-        row = self._one(sa.select(*_VEHICLE_FACTS).where(VEHICLE.c.id == vehicle_id))
+        row = self._one(sa.select(*VEHICLE_FACTS).where(VEHICLE.c.id == vehicle_id))
         if row is None:
             raise NotFoundError(kind="vehicle", key=vehicle_id)
         return Vehicle(*row)
@@ -183,7 +183,7 @@ class SqlDriving:
         """Find the vehicle with that plate; case, blanks and hyphens do not matter."""
         key = plain_plate(plate)
         written_so_first = (VEHICLE.c.plate != plate, VEHICLE.c.id)
-        same = sa.select(*_VEHICLE_FACTS).where(VEHICLE.c.plate_key == key)
+        same = sa.select(*VEHICLE_FACTS).where(VEHICLE.c.plate_key == key)
         row = self.connection.execute(same.order_by(*written_so_first).limit(1)).first()
         return Vehicle(*row) if row is not None and key else None
 
@@ -192,7 +192,7 @@ class SqlDriving:
         is_below = below(VEHICLE.c.unit_id, [unit_id])
         count = sa.select(sa.func.count()).select_from(VEHICLE).where(is_below)
         page = (
-            sa.select(*_VEHICLE_FACTS)
+            sa.select(*VEHICLE_FACTS)
             .where(is_below)
             .order_by(VEHICLE.c.plate_key, VEHICLE.c.id)
             .offset(offset)
@@ -251,7 +251,7 @@ class SqlDriving:
         else:
             known = {"of_employee": employee_id, "known_at": known_at}
             rows = _CLAIMS_KNOWN_AT.rows(self.connection, **known)
-        return _claims(rows, known_at)
+        return claims_in(rows, known_at)
 
     def claim(self, claim_id: int) -> RecordedClaim:
         """Find a claim.
@@ -259,14 +259,14 @@ class SqlDriving:
         Raises:
             NotFoundError: There is none.
         """
-        for claim in _claims(_CLAIM.rows(self.connection, of_claim=claim_id), None):
+        for claim in claims_in(_CLAIM.rows(self.connection, of_claim=claim_id), None):
             return claim
         raise NotFoundError(kind="claim", key=claim_id)
 
     def claim_by_number(self, number: str) -> RecordedClaim | None:
         """Find the claim with that number."""
         rows = _CLAIM_BY_NUMBER.rows(self.connection, of_number=number)
-        return next(iter(_claims(rows, None)), None)
+        return next(iter(claims_in(rows, None)), None)
 
     def add_claim(self, claim: RecordedClaim) -> RecordedClaim:
         """Add a claim with its decisions; the store gives the id, whatever it was."""
@@ -290,20 +290,21 @@ class SqlDriving:
         return self.connection.execute(sa.insert(table).values(values).returning(table)).one()
 
 
-def _contract(row: AnyRow | tuple[Any, ...]) -> Contract:
-    *facts, month, day, starts_on = list(row)
-    values = [*facts, RenewalDay(month, day), starts_on]
+def contract_of(row: AnyRow | tuple[Any, ...]) -> Contract:
+    """The contract of a row of its table."""
+    *facts, month, day, starts_on, notice_months = list(row)
+    values = [*facts, RenewalDay(month, day), starts_on, notice_months]
     return Contract(*values)
 
 
 def _assigned(row: tuple[Any, ...]) -> tuple[Assignment, Vehicle, Contract | None]:
     vehicle_at = len(ASSIGNMENT.c)
-    contract_at = vehicle_at + len(_VEHICLE_FACTS)
+    contract_at = vehicle_at + len(VEHICLE_FACTS)
     contract = tuple(row[contract_at:])
     return (
         Assignment(*row[:vehicle_at]),
         Vehicle(*row[vehicle_at:contract_at]),
-        None if contract[0] is None else _contract(contract),
+        None if contract[0] is None else contract_of(contract),
     )
 
 
@@ -322,7 +323,8 @@ def _record(rows: Sequence[tuple[Any, ...]]) -> DrivingRecord:
     )
 
 
-def _claims(rows: Iterable[Sequence[Any]], known_at: datetime | None) -> list[RecordedClaim]:
+def claims_in(rows: Iterable[Sequence[Any]], known_at: datetime | None) -> list[RecordedClaim]:
+    """The claims of the rows that `claims_where` asks for."""
     claims = groupby(rows, key=lambda row: (row[-1], *row[:_NUMBER_OF_CLAIM_COLUMNS]))
     return [
         replace(

@@ -16,7 +16,11 @@ class ContractRow(SQLModel, table=True):
     """A motor insurance contract; the renewal day has no year."""
 
     __tablename__ = "contract"
-    __table_args__ = (within("renewal_month", 1, 12), within("renewal_day", 1, 31))
+    __table_args__ = (
+        within("renewal_month", 1, 12),
+        within("renewal_day", 1, 31),
+        within("notice_months", 0, 12),
+    )
 
     id: int | None = row_id()
     number: str = Field(unique=True)
@@ -27,6 +31,7 @@ class ContractRow(SQLModel, table=True):
     renewal_month: int
     renewal_day: int
     starts_on: date
+    notice_months: int = Field(default=2, sa_column_kwargs={"server_default": sa.text("2")})
 
 
 class OfficialCoefficientRow(SQLModel, table=True):

@@ -17,6 +17,7 @@ from fleet.driving import (
 )
 from fleet.evidence import Evidence
 from fleet.incidents import Incident
+from fleet.job_runs import JobRun
 from fleet.journal import JournalEntry
 from fleet.logbook import Handover, VehicleMemo
 from fleet.months import Month
@@ -31,7 +32,9 @@ from fleet.people import (
 )
 from fleet.ports import Draft
 from fleet.recognition import Badge, BadgeKind, PointEntry
+from fleet.rewards import Reached, Reward, RewardRequest
 from fleet.streaks import Confirmation, ConfirmationKind, Pause
+from fleet.team_goals import Measure, PotEntry, TeamGoal
 
 
 @dataclass
@@ -81,7 +84,7 @@ class State:
     inbox: dict[int, StoredUpdate] = field(default_factory=dict)
     outbox: dict[int, StoredMessage] = field(default_factory=dict)
     file_ids: dict[tuple[str, int], str] = field(default_factory=dict)
-    job_runs: dict[tuple[str, str], tuple[str, str, datetime]] = field(default_factory=dict)
+    job_runs: dict[tuple[str, str], tuple[JobRun, str]] = field(default_factory=dict)
     bulk: dict[str, list[dict[str, object]]] = field(default_factory=dict)
     incidents: dict[int, Incident] = field(default_factory=dict)
     case_numbers: dict[int, int] = field(default_factory=dict)
@@ -93,6 +96,12 @@ class State:
     evidence: dict[int, Evidence] = field(default_factory=dict)
     handovers: dict[int, Handover] = field(default_factory=dict)
     memos: dict[int, VehicleMemo] = field(default_factory=dict)
+    rewards: dict[int, Reward] = field(default_factory=dict)
+    reached_rewards: dict[tuple[int, int], Reached] = field(default_factory=dict)
+    reward_requests: dict[int, RewardRequest] = field(default_factory=dict)
+    team_goals: dict[int, TeamGoal] = field(default_factory=dict)
+    goal_measures: dict[tuple[int, date], Measure] = field(default_factory=dict)
+    pot_entries: dict[int, PotEntry] = field(default_factory=dict)
     contract_steps: dict[tuple[int, date, str], NotedStep] = field(default_factory=dict)
     contract_told: dict[tuple[int, date, str, int], datetime] = field(default_factory=dict)
     contract_notices: dict[int, ContractNotice] = field(default_factory=dict)

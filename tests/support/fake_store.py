@@ -36,8 +36,10 @@ from storage.repositories.names import search_text, searched
 from tests.support.fake_contracts import FakeContractRenewals
 from tests.support.fake_driving import FakeDriving
 from tests.support.fake_incidents import FakeIncidents
+from tests.support.fake_jobs import FakeJobRuns
 from tests.support.fake_logbook import FakeEvidences, FakeLogbook
 from tests.support.fake_recognition import FakeRecognition
+from tests.support.fake_rewards import FakeRewards, FakeTeamGoals
 from tests.support.fake_state import State, StoredMessage, StoredUpdate, next_id
 from tests.support.fake_streaks import FakeStreakBook
 
@@ -478,43 +480,6 @@ class FakePictures:
 
 
 @dataclass
-class FakeJobRuns:
-    """Each run is (state or `done`, cursor, lease until)."""
-
-    state: State
-
-    def claim(self, job: str, period: str, now: datetime, lease_seconds: float) -> str | None:
-        state, cursor, until = self.state.job_runs.get((job, period), ("new", "", now))
-        if state == "done" or until > now:
-            return None
-        lease_until = now + timedelta(seconds=lease_seconds)
-        self.state.job_runs[job, period] = ("running", cursor, lease_until)
-        return cursor
-
-    def advance(
-        self, job: str, period: str, old: str, new: str, now: datetime, lease_seconds: float
-    ) -> None:
-        state, cursor, _ = self.state.job_runs.get((job, period), ("new", "", now))
-        if state != "running" or cursor != old:
-            raise LeaseLostError(kind=job, key=period)
-        lease_until = now + timedelta(seconds=lease_seconds)
-        self.state.job_runs[job, period] = ("running", new, lease_until)
-
-    def finish(self, job: str, period: str, now: datetime) -> None:
-        _, cursor, _ = self.state.job_runs.get((job, period), ("new", "", now))
-        self.state.job_runs[job, period] = ("done", cursor, now)
-
-    def is_done(self, job: str, period: str) -> bool:
-        return self.state.job_runs.get((job, period), ("",))[0] == "done"
-
-    def forget(self, job: str, before: str) -> int:
-        old = [run for run in self.state.job_runs if run[0] == job and run[1] < before]
-        for run in old:
-            del self.state.job_runs[run]
-        return len(old)
-
-
-@dataclass
 class FakeBulk:
     """Keeps the rows as they come, beside the aggregates: enough to see what an import writes."""
 
@@ -579,6 +544,8 @@ class FakeWork:
         self.logbook = FakeLogbook(self.state)
         self.recognition = FakeRecognition(self.state)
         self.streaks = FakeStreakBook(self.state)
+        self.rewards = FakeRewards(self.state)
+        self.team_goals = FakeTeamGoals(self.state)
         self.journal = FakeJournal(self.state)
         self.drafts = FakeDrafts(self.state)
         self.inbox = FakeInbox(self.state)
