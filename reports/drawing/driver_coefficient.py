@@ -16,7 +16,8 @@ from matplotlib.artist import Artist
 
 from reports.drawing.blit import FIRST_CHANGING, BlitRenderer
 from reports.drawing.driver_curve import curve
-from reports.drawing.lettering import Lettering, Typeface, width
+from reports.drawing.headings import fitting, title
+from reports.drawing.lettering import Lettering, Typeface
 from reports.drawing.marks import Field, Stroke, line
 from reports.drawing.palette import BLUE, INK, INK_2, INK_3, RULE, Rgb
 from reports.drawing.placement import Box
@@ -25,13 +26,9 @@ from reports.driver_coefficient import DriverCoefficientChart
 from reports.driver_coefficient_words import Words
 
 _KICKER: Final = Typeface(12.5, "medium")
-_TITLE_SIZES: Final = (20, 19, 18, 17, 16)
-_TITLE_BASELINES: Final = {1: (219,), 2: (186, 252)}
-_FIGURE_SIZES: Final = (26, 24, 22, 20, 18, 16)
 _CAPTION: Final = Typeface(12, "regular")
 _SOURCE: Final = Typeface(10.5, "regular")
 _COLUMNS: Final = (60, 404, 724)
-_COLUMN_WIDTH: Final = 272
 _HAIRLINE: Final = Stroke(RULE, 0.8)
 _RULE_FIGURE: Final = Typeface(26, "bold")
 _RULE_WORDS: Final = Typeface(13.5, "regular")
@@ -60,53 +57,16 @@ def changing(chart: DriverCoefficientChart) -> list[Artist]:
     """What belongs to one chart."""
     words = Words(chart)
     body = _rules(words) if chart.is_first_year else curve(chart, words)
-    return [*_title(words.title()), *_strip(words), *body]
-
-
-def _fits(lines: Sequence[str], face: Typeface) -> bool:
-    return all(width(one, face) <= RIGHT - LEFT for one in lines)
-
-
-def _broken(text: str, face: Typeface) -> list[str]:
-    """One line if it fits, else two: broken after a comma or a colon, else as even as possible."""
-    if _fits([text], face):
-        return [text]
-    words = text.split(" ")
-    breaks = [[" ".join(words[:at]), " ".join(words[at:])] for at in range(1, len(words))]
-    fitting = [lines for lines in breaks if _fits(lines, face)]
-    if not fitting:
-        return []
-
-    def unevenness(lines: list[str]) -> tuple[bool, int]:
-        longest = max(width(one, face) for one in lines)
-        return not lines[0].endswith((",", ":")), longest
-
-    return min(fitting, key=unevenness)
-
-
-def _title(text: str) -> list[Artist]:
-    for points in _TITLE_SIZES:
-        face = Typeface(points, "bold")
-        lines = _broken(text, face)
-        if lines:
-            break
-    baselines = _TITLE_BASELINES[len(lines)]
-    placed = zip(lines, baselines, strict=True)
-    return [Lettering(one, face, INK, (LEFT, baseline)) for one, baseline in placed]
+    return [*title(words.title()), *_strip(words), *body]
 
 
 def _strip(words: Words) -> list[Artist]:
     artists: list[Artist] = []
     inks: tuple[Rgb, ...] = (BLUE, INK, INK)
     for (figure, caption), left, ink in zip(words.strip(), _COLUMNS, inks, strict=True):
-        artists.append(Lettering(figure, _fitting(figure), ink, (left, 366)))
+        artists.append(Lettering(figure, fitting(figure), ink, (left, 366)))
         artists.append(Lettering(caption, _CAPTION, INK_2, (left, 412)))
     return artists
-
-
-def _fitting(figure: str) -> Typeface:
-    faces = [Typeface(points, "bold") for points in _FIGURE_SIZES]
-    return next((face for face in faces if width(figure, face) <= _COLUMN_WIDTH), faces[-1])
 
 
 def _rules(words: Words) -> list[Artist]:
