@@ -32,6 +32,7 @@ from fleet.case_handlers import those_to_tell
 from fleet.incidents import Incident
 from fleet.ports import Draft
 from fleet.usecases.add_evidence import Addition, Arrived, add_evidence
+from fleet.usecases.award_points import thank_for_case
 from fleet.usecases.save_case import people_of
 from fleet.usecases.write_in_thread import (
     MAX_WORDS,
@@ -82,7 +83,7 @@ def keep_reply(turn: Turn, draft: Draft) -> None:
         thanks = turn.words("case-reply-done", number=said.incident.number)
         _reply(turn, said_screen(turn, said.incident, thanks))
     else:
-        _reply(turn, photo_added_screen(turn, said.incident))
+        _thank_for_photo(turn, said.incident)
 
 
 @case_written
@@ -107,7 +108,12 @@ def keep_photo(turn: Turn, draft: Draft) -> None:
         _tell_photos_once(turn, draft, incident)
     kept = Draft(draft.kind, {**draft.answers, _HAS_PHOTO: "yes"})
     turn.work.drafts.put(turn.chat_id, kept, turn.now)
-    _reply(turn, photo_added_screen(turn, incident))
+    _thank_for_photo(turn, incident)
+
+
+def _thank_for_photo(turn: Turn, incident: Incident) -> None:
+    points = thank_for_case(turn.work, turn.actor, incident.id, turn.present)
+    _reply(turn, photo_added_screen(turn, incident, points))
 
 
 def _keep_words(turn: Turn, incident: Incident, text: str, *, is_photo: bool) -> Html:

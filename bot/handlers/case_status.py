@@ -46,7 +46,9 @@ def undo(turn: Turn, parts: Sequence[str]) -> None:
 def tell_report_answered(turn: Turn, change: StatusChange) -> Html:
     """Tell who reported a near miss or a hazard what was answered."""
     incident = change.incident
-    is_told = tell_people(turn, change.told, lambda words: report_answered_notice(words, incident))
+    is_told = tell_people(
+        turn, change.told, lambda words: report_answered_notice(words, incident, change.points)
+    )
     return told_text(turn, incident, is_told=is_told)
 
 

@@ -11,6 +11,7 @@ from bot.handlers.reporting_sending import send, send_with_somebody_hurt, tell_o
 from bot.handlers.reporting_steps import ask, asking, await_answer, go_on, say, tick
 from bot.handlers.tapped import OutdatedButtonError, choice_in, number_in
 from bot.turn import Turn
+from bot.views.points_given import given_text
 from bot.views.reporting import discard_screen
 from bot.views.reporting_moments import day_screen, earlier_screen
 from bot.views.reporting_questions import plate_screen
@@ -32,10 +33,11 @@ def _fill(turn: Turn, report: Report, answer: Answer) -> None:
     """Keep an answer, and go on."""
     filled = fill_report(turn.work, turn.actor, report.incident.id, answer, turn.present)
     tell_of_completion(turn, filled, answer.question)
+    lead = given_text(turn, filled.points)
     if answer.has_other_party and needs_statement(filled.report.incident):
-        ask(turn, filled.report, Question.OTHER_PARTY)
+        ask(turn, filled.report, Question.OTHER_PARTY, lead)
     else:
-        go_on(turn, filled.report)
+        go_on(turn, filled.report, lead)
 
 
 def _hurt(turn: Turn, report: Report, parts: Sequence[str]) -> None:

@@ -8,11 +8,13 @@ from bot.handlers.arrivals import (
 )
 from bot.handlers.reporting_steps import asked, asking
 from bot.turn import Html, Turn
+from bot.views.points_given import given_text
 from bot.views.reporting_evidence import evidence_rows
-from bot.views.screen import Rows, button, paragraphs
+from bot.views.screen import Rows, button, lines, paragraphs
 from fleet.incidents import MAX_PHOTOS, Question
 from fleet.reporting_answers import Answer
 from fleet.usecases.add_evidence import Addition, add_evidence
+from fleet.usecases.award_points import thank_for_case
 from fleet.usecases.begin_report import Report, read_report
 from fleet.usecases.fill_report import fill_report
 
@@ -25,27 +27,28 @@ def keep_evidence(turn: Turn, report: Report) -> None:
     if arrived is None:
         return  # the message holds a photo or a document: it was chosen by that
     addition = add_evidence(turn.work, turn.actor, report.incident.id, arrived, turn.now)
+    points = thank_for_case(turn.work, turn.actor, report.incident.id, turn.present)
     kept = read_report(turn.work, turn.actor, report.incident.id)
     unkept = caption_not_kept(turn)
     if turn.text and _takes_facts(kept, addition):
         answer = Answer(adds_facts=turn.text)
         kept = fill_report(turn.work, turn.actor, kept.incident.id, answer, turn.present).report
         unkept = Html()
-    _say_kept(turn, kept, addition, unkept)
+    _say_kept(turn, kept, addition, unkept, given_text(turn, points))
 
 
 def _takes_facts(report: Report, addition: Addition) -> bool:
     return report.incident.is_draft and addition is Addition.ADDED
 
 
-def _say_kept(turn: Turn, report: Report, addition: Addition, unkept: Html) -> None:
+def _say_kept(turn: Turn, report: Report, addition: Addition, unkept: Html, given: Html) -> None:
     """One answer for a photo, one for a whole album, whose photos come one by one."""
     message = turn.update.message
     album = message.media_group_id if message is not None else None
     refused = Html(why_not_kept(turn, addition))
     once = f"incident:{album}:{bool(refused)}:{bool(unkept)}" if album else ""
     said = refused or _count(turn, report, addition, is_album=album is not None)
-    turn.reply(paragraphs(said, unkept), _buttons(turn, report), once=once)
+    turn.reply(paragraphs(lines(said, given), unkept), _buttons(turn, report), once=once)
 
 
 def _count(turn: Turn, report: Report, addition: Addition, *, is_album: bool) -> Html:

@@ -19,8 +19,10 @@ from bot.handlers.reporting_steps import (
     note_cut,
 )
 from bot.turn import Html, Sent, Turn
+from bot.views.points_given import given_text
 from bot.views.reporting import refused_reason, refused_text
 from bot.views.reporting_questions import unknown_plate_screen
+from bot.views.screen import lines
 from fleet.errors import AccessDeniedError, CaseRefusedError, ReportAnswerError
 from fleet.incidents import Place, Question
 from fleet.reporting_answers import MAX_PLACE, Answer, coarse, plate_in
@@ -136,7 +138,7 @@ def _fill(turn: Turn, report: Report, answer: Answer) -> None:
     tell_of_completion(turn, filled, answer.question)
     if not filled.report.incident.is_draft:
         lead = turn.words("incident-complete-thanks", case=filled.report.incident.number)
-        go_on(turn, filled.report, lead)
+        go_on(turn, filled.report, lines(lead, given_text(turn, filled.points)))
     elif answer.question is Question.EVIDENCE:
         _say_again(turn, filled.report, turn.words("incident-facts-kept"))
     else:

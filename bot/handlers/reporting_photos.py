@@ -16,14 +16,16 @@ from bot.handlers.arrivals import (
 from bot.handlers.reporting_steps import await_answer, say
 from bot.handlers.tapped import choice_in, number_in
 from bot.turn import Button, Html, Turn
+from bot.views.points_given import given_text
 from bot.views.reporting import parked_screen, refused_reason
-from bot.views.screen import Rows, Screen, button, keyed, paragraphs
+from bot.views.screen import Rows, Screen, button, keyed, lines, paragraphs
 from fleet.access import Action, may
 from fleet.errors import CaseRefusedError
 from fleet.evidence import EvidenceKind
 from fleet.incidents import MAX_PHOTOS, Incident
 from fleet.ports import Draft
 from fleet.usecases.add_evidence import Addition, Arrived, add_evidence
+from fleet.usecases.award_points import thank_for_case
 from fleet.usecases.begin_report import Report, begun_report, read_report
 
 HELD_DRAFT = "incident_photo"
@@ -137,7 +139,9 @@ def _case(turn: Turn, parts: Sequence[str]) -> None:
     incident_id = number_in(parts, 0)
     number, why = _add(turn, incident_id)
     case = turn.work.incidents.get(incident_id).number
-    added = turn.words("incident-photo-added", number=number, case=case)
+    points = thank_for_case(turn.work, turn.actor, incident_id, turn.present)
+    noted = turn.words("incident-photo-added", number=number, case=case)
+    added = lines(noted, given_text(turn, points))
     if why:
         _say_left(turn, added if number else Html(), why)
         return

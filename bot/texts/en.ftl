@@ -20,6 +20,7 @@ command-cancel = Cancel what is under way
 ## The three figures, always named
 
 figure-internal = internal learning coefficient
+figure-recognition = recognition
 figure-official = official coefficient
 
 ## Strangers, refusals, failures

@@ -21,6 +21,7 @@ command-cancel = Abandonner ce qui est en cours
 ## Les trois chiffres, toujours nommés
 
 figure-internal = coefficient pédagogique interne
+figure-recognition = reconnaissance
 figure-official = coefficient officiel
 
 ## Les inconnus, les refus, les pannes

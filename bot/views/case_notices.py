@@ -2,6 +2,7 @@
 
 from bot.turn import Html
 from bot.views.case_words import case_button, status_label
+from bot.views.points_given import given_text
 from bot.views.screen import Screen, Words, button, paragraphs
 from fleet.incidents import Incident, IncidentStatus
 
@@ -33,10 +34,11 @@ def answer_notice(words: Words, incident: Incident, *, is_photo: bool) -> Screen
     return _opening(words, incident, words.words(key, number=incident.number))
 
 
-def report_answered_notice(words: Words, incident: Incident) -> Screen:
-    """To who reported a near miss or a hazard: thanks, and the answer."""
+def report_answered_notice(words: Words, incident: Incident, points: int) -> Screen:
+    """To who reported a near miss or a hazard: thanks, the answer, and what the report earned."""
     said = words.words("case-tell-report-answered", number=incident.number)
-    return _opening(words, incident, said, words.words("case-quoted", words=incident.answer))
+    answer = words.words("case-quoted", words=incident.answer)
+    return _opening(words, incident, said, answer, given_text(words, points))
 
 
 def assigned_notice(words: Words, incident: Incident) -> Screen:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from bot.turn import Button
 from bot.views.case_words import case_button, said_screen
-from bot.views.screen import Screen, Words, button, paragraphs
+from bot.views.points_given import given_text
+from bot.views.screen import Screen, Words, button, lines, paragraphs
 from fleet.incidents import Incident
 from fleet.usecases.answer_report import MAX_ANSWER
 from fleet.usecases.write_in_thread import MAX_WORDS, Remark, Said
@@ -81,10 +82,10 @@ def preview_screen(
     )
 
 
-def photo_added_screen(words: Words, incident: Incident) -> Screen:
-    """The photo is there; more may follow."""
+def photo_added_screen(words: Words, incident: Incident, points: int = 0) -> Screen:
+    """The photo is there, with the points that it earned; more may follow."""
     said = words.words("case-reply-photo", number=incident.number)
-    return Screen(said, ((_finish(words, incident),),))
+    return Screen(lines(said, given_text(words, points)), ((_finish(words, incident),),))
 
 
 def photo_awaited_screen(words: Words, incident: Incident) -> Screen:

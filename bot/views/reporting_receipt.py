@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.turn import Html
 from bot.views.case_words import event_label, question_label
 from bot.views.figures import day, time_of_day
+from bot.views.points_given import given_text
 from bot.views.reporting_summary import missing_text
 from bot.views.screen import Rows, Screen, Words, button, lines, paragraphs
 from fleet.deadlines import ANSWER_DAYS, Deadline, DeadlineKind
@@ -34,6 +35,7 @@ def receipt_screen(words: Words, sent: SentReport, zone: ZoneInfo) -> Screen:
         words.words("incident-next"),
         words.words("incident-next-pain") if incident.event not in _WITHOUT_A_SHOCK else "",
         missing_text(words, report),
+        given_text(words, sent.points),
     )
     return Screen(text, _after(words, sent))
 

@@ -14,6 +14,7 @@ from fleet.incidents import Incident
 from fleet.intake.cells import plain
 from fleet.ports import Work
 from fleet.sites import site_of
+from fleet.usecases.award_points import award_for_case, points_for
 from fleet.usecases.change_case_status import StatusChange, closed_case
 from fleet.usecases.save_case import Change, Present, people_of, save_case
 
@@ -48,7 +49,9 @@ def answer_report(
     answered = replace(closed_case(incident, present), answer=words, answered_at=present.now)
     change = Change("report_answered", EntryKind.PUBLISHED_ANSWER, words)
     saved = save_case(work, actor, answered, change, present)
-    return StatusChange(saved, incident.status, people_of(incident))
+    given = award_for_case(work, saved, present.now, present.zone)
+    points = points_for(given, incident.reporter_id)
+    return StatusChange(saved, incident.status, people_of(incident), points)
 
 
 @guarded_case(Action.HANDLE_CASE)

@@ -3,15 +3,18 @@
 Whatever hooks into a fact and whatever catches up by the facts later ends here, under one key.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from fleet.incidents import Incident
+from fleet.access import Action, Actor, guarded_case
+from fleet.incidents import Incident, Question
 from fleet.months import Month
 from fleet.points import RULE_OF, earned_by
 from fleet.ports import Work
 from fleet.recognition import PointEntry, PointReason
-from fleet.usecases.begin_report import report_of
+from fleet.reporting import missing
+from fleet.usecases.save_case import Present, people_of
 
 
 def award(
@@ -54,12 +57,9 @@ def award_for_case(
     people = _earners(work, incident)
     if not people:
         return ()
-    report = report_of(work, incident)
+    photos = _own_photos(work, incident)
     earned = earned_by(
-        incident,
-        is_complete=not report.missing,
-        has_photos=report.number_of_photos > 0,
-        zone=zone,
+        incident, is_complete=_is_complete(incident, photos), has_photos=photos > 0, zone=zone
     )
     given = (
         award(work, employee_id, one.reason, one.key, now, month=one.month)
@@ -67,6 +67,36 @@ def award_for_case(
         for one in earned
     )
     return tuple(entry for entry in given if entry is not None)
+
+
+@guarded_case(Action.SEE_CASE)
+def thank_for_case(work: Work, actor: Actor, incident: Incident, present: Present) -> int:
+    """Give what the case earns by now, such as for a photo that came; the actor's own points."""
+    given = award_for_case(work, incident, present.now, present.zone)
+    return points_for(given, actor.employee_id)
+
+
+def points_for(given: Sequence[PointEntry], employee_id: int | None) -> int:
+    """How many of the points are one person's."""
+    return sum(entry.points for entry in given if entry.employee_id == employee_id)
+
+
+def _own_photos(work: Work, incident: Incident) -> int:
+    """How many photos and documents came from those whom the case is about.
+
+    For somebody without Telegram, whoever noted the report sends their photos.
+    """
+    files = work.evidence.of_incident(incident.id)
+    driver = incident.driver_id
+    if driver is not None and work.people.link_of(driver) is None:
+        return len(files)
+    return sum(one.added_by in people_of(incident) for one in files)
+
+
+def _is_complete(incident: Incident, number_of_photos: int) -> bool:
+    """Whether no question is open; the place of a closed case is gone, whatever it was."""
+    forgotten = {Question.PLACE} if incident.closed_at is not None else set()
+    return set(missing(incident, number_of_photos)) <= forgotten
 
 
 def _earners(work: Work, incident: Incident) -> tuple[int, ...]:

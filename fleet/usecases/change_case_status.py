@@ -41,11 +41,13 @@ class StatusChange:
         incident: As it is now.
         before: The status before; the same when somebody had done it already.
         told: Who must be told.
+        points: What whoever reported it has just earned, with the answer to a near miss.
     """
 
     incident: Incident
     before: IncidentStatus
     told: tuple[int, ...]
+    points: int = 0
 
     @property
     def is_new(self) -> bool:

@@ -12,6 +12,7 @@ from fleet.incidents import Incident, Question
 from fleet.ports import Work
 from fleet.reported_plates import with_vehicle_of_plate
 from fleet.reporting_answers import Answer, answered, answered_after_sending
+from fleet.usecases.award_points import award_for_case, points_for
 from fleet.usecases.begin_report import Report, report_of, vehicle_choices
 from fleet.usecases.save_case import Change, Present, require_open, save_case
 
@@ -22,10 +23,12 @@ class FilledReport:
 
     Attributes:
         tell: Who handles the case and hears of what was added to it; empty for a draft.
+        points: What the actor has just earned with it.
     """
 
     report: Report
     tell: tuple[int, ...] = ()
+    points: int = 0
 
 
 @guarded_case(Action.REPORT_INCIDENT)
@@ -77,7 +80,8 @@ def _completed(
     saved = save_case(work, actor, changed, change, present)
     is_taken = saved.handler_id is not None
     told = those_to_tell(work, saved, present.today) if is_taken else ()
-    return FilledReport(report_of(work, saved), told)
+    given = award_for_case(work, saved, present.now, present.zone)
+    return FilledReport(report_of(work, saved), told, points_for(given, actor.employee_id))
 
 
 def _vehicle_known(

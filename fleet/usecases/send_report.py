@@ -15,6 +15,7 @@ from fleet.incidents import Incident, IncidentStatus, Question
 from fleet.ports import Work
 from fleet.reporting_answers import without_traffic
 from fleet.sites import site_of
+from fleet.usecases.award_points import award_for_case, points_for
 from fleet.usecases.begin_report import Report, report_of
 from fleet.usecases.save_case import Change, Present, save_case
 
@@ -26,11 +27,13 @@ class SentReport:
     Attributes:
         deadlines: The clocks that run, soonest first.
         tell: Who looks after it and hears of it; empty when it had been sent before.
+        points: What the actor has just earned with it; nothing without a name.
     """
 
     report: Report
     deadlines: tuple[Deadline, ...]
     tell: tuple[int, ...] = ()
+    points: int = 0
 
 
 @guarded_case(Action.REPORT_INCIDENT)
@@ -114,7 +117,9 @@ def _send(
     saved = save_case(work, author, numbered, change, present)
     handlers = possible_handlers(work, saved, present.today)
     told = tuple(one for one in handlers if one != actor.employee_id)
-    return replace(_sent(work, saved, present), tell=told)
+    given = award_for_case(work, saved, present.now, present.zone)
+    points = points_for(given, actor.employee_id)
+    return replace(_sent(work, saved, present), tell=told, points=points)
 
 
 def _sent(work: Work, incident: Incident, present: Present) -> SentReport:

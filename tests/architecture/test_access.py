@@ -135,6 +135,9 @@ WITHOUT_ACTOR = {
     "show_decision.read_decision": "a part of use cases that have asked",
     "begin_report.report_of": "a part of use cases that have asked",
     "propose_decision.seconds_for": "a part of use cases that have asked",
+    "award_points.award": "a part of use cases that have asked, and of the calendar",
+    "award_points.award_for_case": "a part of use cases that have asked, and of the calendar",
+    "show_points.read_points": "a part of use cases that have asked, and of the calendar",
     "purge_third_parties.purge_third_parties": "a part of use cases that have asked",
 }
 COMMAND_LINE_MODULES = {
