@@ -39,7 +39,10 @@ from fleet.people import (
     UnitKind,
 )
 from fleet.recognition import Recognition
+from fleet.renewals import Renewals
+from fleet.retention import Retention
 from fleet.rewards import Rewards
+from fleet.statistics import Statistics
 from fleet.streaks import StreakBook
 from fleet.team_goals import TeamGoals
 
@@ -474,6 +477,8 @@ class Work(Protocol):
     @property
     def team_goals(self) -> TeamGoals: ...
     @property
+    def statistics(self) -> Statistics: ...
+    @property
     def journal(self) -> Journal: ...
     @property
     def drafts(self) -> Drafts: ...
@@ -485,6 +490,10 @@ class Work(Protocol):
     def pictures(self) -> DrawnPictures: ...
     @property
     def jobs(self) -> JobRuns: ...
+    @property
+    def renewals(self) -> Renewals: ...
+    @property
+    def retention(self) -> Retention: ...
     @property
     def bulk(self) -> Bulk: ...
 

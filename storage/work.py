@@ -19,9 +19,12 @@ from storage.repositories.outbox import SqlOutbox
 from storage.repositories.people import SqlPeople
 from storage.repositories.pictures import SqlDrawnPictures
 from storage.repositories.recognition import SqlRecognition
+from storage.repositories.renewals import SqlRenewals
+from storage.repositories.retention import SqlRetention
 from storage.repositories.rewards import SqlRewards
 from storage.repositories.streaks import SqlStreakBook
 from storage.repositories.team_goals import SqlTeamGoals
+from storage.repositories.statistics import SqlStatistics
 from storage.repositories.units import SqlUnits
 
 
@@ -92,6 +95,11 @@ class SqlWork:
         return SqlTeamGoals(self.connection)
 
     @property
+    def statistics(self) -> SqlStatistics:
+        """Counts by unit, and what was published of them."""
+        return SqlStatistics(self.connection)
+
+    @property
     def journal(self) -> SqlJournal:
         """What was done."""
         return SqlJournal(self.connection)
@@ -120,6 +128,16 @@ class SqlWork:
     def jobs(self) -> SqlJobRuns:
         """What the calendar did."""
         return SqlJobRuns(self.connection)
+
+    @property
+    def retention(self) -> SqlRetention:
+        """What is forgotten."""
+        return SqlRetention(self.connection)
+
+    @property
+    def renewals(self) -> SqlRenewals:
+        """Closes of yearly periods and of months."""
+        return SqlRenewals(self.connection)
 
     @property
     def bulk(self) -> SqlBulk:

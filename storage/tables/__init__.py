@@ -45,6 +45,8 @@ from storage.tables.people import (
     UnitRow,
 )
 from storage.tables.recognition import BadgeRow, BadgeToldRow, PointEntryRow
+from storage.tables.renewals import MonthCloseRow, MonthEffectRow, RenewalCloseRow
+from storage.tables.retention import RetentionMarkRow
 from storage.tables.rewards import (
     GoalMeasureRow,
     PotEntryRow,
@@ -53,6 +55,7 @@ from storage.tables.rewards import (
     RewardRow,
     TeamGoalRow,
 )
+from storage.tables.statistics import PublishedFigureRow
 from storage.tables.streaks import StreakConfirmationRow, StreakPauseRow
 
 __all__ = [
@@ -87,13 +90,18 @@ __all__ = [
     "InvitationRow",
     "JobRunRow",
     "JournalRow",
+    "MonthCloseRow",
+    "MonthEffectRow",
     "OfficialCoefficientRow",
     "OutboxLaneRow",
     "OutboxRow",
     "PointEntryRow",
     "PotEntryRow",
     "PreferencesRow",
+    "PublishedFigureRow",
     "ReminderRow",
+    "RenewalCloseRow",
+    "RetentionMarkRow",
     "RewardReachedRow",
     "RewardRequestRow",
     "RewardRow",
