@@ -26,6 +26,18 @@ class WorkingDays:
         """Whether it is one of Monday to Friday and no public holiday."""
         return day.weekday() < _SATURDAY and not self.is_holiday(day)
 
+    def on_or_before(self, day: date) -> date:
+        """The day itself where offices work on it, else the last one before on which they do."""
+        while not self.is_working_day(day):
+            day -= timedelta(days=1)
+        return day
+
+    def on_or_after(self, day: date) -> date:
+        """The day itself where offices work on it, else the next one on which they do."""
+        while not self.is_working_day(day):
+            day += timedelta(days=1)
+        return day
+
     def after(self, day: date, number: int) -> date:
         """The day on which that many working days have passed, the first day not counted.
 
