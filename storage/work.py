@@ -22,9 +22,9 @@ from storage.repositories.recognition import SqlRecognition
 from storage.repositories.renewals import SqlRenewals
 from storage.repositories.retention import SqlRetention
 from storage.repositories.rewards import SqlRewards
+from storage.repositories.statistics import SqlStatistics
 from storage.repositories.streaks import SqlStreakBook
 from storage.repositories.team_goals import SqlTeamGoals
-from storage.repositories.statistics import SqlStatistics
 from storage.repositories.units import SqlUnits
 
 

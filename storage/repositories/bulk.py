@@ -34,6 +34,7 @@ from storage.tables import (
     InvitationRow,
     JournalRow,
     OfficialCoefficientRow,
+    RenewalCloseRow,
     UnitRow,
     VehicleMemoRow,
     VehicleRow,
@@ -63,6 +64,7 @@ TABLES = {
     "handover": table_of(HandoverRow),
     "vehicle_memo": table_of(VehicleMemoRow),
     "evidence": table_of(EvidenceRow),
+    "renewal_close": table_of(RenewalCloseRow),
 }
 KEYS = {
     "unit": "code",

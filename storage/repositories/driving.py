@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -53,6 +54,7 @@ CONTEST = table_of(ContestRow)
 VEHICLE_FACTS = tuple(column for column in VEHICLE.c if column.name != "plate_key")
 
 _OF_EMPLOYEE: sa.BindParameter[int] = sa.bindparam("of_employee")
+_OF_EMPLOYEES: sa.BindParameter[Any] = sa.bindparam("of_employees", expanding=True)
 _OFFICIAL = Prepared(
     sa.select(
         OFFICIAL.c.contract_id,
@@ -67,11 +69,14 @@ _OFFICIAL = Prepared(
     .order_by(OFFICIAL.c.in_force_since.desc(), OFFICIAL.c.id.desc())
     .limit(1)
 )
+_ANY_RECORD = sa.select(RECORD, INTERRUPTION.c.from_on, INTERRUPTION.c.until_on).outerjoin(
+    INTERRUPTION, INTERRUPTION.c.employee_id == RECORD.c.employee_id
+)
 _RECORD = Prepared(
-    sa.select(RECORD, INTERRUPTION.c.from_on, INTERRUPTION.c.until_on)
-    .outerjoin(INTERRUPTION, INTERRUPTION.c.employee_id == RECORD.c.employee_id)
-    .where(RECORD.c.employee_id == _OF_EMPLOYEE)
-    .order_by(INTERRUPTION.c.from_on)
+    _ANY_RECORD.where(RECORD.c.employee_id == _OF_EMPLOYEE).order_by(INTERRUPTION.c.from_on)
+)
+_RECORDS = _ANY_RECORD.where(RECORD.c.employee_id.in_(_OF_EMPLOYEES)).order_by(
+    RECORD.c.employee_id, INTERRUPTION.c.from_on
 )
 _VEHICLES = Prepared(
     sa.select(ASSIGNMENT, *VEHICLE_FACTS, CONTRACT)
@@ -112,6 +117,8 @@ def claims_where(
 
 _CLAIMS_OF = claims_where(CLAIM.c.employee_id == _OF_EMPLOYEE, IS_OPEN)
 _CLAIMS_KNOWN_AT = claims_where(CLAIM.c.employee_id == _OF_EMPLOYEE, _WAS_OPEN)
+_CLAIMS_OF_ALL = claims_where(CLAIM.c.employee_id.in_(_OF_EMPLOYEES), IS_OPEN)
+_CLAIMS_OF_ALL_KNOWN_AT = claims_where(CLAIM.c.employee_id.in_(_OF_EMPLOYEES), _WAS_OPEN)
 _CLAIM = claims_where(CLAIM.c.id == sa.bindparam("of_claim"), IS_OPEN)
 _CLAIM_BY_NUMBER = claims_where(CLAIM.c.number == sa.bindparam("of_number"), IS_OPEN)
 _NUMBER_OF_CLAIM_COLUMNS = len(CLAIM.c)
@@ -252,6 +259,28 @@ class SqlDriving:
             known = {"of_employee": employee_id, "known_at": known_at}
             rows = _CLAIMS_KNOWN_AT.rows(self.connection, **known)
         return claims_in(rows, known_at)
+
+    def records_of(self, employee_ids: Sequence[int]) -> dict[int, DrivingRecord]:
+        """Read the driving records of several people, by employee."""
+        wanted = {"of_employees": list(employee_ids)}
+        rows = self.connection.execute(_RECORDS, wanted)
+        groups = groupby((tuple(row) for row in rows), key=itemgetter(0))
+        return {employee_id: _record(list(group)) for employee_id, group in groups}
+
+    def claims_by_person(
+        self, employee_ids: Sequence[int], known_at: datetime | None = None
+    ) -> dict[int, list[RecordedClaim]]:
+        """List what `claims_of` lists, of several people; who has no claim is left out."""
+        wanted: dict[str, Any] = {"of_employees": list(employee_ids)}
+        if known_at is None:
+            rows = self.connection.execute(_CLAIMS_OF_ALL.select, wanted)
+        else:
+            wanted["known_at"] = known_at
+            rows = self.connection.execute(_CLAIMS_OF_ALL_KNOWN_AT.select, wanted)
+        found: dict[int, list[RecordedClaim]] = {}
+        for claim in claims_in(rows, known_at):
+            found.setdefault(claim.employee_id, []).append(claim)
+        return found
 
     def claim(self, claim_id: int) -> RecordedClaim:
         """Find a claim.

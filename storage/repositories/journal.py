@@ -6,11 +6,13 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from fleet.journal import JournalEntry
+from storage.repositories.bulk import SqlBulk
 from storage.repositories.statements import to_json
 from storage.tables import JournalRow, table_of
 
 JOURNAL = table_of(JournalRow)
 
+_AT_ONCE = 100  # from there on, the way of imports is faster
 _WRITE = sa.insert(JOURNAL)
 _ABOUT = (
     sa.select(JOURNAL)
@@ -38,7 +40,9 @@ class SqlJournal:
             }
             for entry in entries
         ]
-        if rows:
+        if len(rows) > _AT_ONCE:
+            SqlBulk(self.connection).insert("journal", rows)
+        elif rows:
             self.connection.execute(_WRITE, rows)
 
     def about(self, subject: str, limit: int) -> list[JournalEntry]:

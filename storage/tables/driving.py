@@ -100,6 +100,7 @@ class DrivingRecordRow(SQLModel, table=True):
         within("renewal_month", 1, 12),
         within("renewal_day", 1, 31),
         sa.CheckConstraint("years_at_floor >= 0", name="years_at_floor_bounds"),
+        sa.Index("ix_driving_record_renewal", "renewal_month", "renewal_day", "employee_id"),
     )
 
     employee_id: int = reference("employee.id", primary_key=True)

@@ -1,6 +1,6 @@
 """Contracts, vehicles and claims of the store in memory (`tests.support.fake_store`)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -117,6 +117,15 @@ class FakeDriving:
         claims = [c for c in self.state.claims.values() if c.employee_id == employee_id]
         claims.sort(key=lambda claim: (claim.occurred_on, claim.id))
         return [self._seen(claim, known_at) for claim in claims]
+
+    def records_of(self, employee_ids: Sequence[int]) -> dict[int, DrivingRecord]:
+        return {one: self.state.records[one] for one in employee_ids if one in self.state.records}
+
+    def claims_by_person(
+        self, employee_ids: Sequence[int], known_at: datetime | None = None
+    ) -> dict[int, list[RecordedClaim]]:
+        claims = {one: self.claims_of(one, known_at) for one in employee_ids}
+        return {one: found for one, found in claims.items() if found}
 
     def claim(self, claim_id: int) -> RecordedClaim:
         try:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from fleet.cases import Contest, DecisionProposal, Entry
+from fleet.closes import EffectRow
 from fleet.contract_renewals import ContractClose, ContractNotice, NotedStep
 from fleet.delivery import IncomingUpdate, OutgoingMessage
 from fleet.driving import (
@@ -32,7 +33,10 @@ from fleet.people import (
 )
 from fleet.ports import Draft
 from fleet.recognition import Badge, BadgeKind, PointEntry
+from fleet.renewals import RenewalClose
+from fleet.retention import Forgettable
 from fleet.rewards import Reached, Reward, RewardRequest
+from fleet.statistics import FigureKind, PublishedFigure
 from fleet.streaks import Confirmation, ConfirmationKind, Pause
 from fleet.team_goals import Measure, PotEntry, TeamGoal
 
@@ -96,6 +100,12 @@ class State:
     evidence: dict[int, Evidence] = field(default_factory=dict)
     handovers: dict[int, Handover] = field(default_factory=dict)
     memos: dict[int, VehicleMemo] = field(default_factory=dict)
+    published: dict[tuple[int, Month, FigureKind, str], PublishedFigure] = field(
+        default_factory=dict
+    )
+    renewal_closes: dict[int, RenewalClose] = field(default_factory=dict)
+    untold_closes: frozenset[int] = frozenset()
+    month_closes: dict[str, tuple[datetime, tuple[EffectRow, ...]]] = field(default_factory=dict)
     rewards: dict[int, Reward] = field(default_factory=dict)
     reached_rewards: dict[tuple[int, int], Reached] = field(default_factory=dict)
     reward_requests: dict[int, RewardRequest] = field(default_factory=dict)
@@ -115,6 +125,7 @@ class State:
     points: dict[int, PointEntry] = field(default_factory=dict)
     badges: dict[tuple[int, BadgeKind], Badge] = field(default_factory=dict)
     badges_told: dict[tuple[int, BadgeKind], datetime] = field(default_factory=dict)
+    retention_marks: dict[Forgettable, datetime] = field(default_factory=dict)
 
 
 def next_id(rows: Mapping[int, object]) -> int:

@@ -39,8 +39,11 @@ from tests.support.fake_incidents import FakeIncidents
 from tests.support.fake_jobs import FakeJobRuns
 from tests.support.fake_logbook import FakeEvidences, FakeLogbook
 from tests.support.fake_recognition import FakeRecognition
+from tests.support.fake_renewals import FakeRenewals
+from tests.support.fake_retention import FakeRetention
 from tests.support.fake_rewards import FakeRewards, FakeTeamGoals
 from tests.support.fake_state import State, StoredMessage, StoredUpdate, next_id
+from tests.support.fake_statistics import FakeStatistics
 from tests.support.fake_streaks import FakeStreakBook
 
 T = TypeVar("T")
@@ -546,13 +549,16 @@ class FakeWork:
         self.streaks = FakeStreakBook(self.state)
         self.rewards = FakeRewards(self.state)
         self.team_goals = FakeTeamGoals(self.state)
+        self.statistics = FakeStatistics(self.state)
         self.journal = FakeJournal(self.state)
         self.drafts = FakeDrafts(self.state)
         self.inbox = FakeInbox(self.state)
         self.outbox = FakeOutbox(self.state)
         self.pictures = FakePictures(self.state)
         self.jobs = FakeJobRuns(self.state)
+        self.retention = FakeRetention(self.state)
         self.bulk = FakeBulk(self.state)
+        self.renewals = FakeRenewals(self.state)
 
 
 class FakeStore:

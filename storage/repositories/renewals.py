@@ -1,0 +1,285 @@
+"""Closes of people's yearly periods and of months.
+
+What a close of a hundred thousand people reads comes as plain rows of the driver, some thousand
+people at once; what it writes goes through `storage.repositories.bulk`.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any, TypeVar
+
+import sqlalchemy as sa
+
+from bonusmalus.claims import ClaimKind, Exemption, Liability
+from bonusmalus.clause import VehicleUse
+from bonusmalus.closing import Start
+from bonusmalus.coefficient import Coefficient
+from bonusmalus.periods import RenewalDay
+from fleet.closes import EffectRow, MonthEffect, Renewed, rolled_up
+from fleet.errors import NotFoundError
+from fleet.months import Month
+from fleet.renewals import Decided, DueRecord, FaultyClaim, NewClose, News, RenewalClose
+from storage.repositories.bulk import SqlBulk
+from storage.repositories.refusals import refusals
+from storage.repositories.search import EMPLOYEE, below, employed
+from storage.repositories.statements import AnyRow, Statement, is_alone, statement
+from storage.tables import (
+    ClaimDecisionRow,
+    ClaimRow,
+    MonthCloseRow,
+    MonthEffectRow,
+    RenewalCloseRow,
+    table_of,
+)
+
+CLOSE = table_of(RenewalCloseRow)
+MONTH = table_of(MonthCloseRow)
+EFFECT = table_of(MonthEffectRow)
+CLAIM = table_of(ClaimRow)
+DECISION = table_of(ClaimDecisionRow)
+
+_FACTS = (
+    CLOSE.c.id,
+    CLOSE.c.employee_id,
+    CLOSE.c.renewal_on,
+    CLOSE.c.before_hundredths,
+    CLOSE.c.after_hundredths,
+    CLOSE.c.closed_at,
+    CLOSE.c.reference_premium_cents,
+)
+
+E = TypeVar("E", bound=StrEnum)
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """A select of the rows of many people, whose ids are one parameter on either engine."""
+
+    on_sqlite: Statement
+    on_postgres: Statement
+
+    def rows(
+        self, connection: sa.Connection, ids: Sequence[int], **values: object
+    ) -> Sequence[tuple[Any, ...]]:
+        """Run it and fetch every row."""
+        if is_alone(connection):
+            return self.on_sqlite.rows(connection, ids=json.dumps(list(ids)), **values)
+        return self.on_postgres.rows(connection, ids=list(ids), **values)
+
+
+def among(sql: str) -> Among:
+    """Make a select in which `{ids}` stands for the ids of people."""
+    return Among(
+        statement(sql.format(ids="(SELECT value FROM json_each(:ids))")),
+        statement(sql.format(ids="(SELECT unnest(CAST(:ids AS bigint[])))")),
+    )
+
+
+_DUE = statement(
+    "SELECT r.employee_id, r.use, r.start_hundredths, r.first_insured_on, r.years_at_floor,"
+    " EXISTS (SELECT 1 FROM interruption i WHERE i.employee_id = r.employee_id),"
+    " l.employee_id IS NOT NULL AND l.unreachable_at IS NULL"
+    " FROM driving_record r JOIN employee e ON e.id = r.employee_id"
+    " LEFT JOIN telegram_link l ON l.employee_id = r.employee_id"
+    " WHERE r.renewal_month = :month AND r.renewal_day = :day AND r.employee_id > :after"
+    " AND r.first_insured_on < :renewal_on AND e.entered_on <= :renewal_on"
+    " AND (e.left_on IS NULL OR e.left_on > :today)"
+    " AND NOT EXISTS (SELECT 1 FROM renewal_close c"
+    " WHERE c.employee_id = r.employee_id AND c.renewal_on = :renewal_on)"
+    " ORDER BY r.employee_id LIMIT :most"
+)
+_PREMIUMS = among(
+    "SELECT a.employee_id, v.reference_premium_cents FROM assignment a"
+    " JOIN vehicle v ON v.id = a.vehicle_id"
+    " WHERE a.employee_id IN {ids} AND a.from_on <= :day"
+    " AND (a.until_on IS NULL OR a.until_on > :day) AND v.reference_premium_cents IS NOT NULL"
+    " ORDER BY a.from_on DESC, a.id DESC"
+)
+_FAULTY = among(
+    "SELECT c.employee_id, c.occurred_on, c.kind, d.liability, d.exemption, d.kind,"
+    " (SELECT count(*) FROM claim_decision o WHERE o.claim_id = c.id)"
+    " FROM claim c JOIN claim_decision d ON d.claim_id = c.id"
+    " WHERE c.employee_id IN {ids} AND c.occurred_on <= :day"
+    " AND d.liability IN ('full', 'partial')"
+)
+_RENEWED = statement(
+    "SELECT c.employee_id, e.unit_id, c.before_hundredths, c.after_hundredths,"
+    " c.reference_premium_cents FROM renewal_close c JOIN employee e ON e.id = c.employee_id"
+    " WHERE c.renewal_on BETWEEN :first_on AND :last_on"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SqlRenewals:
+    """Closes of people's periods and of months."""
+
+    connection: sa.Connection
+
+    def due_on(
+        self, renewal_on: date, nominal: RenewalDay, today: date, after_id: int, limit: int
+    ) -> list[DueRecord]:
+        """List a page by employee of whose period ends on a day and has no close."""
+        rows = _DUE.rows(
+            self.connection,
+            month=nominal.month,
+            day=nominal.day,
+            after=after_id,
+            renewal_on=renewal_on.isoformat(),
+            today=today.isoformat(),
+            most=limit,
+        )
+        uses, day = _members(VehicleUse), _day_of(self.connection)
+        return [
+            DueRecord(
+                employee_id,
+                Start(uses[use], hundredths, day(first_on), nominal, years_at_floor),
+                bool(has_interruptions),
+                bool(is_reachable),
+            )
+            for (
+                employee_id,
+                use,
+                hundredths,
+                first_on,
+                years_at_floor,
+                has_interruptions,
+                is_reachable,
+            ) in rows
+        ]
+
+    def premiums_on(self, employee_ids: Sequence[int], on: date) -> dict[int, int]:
+        """Map to the reference premium of the vehicle each had longest on that day, if known."""
+        rows = _PREMIUMS.rows(self.connection, employee_ids, day=on.isoformat())
+        return {row[0]: row[1] for row in rows}  # the longest comes last, and stays
+
+    def faulty_claims_of(self, employee_ids: Sequence[int], until: date) -> list[FaultyClaim]:
+        """List the decisions that hold people liable, of claims that happened until that day."""
+        rows = _FAULTY.rows(self.connection, employee_ids, day=until.isoformat())
+        kinds, liabilities = _members(ClaimKind), _members(Liability)
+        exemptions, day = _members(Exemption), _day_of(self.connection)
+        return [
+            FaultyClaim(
+                employee_id,
+                day(occurred_on),
+                kinds[kind],
+                liabilities[liability],
+                None if exemption is None else exemptions[exemption],
+                None if decided_kind is None else kinds[decided_kind],
+                number,
+            )
+            for employee_id, occurred_on, kind, liability, exemption, decided_kind, number in rows
+        ]
+
+    def close(self, closes: Sequence[NewClose], at: datetime) -> None:
+        """Add closes; the store refuses one that is there already."""
+        rows = (one._asdict() | {"closed_at": at} for one in closes)
+        with refusals(self.connection):
+            SqlBulk(self.connection).insert("renewal_close", rows)
+
+    def get(self, close_id: int) -> RenewalClose:
+        """Find a close.
+
+        Raises:
+            NotFoundError: There is none.
+        """
+        for close in self._found(CLOSE.c.id == close_id, CLOSE.c.id):
+            return close
+        raise NotFoundError(kind="renewal_close", key=close_id)
+
+    def closes_of(self, employee_id: int) -> list[RenewalClose]:
+        """List the closes of a person, newest first."""
+        return self._found(CLOSE.c.employee_id == employee_id, CLOSE.c.renewal_on.desc())
+
+    def to_tell(self, after_id: int, limit: int) -> list[RenewalClose]:
+        """List a page by id of the closes that people are still to hear of."""
+        untold = sa.and_(CLOSE.c.is_to_be_told, CLOSE.c.id > after_id)
+        return self._found(untold, CLOSE.c.id, limit=limit)
+
+    def mark_told(self, close_ids: Sequence[int]) -> None:
+        """Note that nobody is to hear of these closes any more."""
+        told = sa.update(CLOSE).where(CLOSE.c.id.in_(list(close_ids)))
+        self.connection.execute(told.values(is_to_be_told=False))
+
+    def renewed_in(self, month: Month) -> Iterator[Renewed]:
+        """Read every close of a month, with the unit to which the person belongs now."""
+        bounds = {"first_on": month.first_on.isoformat(), "last_on": month.last_on.isoformat()}
+        return map(Renewed._make, _RENEWED.rows(self.connection, **bounds))
+
+    def decided_about(self, news: News, employed_on: date) -> list[Decided]:
+        """List who of the people employed on a day was decided about, by employee."""
+        is_history = sa.and_(
+            DECISION.c.recorded_by.is_(None), DECISION.c.decided_on < news.not_before
+        )
+        found = (
+            sa.select(EMPLOYEE.c.id, EMPLOYEE.c.unit_id)
+            .distinct()
+            .select_from(DECISION)
+            .join(CLAIM, CLAIM.c.id == DECISION.c.claim_id)
+            .join(EMPLOYEE, EMPLOYEE.c.id == CLAIM.c.employee_id)
+            .where(DECISION.c.recorded_at >= news.since, DECISION.c.recorded_at < news.until)
+            .where(sa.not_(is_history), employed(employed_on))
+            .order_by(EMPLOYEE.c.id)
+        )
+        return [Decided(*row) for row in self.connection.execute(found)]
+
+    def close_month(self, month: Month, effects: Sequence[EffectRow], at: datetime) -> None:
+        """Store the effects of a month, and that it is closed; the store refuses a second time."""
+        closed = sa.insert(MONTH).values(month=str(month), closed_at=at)
+        rows = [one._asdict() | {"month": str(month)} for one in effects]
+        with refusals(self.connection):
+            self.connection.execute(closed)
+            if rows:
+                self.connection.execute(sa.insert(EFFECT), rows)
+
+    def closed_months(self) -> list[Month]:
+        """List the months that are closed, newest first."""
+        found = self.connection.execute(sa.select(MONTH.c.month).order_by(MONTH.c.month.desc()))
+        return [Month.read(written) for written in found.scalars()]
+
+    def month_effects(self, unit_id: int, month: Month) -> MonthEffect:
+        """Add up the effect of a month on a unit and all below it."""
+        closed = sa.select(MONTH.c.closed_at).where(MONTH.c.month == str(month))
+        closed_at = self.connection.execute(closed).scalar_one_or_none()
+        found = sa.select(
+            EFFECT.c.unit_id, EFFECT.c.kind, EFFECT.c.cents, EFFECT.c.number_of_people
+        ).where(EFFECT.c.month == str(month), below(EFFECT.c.unit_id, [unit_id]))
+        rows = [EffectRow(*row) for row in self.connection.execute(found)]
+        return rolled_up(unit_id, month, closed_at, rows)
+
+    def _found(
+        self,
+        is_wanted: sa.ColumnElement[bool],
+        *order: sa.ColumnElement[Any],
+        limit: int | None = None,
+    ) -> list[RenewalClose]:
+        rows = sa.select(*_FACTS).where(is_wanted).order_by(*order).limit(limit)
+        return [_close(row) for row in self.connection.execute(rows)]
+
+
+def _close(row: AnyRow) -> RenewalClose:
+    close_id, employee_id, renewal_on, before, after, closed_at, premium = row
+    return RenewalClose(
+        close_id,
+        employee_id,
+        renewal_on,
+        Coefficient(before),
+        Coefficient(after),
+        closed_at,
+        premium,
+    )
+
+
+def _members(kind: type[E]) -> dict[str, E]:
+    return {member.value: member for member in kind}
+
+
+def _day_of(connection: sa.Connection) -> Callable[[Any], date]:
+    """How a day comes from the driver."""
+    return date.fromisoformat if is_alone(connection) else _itself
+
+
+def _itself(day: date) -> date:
+    return day
