@@ -142,6 +142,10 @@ class People(Protocol):
         """Employed people below a unit who have no Telegram account linked."""
         ...
 
+    def reachable(self, on: date, after_id: int, limit: int) -> list[tuple[Employee, Preferences]]:
+        """A page by id of the employed people who can be written to, with what they chose."""
+        ...
+
     def holders(self, roles: Sequence[Role], lineage: Sequence[int], on: date) -> list[int]:
         """Ids of the employed people who hold one of the roles over one of those units."""
         ...

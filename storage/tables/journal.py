@@ -8,6 +8,7 @@ from sqlmodel import Field, SQLModel
 
 from storage.tables.columns import reference, row_id, table_of
 from storage.tables.driving import ClaimDecisionRow
+from storage.tables.retention import MAY_GO
 
 
 class JournalRow(SQLModel, table=True):
@@ -34,20 +35,49 @@ END $$
 """
 
 
+_KEEPING = """
+CREATE OR REPLACE FUNCTION keep_{table}() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF COALESCE({may_go}, FALSE) THEN
+        RETURN OLD;
+    END IF;
+    RAISE EXCEPTION USING MESSAGE = '{table} is append-only',
+        ERRCODE = 'integrity_constraint_violation', TABLE = '{table}',
+        CONSTRAINT = '{table}_append_only';
+END $$
+"""
+
+
 def append_only(table: str, dialect: str) -> tuple[str, ...]:
-    """Write the statements that make a table refuse UPDATE, DELETE and (PostgreSQL) TRUNCATE."""
+    """Write the statements that make a table refuse UPDATE, DELETE and (PostgreSQL) TRUNCATE.
+
+    A row that retention has let go of (`storage.tables.retention`) may be deleted.
+    """
+    may_go = MAY_GO.get(table)
     if dialect == "sqlite":
-        return tuple(
-            f"CREATE TRIGGER {table}_refuses_{change.lower()} BEFORE {change} ON {table} "
-            f"BEGIN SELECT RAISE(ABORT, '{table}_append_only'); END"
-            for change in ("UPDATE", "DELETE")
+        unless = f"WHEN NOT COALESCE({may_go}, 0) " if may_go else ""
+        refusal = f"BEGIN SELECT RAISE(ABORT, '{table}_append_only'); END"
+        return (
+            f"CREATE TRIGGER {table}_refuses_update BEFORE UPDATE ON {table} {refusal}",
+            f"CREATE TRIGGER {table}_refuses_delete BEFORE DELETE ON {table} {unless}{refusal}",
         )
+    if may_go is None:
+        return (APPEND_ONLY_FUNCTION, _refusing(table, "UPDATE OR DELETE OR TRUNCATE"))
     return (
         APPEND_ONLY_FUNCTION,
+        _refusing(table, "UPDATE OR TRUNCATE"),
+        _KEEPING.format(table=table, may_go=may_go),
         (
-            f"CREATE TRIGGER {table}_refuses_change BEFORE UPDATE OR DELETE OR TRUNCATE ON {table}"
-            " FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()"
+            f"CREATE TRIGGER {table}_refuses_delete BEFORE DELETE ON {table}"
+            f" FOR EACH ROW EXECUTE FUNCTION keep_{table}()"
         ),
+    )
+
+
+def _refusing(table: str, changes: str) -> str:
+    return (
+        f"CREATE TRIGGER {table}_refuses_change BEFORE {changes} ON {table}"
+        " FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()"
     )
 
 

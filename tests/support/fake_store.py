@@ -197,6 +197,17 @@ class FakePeople:
         below = self._employed_below([unit_id], on)
         return [employee for employee in below if employee.id not in self.state.links]
 
+    def reachable(self, on: date, after_id: int, limit: int) -> list[tuple[Employee, Preferences]]:
+        found = [
+            (employee, self.preferences_of(employee.id))
+            for _, employee in sorted(self.state.employees.items())
+            if employee.id > after_id
+            and employee.is_employed(on)
+            and (link := self.state.links.get(employee.id)) is not None
+            and link.unreachable_at is None
+        ]
+        return found[:limit]
+
     def holders(self, roles: Sequence[Role], lineage: Sequence[int], on: date) -> list[int]:
         wanted = {(role, unit_id) for role in roles for unit_id in lineage}
         return sorted(
