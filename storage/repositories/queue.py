@@ -43,7 +43,7 @@ _IS_CONTESTED = (
     .correlate(INCIDENT)
     .label("is_contested")
 )
-_ROWS = (
+CASE_ROWS = (
     sa.select(INCIDENT, UNIT.c.name, EMPLOYEE.c.first_name, EMPLOYEE.c.last_name, _IS_CONTESTED)
     .join(UNIT, UNIT.c.id == INCIDENT.c.unit_id)
     .outerjoin(EMPLOYEE, EMPLOYEE.c.id == INCIDENT.c.driver_id)
@@ -58,7 +58,7 @@ def page_of(query: CaseQuery, offset: int, limit: int) -> sa.Select[*tuple[Any, 
     is_closed = query.tab is CaseTab.CLOSED
     first = _LAST_CLOSED_FIRST if is_closed else (_HURT_FIRST,)
     order = (*first, *_SOONEST_FIRST)
-    return _ROWS.where(*_conditions(query)).order_by(*order).offset(offset).limit(limit)
+    return CASE_ROWS.where(*_conditions(query)).order_by(*order).offset(offset).limit(limit)
 
 
 def count_of(query: CaseQuery) -> sa.Select[*tuple[Any, ...]]:

@@ -17,6 +17,7 @@ from storage.tables.columns import NEVER_AGAIN, member_of, reference, row_id, wi
 # SQLite goes by a partial index only where a query repeats these words, without parameters.
 IS_DRAFT = sa.text("status = 'draft'")
 IS_OPEN = sa.text("status NOT IN ('draft', 'closed')")
+IS_SENT = sa.text("status <> 'draft'")
 IS_CLOSED = sa.text("status = 'closed'")
 WAITS_FOR_HANDLER = sa.text("waits_for = 'handler'")
 IS_NUMBERED = sa.text("number <> ''")
@@ -69,6 +70,12 @@ class IncidentRow(SQLModel, table=True):
             "reported_at",
             sqlite_where=IS_OPEN,
             postgresql_where=IS_OPEN,
+        ),
+        sa.Index(
+            "ix_incident_sent",
+            "reported_at",
+            sqlite_where=IS_SENT,
+            postgresql_where=IS_SENT,
         ),
         sa.Index(
             "ix_incident_waiting",
