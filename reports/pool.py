@@ -18,6 +18,7 @@ from types import TracebackType
 from typing import Any, Final, Self
 
 from reports.driver_coefficient import DriverCoefficientChart, draw_driver_coefficient
+from reports.driver_month import DriverMonthChart, draw_driver_month
 from reports.errors import (
     ClosedRenderPoolError,
     DrawingError,
@@ -27,13 +28,14 @@ from reports.errors import (
 )
 from reports.warm import warm_process
 
-AnyChart = DriverCoefficientChart
+AnyChart = DriverCoefficientChart | DriverMonthChart
 
 _TRIES: Final = 2
 _START: Final = "start"
 # each function takes the type of its key alone, which no annotation of a mapping can say
 _DRAWN_BY: Final[Mapping[type[AnyChart], Callable[[Any], bytes]]] = {
     DriverCoefficientChart: draw_driver_coefficient,
+    DriverMonthChart: draw_driver_month,
 }
 
 

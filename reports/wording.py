@@ -123,7 +123,16 @@ class Catalogue:
 def chart_words() -> Catalogue:
     """The catalogue of the words on pictures, read once per process."""
     texts = Path(__file__).parent / "texts"
-    return Catalogue({language: [texts / f"{language}.ftl"] for language in _LOCALES})
+    topics = ("driver_month",)
+    return Catalogue(
+        {
+            language: [
+                texts / f"{language}.ftl",
+                *(texts / f"{one}.{language}.ftl" for one in topics),
+            ]
+            for language in _LOCALES
+        }
+    )
 
 
 @cache

@@ -191,6 +191,19 @@ class SqlPeople:
         )
         return [Employee(*row) for row in rows]
 
+    def reachable(self, on: date, after_id: int, limit: int) -> list[tuple[Employee, Preferences]]:
+        """List a page by id of the employed people who can be written to, with their wishes."""
+        rows = self.connection.execute(
+            sa.select(*_FACTS, PREFERENCES)
+            .select_from(EMPLOYEE)
+            .join(LINK, LINK.c.employee_id == EMPLOYEE.c.id)
+            .outerjoin(PREFERENCES, PREFERENCES.c.employee_id == EMPLOYEE.c.id)
+            .where(LINK.c.unreachable_at.is_(None), employed(on), EMPLOYEE.c.id > after_id)
+            .order_by(EMPLOYEE.c.id)
+            .limit(limit)
+        )
+        return [_with_wishes(tuple(row)) for row in rows]
+
     def holders(self, roles: Sequence[Role], lineage: Sequence[int], on: date) -> list[int]:
         """List the employed people who hold one of the roles over one of those units."""
         rows = self.connection.execute(
@@ -206,6 +219,12 @@ class SqlPeople:
 
 def _person(row: AnyRow) -> PersonRow:
     return PersonRow(row.id, row.number, f"{row.first_name} {row.last_name}", row.unit_name)
+
+
+def _with_wishes(row: tuple[Any, ...]) -> tuple[Employee, Preferences]:
+    employee = Employee(*row[: len(_FACTS)])
+    chosen_by, *chosen = row[len(_FACTS) :]
+    return employee, Preferences(employee.language) if chosen_by is None else Preferences(*chosen)
 
 
 def _identity(rows: Sequence[tuple[Any, ...]]) -> Identity:

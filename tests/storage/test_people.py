@@ -303,3 +303,28 @@ async def test_those_who_hold_a_role_over_a_place_while_they_are_employed(
         staff.colleague_id,
     ]
     assert await holders() == []
+
+
+async def test_those_who_can_be_written_to_come_by_id_with_their_wishes(
+    store: Store, company: Company, now: datetime
+) -> None:
+    wishes = Preferences(Language.ENGLISH, 1200, 400, wants_digest=False)
+
+    def hire(work: Work) -> list[int]:
+        unit_id = company.lille.id
+        people = [work.people.add(an_employee(unit_id, f"R{number}")) for number in range(4)]
+        for number, one in enumerate(people[:3]):
+            user = ACCOUNT + number + 1
+            work.people.link(TelegramLink(one.id, user, user, now, notice_version=2))
+        work.people.mark_unreachable(ACCOUNT + 1, now)
+        work.people.set_preferences(people[2].id, wishes)
+        return [one.id for one in people]
+
+    _, plain, wishing, _ = await store.write(hire)
+    page = await store.read(lambda work: work.people.reachable(TODAY, 0, 10))
+    rest = await store.read(lambda work: work.people.reachable(TODAY, plain, 10))
+    found = [(one.id, chosen) for one, chosen in page]
+
+    assert found == [(plain, Preferences(Language.FRENCH)), (wishing, wishes)]
+    assert [one.id for one, _ in rest] == [wishing]
+    assert len(await store.read(lambda work: work.people.reachable(TODAY, 0, 1))) == 1
