@@ -261,19 +261,45 @@ def _contract_record(
     if any(claim.vehicle_id not in contract_of for claim in awaiting):
         return None
     own = [one for one in awaiting if contract_of[one.vehicle_id or 0] == contract.id]
+    return contract_record(contract, official, own)
+
+
+def contract_record(
+    contract: Contract,
+    official: OfficialCoefficient,
+    claims: Iterable[RecordedClaim],
+    years_at_floor: int = 0,
+) -> Record:
+    """The facts of a contract from a printed figure on, with its own claims that come after it.
+
+    Args:
+        contract: The contract, with its use and its renewal day.
+        official: From which its record starts.
+        claims: Claims of the contract; those that the figure holds already are left out.
+        years_at_floor: Full years at 0.50 before that figure.
+    """
+    later = (one for one in claims if is_felt_after(one, contract, official))
     return Record(
         use=contract.use,
         start=official.coefficient,
         first_insured_on=official.in_force_since,
         renewal_day=contract.renewal_day,
-        claims=tuple(claim_of(claim) for claim in own),
+        claims=tuple(claim_of(claim) for claim in later),
+        years_at_floor=years_at_floor,
     )
+
+
+def is_felt_after(
+    recorded: RecordedClaim, contract: Contract, official: OfficialCoefficient
+) -> bool:
+    """Tell whether the renewal at which a claim counts is later than the printed figure."""
+    return renewal_counting(recorded.occurred_on, contract.renewal_day) > official.in_force_since
 
 
 def _is_after(recorded: RecordedClaim, contract: Contract, official: OfficialCoefficient) -> bool:
     """Tell whether a claim counts, at a renewal later than the printed figure."""
-    counts_on = renewal_counting(recorded.occurred_on, contract.renewal_day)
-    return counts_on > official.in_force_since and bool(effect_of(claim_of(recorded)).counts)
+    is_felt = is_felt_after(recorded, contract, official)
+    return is_felt and bool(effect_of(claim_of(recorded)).counts)
 
 
 def _is_current(official: OfficialCoefficient, contract: Contract, today: date) -> bool:
