@@ -1,117 +1,57 @@
 """What is done by the calendar: once for each job and period, also after a time without power.
 
-APScheduler only wakes us; which runs are due is asked of pure code, and that a run happens once is
-the store's: docs/decisions and STORAGE.md § 3 say why. The jobs themselves stand in `bot.jobs`.
+APScheduler only wakes us; which runs are due is asked of pure code (`bot.due`), and that a run
+happens once is the store's: docs/decisions/0086 says how. The jobs themselves stand in `bot.jobs`.
 """
 
 import logging
-from collections import Counter
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import datetime, timedelta
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
-from bot.turn import Catalogue
+from bot.due import DAYS_LOOKED_BACK, Due, agenda, missed_periods
+from bot.job_runner import Runner
+from bot.occasions import Job, Occasion, Surroundings
+from bot.periods import each_day, each_month, each_quarter_hour, each_week
 from fleet.errors import FleetError
-from fleet.months import Month
+from fleet.job_runs import ClaimedRun, JobRun
 from fleet.ports import Clock, Store, Work
-from fleet.working_days import WorkingDays
+
+__all__ = [
+    "Calendar",
+    "Job",
+    "Occasion",
+    "Surroundings",
+    "each_day",
+    "each_month",
+    "each_quarter_hour",
+    "each_week",
+    "scheduler_for",
+]
 
 log = logging.getLogger(__name__)
 
-_LEASE_SECONDS = 300
-_QUARTER_MINUTES = 15
+_LOOK_AGAIN: Final = timedelta(minutes=1)
+_UNNOTICED: Final = timedelta(hours=1)  # in a shorter time without a tick no period is missed
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the jobs need beside the store and the clock."""
+@dataclass(slots=True)
+class _Lane:
+    """The runs of one job that are due, oldest first, and the one that is held."""
 
-    zone: ZoneInfo
-    catalogue: Catalogue
-    working_days: WorkingDays = field(default_factory=WorkingDays)
-
-
-@dataclass(frozen=True, slots=True)
-class Occasion:
-    """One chunk of a run: the transaction, the time, and what is needed to speak to people.
-
-    Attributes:
-        now: The present instant, also where a missed period is made up for.
-        today: The legal day of `now`.
-        period: Which period is done, such as `2026-11-21`.
-        counts: What this chunk has done, by name, such as `told`: a run adds to it for `/jobs`.
-    """
-
-    work: Work
-    now: datetime
-    today: date
-    zone: ZoneInfo
-    catalogue: Catalogue
-    working_days: WorkingDays
-    period: str
-    counts: Counter[str] = field(default_factory=Counter)
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """Something that is due once in each of its periods.
-
-    Attributes:
-        period_of: The period of an instant in the company's zone, such as `2026-11-21` or
-            `2026-11`; None when nothing is due then.
-        run: Does one chunk in one transaction. It gets the cursor, empty at first, and returns
-            the next one, or None when the run is complete.
-        number_of_missed_days: How many days back a missed period is made up for; the days before
-            the first start count as missed, so a run must find by the facts what is to be done.
-    """
-
-    name: str
-    period_of: Callable[[datetime], str | None]
-    run: Callable[[Occasion, str], str | None]
-    number_of_missed_days: int = 0
-
-    def periods_at(self, local: datetime) -> tuple[str, ...]:
-        """The periods that are due at an instant in the company's zone, oldest first."""
-        missed = range(self.number_of_missed_days, 0, -1)
-        # `local` itself, as it is: arithmetic would forget that an hour comes twice in autumn
-        instants = (*(local - timedelta(days=age) for age in missed), local)
-        named = (self.period_of(instant) for instant in instants)
-        return tuple(dict.fromkeys(period for period in named if period is not None))
-
-
-def each_day(local: datetime) -> str:
-    """The period of what is due every day."""
-    return local.date().isoformat()
-
-
-def each_week(local: datetime) -> str:
-    """The period of what is due every week, by its Monday."""
-    day = local.date()
-    return (day - timedelta(days=day.weekday())).isoformat()
-
-
-def each_month(local: datetime) -> str:
-    """The period of what is due every month, such as `2026-11`."""
-    return str(Month.of(local.date()))
-
-
-def each_quarter_hour(local: datetime) -> str:
-    """The period of what is due every quarter of an hour.
-
-    It is named in UTC, so that in the night in which the clocks go back no name comes twice; the
-    names sort by time.
-    """
-    at = local.astimezone(UTC)
-    minute = at.minute - at.minute % _QUARTER_MINUTES
-    return at.replace(minute=minute).strftime("%Y-%m-%dT%H:%MZ")
+    job: Job
+    waiting: deque[Due] = field(default_factory=deque)
+    held: ClaimedRun | None = None
 
 
 class Calendar:
-    """Runs the jobs that are due and not done."""
+    """Runs the jobs that are due and not done: a chunk of each in turn, so that none starves."""
 
     def __init__(
         self,
@@ -123,58 +63,114 @@ class Calendar:
     ) -> None:
         self._store = store
         self._clock = clock
-        self._surroundings = surroundings
+        self._around = surroundings
         self._jobs = jobs
         self._wake = wake
+        self._runner = Runner(store, clock, surroundings)
+        self._lanes: dict[str, _Lane] = {}
+        self._ticked_at: datetime | None = None
+        self._is_ticking = False
 
     async def tick(self) -> None:
-        """Run what is due now; a job that fails is tried again by a later tick."""
-        local = self._clock.now().astimezone(self._surroundings.zone)
-        for job in self._jobs:
-            for period in job.periods_at(local):
-                await self._try(job, period)
+        """Run what is due now; what fails is tried again by a later tick.
 
-    async def _try(self, job: Job, period: str) -> None:
-        try:
-            await self._run(job, period)
-        except FleetError as error:
-            log.warning("job=%s period=%s put off error=%r", job.name, period, error)
-        except Exception:
-            log.exception("job=%s period=%s failed", job.name, period)
-
-    async def _run(self, job: Job, period: str) -> None:
-        if await self._store.read(lambda work: work.jobs.is_done(job.name, period)):
+        Two ticks of one process never overlap: the second one has nothing to do.
+        """
+        if self._is_ticking:
             return
+        self._is_ticking = True
+        try:
+            await self._runner.say_what_failed()
+            await self._write_down_missed()
+            await self._work_off()
+        except FleetError as error:
+            log.warning("calendar put off error=%s", type(error).__name__)
+        except Exception:
+            log.exception("calendar failed")
+        finally:
+            self._is_ticking = False
+
+    async def run_by_hand(self, job: Job, period: str) -> JobRun | None:
+        """Run one period of a job to its end, also one that was done.
+
+        Returns:
+            How the run stands; None when somebody else runs it.
+        """
         now = self._clock.now()
-        cursor = await self._store.write(
-            lambda work: work.jobs.claim(job.name, period, now, _LEASE_SECONDS)
-        )
-        while cursor is not None:
-            cursor = await self._run_chunk(job, period, cursor)
-            self._wake()
+        if not await self._store.write(lambda work: work.jobs.ask(job.name, period, now)):
+            return None
+        local = now.astimezone(self._around.zone)
+        is_late = period != job.period_at(local, self._around.working_days)
+        held = await self._runner.claim(Due(job, period, is_late))
+        while held is not None:
+            held = await self._runner.run_chunk(job, held)
+        await self._runner.say_what_failed()
+        return await self._store.read(lambda work: work.jobs.get(job.name, period))
 
-    async def _run_chunk(self, job: Job, period: str, cursor: str) -> str | None:
+    async def _write_down_missed(self) -> None:
+        """After a start or a gap, note the periods that nobody will make up for."""
         now = self._clock.now()
+        before, self._ticked_at = self._ticked_at, None
+        if before is None or not timedelta() <= now - before < _UNNOTICED:
+            await self._drop(await self._missed(now))
+        self._ticked_at = now
 
-        def chunk(work: Work) -> str | None:
-            following = job.run(self._occasion(work, now, period), cursor)
-            if following is None:
-                work.jobs.finish(job.name, period, now)
-            else:
-                work.jobs.advance(job.name, period, cursor, following, now, _LEASE_SECONDS)
-            return following
+    async def _missed(self, now: datetime) -> Mapping[str, tuple[str, ...]]:
+        local = now.astimezone(self._around.zone)
+        # the name of a day sorts before those of its quarters of an hour, after that of its month
+        earliest = each_month(local - timedelta(days=DAYS_LOOKED_BACK))
+        known = await self._store.read(lambda work: work.jobs.periods_since(earliest))
+        days = self._around.working_days
+        return {
+            job.name: missed_periods(job, known.get(job.name, ()), local, days)
+            for job in self._jobs
+        }
 
-        following = await self._store.write(chunk)
-        if following is None:
-            log.debug("job=%s period=%s done", job.name, period)
-        return following
+    async def _drop(self, periods: Mapping[str, tuple[str, ...]]) -> None:
+        now = self._clock.now()
+        if not any(periods.values()):
+            return
 
-    def _occasion(self, work: Work, now: datetime, period: str) -> Occasion:
-        around = self._surroundings
-        today = now.astimezone(around.zone).date()
-        return Occasion(
-            work, now, today, around.zone, around.catalogue, around.working_days, period
-        )
+        def drop(work: Work) -> int:
+            return sum(work.jobs.drop(job, names, now) for job, names in periods.items())
+
+        log.warning("dropped runs=%d", await self._store.write(drop))
+
+    async def _work_off(self) -> None:
+        looked_at: datetime | None = None
+        while looked_at is None or self._lanes:
+            now = self._clock.now()
+            if looked_at is None or abs(now - looked_at) >= _LOOK_AGAIN:
+                await self._look(now)
+                looked_at = now
+            for name, lane in tuple(self._lanes.items()):
+                await self._step(lane)
+                if lane.held is None and not lane.waiting:
+                    del self._lanes[name]
+
+    async def _look(self, now: datetime) -> None:
+        """Ask what is due: in one reading for all jobs."""
+        local, days = now.astimezone(self._around.zone), self._around.working_days
+        periods = {job.name: job.periods_at(local, days) for job in self._jobs}
+        names = {period for of_job in periods.values() for period in of_job}
+        standing = await self._store.read(lambda work: work.jobs.standing(tuple(periods), names))
+        asked = agenda(self._jobs, periods, standing, local, days)
+        await self._drop(asked.too_old)
+        for lane in self._lanes.values():
+            lane.waiting.clear()
+        for due in asked.due:
+            self._lanes.setdefault(due.job.name, _Lane(due.job)).waiting.append(due)
+
+    async def _step(self, lane: _Lane) -> None:
+        """Do one chunk of a job."""
+        if lane.held is None and lane.waiting:
+            lane.held = await self._runner.claim(lane.waiting.popleft())
+        if lane.held is None:
+            return
+        held, lane.held = lane.held, None
+        lane.held = await self._runner.run_chunk(lane.job, held)
+        self._wake()
+        await self._runner.say_what_failed()
 
 
 def scheduler_for(calendar: Calendar, zone: ZoneInfo, every_seconds: float) -> AsyncIOScheduler:

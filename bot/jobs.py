@@ -19,12 +19,12 @@ def forget_delivered(occasion: Occasion, _: str) -> None:
     work.outbox.forget(now - OUTBOX_KEPT)
     work.outbox.forget_dead_letters(now - DEAD_LETTERS_KEPT)
     for job in JOBS:
-        if job.period_of is each_quarter_hour:
+        if job.is_sweep:
             work.jobs.forget(job.name, each_quarter_hour(now - QUARTER_HOURS_KEPT))
 
 
 JOBS: tuple[Job, ...] = (
-    Job("forget_delivered", each_day, forget_delivered),
-    Job("drop_unsent", each_morning, drop_unsent),
-    Job("remind", each_quarter_hour, remind_people),
+    Job("forget_delivered", each_day, forget_delivered, may_run_again=True),
+    Job("drop_unsent", each_morning, drop_unsent, may_run_again=True),
+    Job("remind", each_quarter_hour, remind_people, is_sweep=True, may_run_again=True),
 )

@@ -123,14 +123,15 @@ class Service:
         now = self._parts.clock.now()
 
         def free(work: Work) -> int:
-            return work.inbox.take_back(now) + work.outbox.take_back(now)
+            chats = work.inbox.take_back(now) + work.outbox.take_back(now)
+            return chats + work.jobs.take_back(now)
 
         try:
             held = await self._parts.store.write(free)
         except StoreUnavailableError:
             log.warning("took nothing back: the leases of a killed process will run out")
             return
-        log.info("took back chats=%d", held)
+        log.info("took back chats and runs=%d", held)
 
     def _work(self, closing: asyncio.Event) -> list[Coroutine[None, None, None]]:
         """The doors are open from the start: what comes in is kept until Telegram knows us."""

@@ -1,4 +1,4 @@
-"""Durable delivery: what comes in, what goes out and what the calendar has done, as ports.
+"""Durable delivery: what comes in and what goes out, as ports.
 
 An update is stored before it is acknowledged; the effect of an update, the replies that it causes
 and the mark that it is done commit together; a message goes out at least once, in the order of its
@@ -255,34 +255,4 @@ class DrawnPictures(Protocol):
 
     def forget(self, key: str, bot_id: int) -> None:
         """Drop a file id that Telegram no longer knows."""
-        ...
-
-
-class JobRuns(Protocol):
-    """What the calendar has done: one row for each job and period."""
-
-    def claim(self, job: str, period: str, now: datetime, lease_seconds: float) -> str | None:
-        """Take a run that is new or whose lease ran out; returns its cursor, None when taken."""
-        ...
-
-    def advance(
-        self, job: str, period: str, old: str, new: str, now: datetime, lease_seconds: float
-    ) -> None:
-        """Move the cursor and the lease, in the transaction of the chunk that was done.
-
-        Raises:
-            LeaseLostError: The cursor is no longer `old`: another owner went on.
-        """
-        ...
-
-    def finish(self, job: str, period: str, now: datetime) -> None:
-        """Mark the run as done for good."""
-        ...
-
-    def is_done(self, job: str, period: str) -> bool:
-        """Whether that run is done."""
-        ...
-
-    def forget(self, job: str, before: str) -> int:
-        """Delete the runs of a job whose period sorts before that one; returns how many."""
         ...

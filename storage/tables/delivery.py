@@ -11,6 +11,7 @@ from enum import StrEnum
 import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
+from fleet.job_runs import RunState
 from storage.tables.columns import given_id, member_of, row_id, telegram_id
 
 
@@ -27,6 +28,7 @@ ENDED = sa.text("state <> 'waiting'")
 IS_DONE = sa.text("state = 'done'")
 IS_DEAD = sa.text("state = 'dead'")
 IS_DUE = sa.text("due_at IS NOT NULL")
+IS_OPEN = sa.text("state IN ('asked', 'failed', 'running')")
 # Queues change all the time: PostgreSQL must not plan with the statistics of an empty table.
 QUEUE = {
     "postgresql_with": {
@@ -146,16 +148,28 @@ class DrawnPictureRow(SQLModel, table=True):
 
 
 class JobRunRow(SQLModel, table=True):
-    """One period of one job."""
+    """One period of one job (`fleet.job_runs.JobRun`); `counts` is JSON text."""
 
     __tablename__ = "job_run"
+    __table_args__ = (
+        sa.Index("ix_job_run_open", "job", sqlite_where=IS_OPEN, postgresql_where=IS_OPEN),
+    )
 
     job: str = Field(primary_key=True)
     period: str = Field(primary_key=True)
+    state: RunState = member_of(RunState, "state")
     cursor: str
     lease_until: datetime
     attempts: int
-    done_at: datetime | None = None
+    failures: int
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
+    worked_ms: int = Field(sa_type=sa.BigInteger)
+    error: str | None = None
+    retry_at: datetime | None = None
+    counts: str
+    is_late: bool
+    alerted_at: datetime | None = None
 
 
 class DraftRow(SQLModel, table=True):

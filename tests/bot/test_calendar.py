@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from bot.calendar import Calendar, Job, Occasion, Surroundings, each_day, each_quarter_hour
 from bot.jobs import DEAD_LETTERS_KEPT, INBOX_KEPT, JOBS
 from fleet.delivery import IncomingUpdate, OutgoingMessage
+from fleet.job_runs import RunState
 from tests.support.delivery import NOON, PARIS, FixedClock, KeysAsTexts
 from tests.support.fake_store import FakeStore
 
@@ -41,7 +42,9 @@ async def test_a_long_job_goes_on_from_its_cursor_after_a_failure() -> None:
     clock.move(3600)
     await calendar.tick()
     assert seen == ["", "1", "1", "2"]
-    assert store.work.jobs.is_done("long", "2026-11-21")
+    run = store.work.jobs.get("long", "2026-11-21")
+    assert run is not None
+    assert (run.state, run.failures) == (RunState.DONE, 1)
 
 
 async def test_a_job_that_fails_does_not_stop_the_others() -> None:

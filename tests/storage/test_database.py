@@ -8,6 +8,7 @@ import sys
 import textwrap
 import threading
 import traceback
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from fleet.errors import (
     StoreInUseError,
     StoreUnavailableError,
 )
+from fleet.job_runs import ClaimedRun
 from fleet.people import UnitKind
 from fleet.ports import Draft, Store, Work
 from storage import Database, engines, open_store
@@ -125,7 +127,8 @@ async def test_no_step_of_a_cursor_is_lost_among_many_that_move_it(
 ) -> None:
     def step(work: Work) -> None:
         at = work.connection.exec_driver_sql("SELECT cursor FROM job_run").scalar()
-        work.jobs.advance("count", "once", at, str(int(at or 0) + 1), now, 60)
+        run = ClaimedRun("count", "once", at, 1)
+        work.jobs.advance(run, replace(run, cursor=str(int(at or 0) + 1)), now)
 
     async def step_until_done() -> None:
         while True:
@@ -134,7 +137,7 @@ async def test_no_step_of_a_cursor_is_lost_among_many_that_move_it(
             except LeaseLostError:
                 continue
 
-    await store.write(lambda work: work.jobs.claim("count", "once", now, 60))
+    await store.write(lambda work: work.jobs.claim("count", "once", now))
     await asyncio.gather(*(step_until_done() for _ in range(40)))
 
     def read(work: Work) -> str:

@@ -1,0 +1,70 @@
+## /jobs: what the calendar does, and the alert when a job fails
+
+command-jobs = Calendar: jobs done, coming, missed
+jobs-title = <b>The jobs of the calendar</b>
+jobs-why = <i>Each job is done once for each period, also after a stop. Tap one to see what it does and its history.</i>
+jobs-title-of = <b>{ $name }</b>
+jobs-item = • { $run }
+jobs-button-see = See the job
+jobs-row =
+    <b>{ $name }</b>
+    { $last }
+    { $next }
+jobs-never = Never done yet.
+jobs-next = Next time: { $at }.
+jobs-next-due = To be done now: within a minute.
+jobs-next-none = No next time is known.
+jobs-period-week = week of { $date }
+jobs-at = { $date } at { $time }
+jobs-run-done = { $period }: done on { $at }, in { $duration }.
+jobs-run-running = { $period }: running since { $at }.
+jobs-run-failed = { $period }: failing ({ $error }). Next try on { $at }.
+jobs-run-dropped = { $period }: missed, too old to be made up for.
+jobs-run-asked = { $period }: asked for, done within a minute.
+jobs-note-late = Made up for later.
+jobs-note-failures = { $number ->
+    [one] One failure before.
+   *[other] { $number } failures before.
+}
+jobs-note-given-up = { $number ->
+    [one] One failure ({ $error }).
+   *[other] { $number } failures ({ $error }).
+}
+jobs-duration = { $unit ->
+    [moment] less than a second
+    [seconds] { $number } s
+   *[minutes] { $number } min
+}
+jobs-count = { $name ->
+    [told] Messages: { $number }
+    [closed] Renewals passed: { $number }
+    [awarded] Points given: { $number }
+    [deleted] Items deleted: { $number }
+   *[other] { $name }: { $number }
+}
+jobs-tally = Done: { $done } · made up for: { $caught } · after failures: { $recovered } · missed: { $missed }
+jobs-tally-none = Nothing to count yet.
+jobs-history = <b>History</b>
+jobs-history-none = The history is empty: the job has not been done yet.
+jobs-button-refresh = Refresh
+jobs-button-all = All jobs
+jobs-button-run = Do it now
+jobs-button-again = Do it again now
+jobs-asked = Asked for: the calendar does it within a minute.
+jobs-asked-before = It is asked for already, or running. Nothing has changed.
+jobs-done-before = Done already on { $at }. Doing it again might send the same thing twice: nothing has changed.
+jobs-not-due = There is nothing to do before the next time. Nothing has changed.
+jobs-failing =
+    <b>A job of the calendar fails: { $name }</b>
+    Period: { $period }. Error: { $error }.
+
+    Nothing is left half done. The calendar tries again by itself, next on { $at }, then less and less often, down to once an hour. You will get no other message for this period; /jobs says how it stands. If it goes on failing, the log of the server says more.
+
+## The jobs: their name, and what they do in one sentence
+
+jobs-name-forget-delivered = Tidying of messages
+jobs-about-forget-delivered = Every day, deletes what was received, sent or given up long ago.
+jobs-name-drop-unsent = Reports never sent
+jobs-about-drop-unsent = Every morning, deletes the reports that were begun more than thirty days ago and never sent, and says so to the person.
+jobs-name-remind = Reminders
+jobs-about-remind = Every quarter of an hour, reminds everybody of what waits for them, outside their quiet hours.

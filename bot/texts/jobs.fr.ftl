@@ -1,0 +1,70 @@
+## /jobs : ce que fait le calendrier, et l'alerte quand une tâche échoue
+
+command-jobs = Calendrier : tâches faites, à venir, manquées
+jobs-title = <b>Les tâches du calendrier</b>
+jobs-why = <i>Chaque tâche se fait une fois par période, même après un arrêt. Touchez-en une pour la comprendre et voir son historique.</i>
+jobs-title-of = <b>{ $name }</b>
+jobs-item = • { $run }
+jobs-button-see = Voir la tâche
+jobs-row =
+    <b>{ $name }</b>
+    { $last }
+    { $next }
+jobs-never = Jamais faite encore.
+jobs-next = Prochaine fois : { $at }.
+jobs-next-due = À faire maintenant : dans la minute.
+jobs-next-none = Aucune prochaine fois connue.
+jobs-period-week = semaine du { $date }
+jobs-at = { $date } à { $time }
+jobs-run-done = { $period } : faite le { $at }, en { $duration }.
+jobs-run-running = { $period } : en cours depuis le { $at }.
+jobs-run-failed = { $period } : en échec ({ $error }). Nouvel essai le { $at }.
+jobs-run-dropped = { $period } : manquée, trop ancienne pour être rattrapée.
+jobs-run-asked = { $period } : demandée, faite dans la minute.
+jobs-note-late = Rattrapée après coup.
+jobs-note-failures = { $number ->
+    [one] Un échec avant.
+   *[other] { $number } échecs avant.
+}
+jobs-note-given-up = { $number ->
+    [one] Un échec ({ $error }).
+   *[other] { $number } échecs ({ $error }).
+}
+jobs-duration = { $unit ->
+    [moment] moins d’une seconde
+    [seconds] { $number } s
+   *[minutes] { $number } min
+}
+jobs-count = { $name ->
+    [told] Messages : { $number }
+    [closed] Échéances passées : { $number }
+    [awarded] Points donnés : { $number }
+    [deleted] Éléments effacés : { $number }
+   *[other] { $name } : { $number }
+}
+jobs-tally = Faites : { $done } · rattrapées : { $caught } · après échec : { $recovered } · manquées : { $missed }
+jobs-tally-none = Rien à compter encore.
+jobs-history = <b>Historique</b>
+jobs-history-none = L’historique est vide : la tâche n’a pas encore été faite.
+jobs-button-refresh = Actualiser
+jobs-button-all = Toutes les tâches
+jobs-button-run = Faire maintenant
+jobs-button-again = Refaire maintenant
+jobs-asked = C’est demandé : le calendrier s’en charge dans la minute.
+jobs-asked-before = C’est déjà demandé, ou en cours. Rien n’a changé.
+jobs-done-before = Déjà faite le { $at }. La refaire enverrait peut-être deux fois la même chose : rien n’a changé.
+jobs-not-due = Rien n’est à faire avant la prochaine fois. Rien n’a changé.
+jobs-failing =
+    <b>Une tâche du calendrier échoue : { $name }</b>
+    Période : { $period }. Erreur : { $error }.
+
+    Rien n’est à moitié fait. Le calendrier réessaie de lui-même, prochain essai le { $at }, puis de moins en moins souvent, jusqu’à une fois par heure. Vous n’aurez pas d’autre message pour cette période ; /jobs dit où elle en est. Si l’échec dure, le journal du serveur en dit plus.
+
+## Les tâches : leur nom, et ce qu'elles font en une phrase
+
+jobs-name-forget-delivered = Ménage des messages
+jobs-about-forget-delivered = Chaque jour, efface ce qui a été reçu, envoyé ou abandonné depuis longtemps.
+jobs-name-drop-unsent = Déclarations jamais envoyées
+jobs-about-drop-unsent = Chaque matin, efface les déclarations commencées il y a plus de trente jours et jamais envoyées, et le dit à la personne.
+jobs-name-remind = Rappels
+jobs-about-remind = Chaque quart d’heure, rappelle à chacun ce qui l’attend, en dehors de ses heures calmes.
