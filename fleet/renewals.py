@@ -183,6 +183,10 @@ class Renewals(Protocol):
         """The months that are closed, newest first."""
         ...
 
+    def effect_rows(self, month: Month) -> tuple[datetime | None, list[EffectRow]]:
+        """When a month was closed (None: it is not), and the own effect of every unit."""
+        ...
+
     def month_effects(self, unit_id: int, month: Month) -> MonthEffect:
         """The effect of a month on a unit and all below it; nothing where it is not closed."""
         ...

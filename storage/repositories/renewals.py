@@ -239,15 +239,24 @@ class SqlRenewals:
         found = self.connection.execute(sa.select(MONTH.c.month).order_by(MONTH.c.month.desc()))
         return [Month.read(written) for written in found.scalars()]
 
+    def effect_rows(self, month: Month) -> tuple[datetime | None, list[EffectRow]]:
+        """Read when a month was closed, and the own effect of every unit."""
+        return self._closed_at(month), self._effects(month, sa.true())
+
     def month_effects(self, unit_id: int, month: Month) -> MonthEffect:
         """Add up the effect of a month on a unit and all below it."""
+        rows = self._effects(month, below(EFFECT.c.unit_id, [unit_id]))
+        return rolled_up(unit_id, month, self._closed_at(month), rows)
+
+    def _closed_at(self, month: Month) -> datetime | None:
         closed = sa.select(MONTH.c.closed_at).where(MONTH.c.month == str(month))
-        closed_at = self.connection.execute(closed).scalar_one_or_none()
-        found = sa.select(
-            EFFECT.c.unit_id, EFFECT.c.kind, EFFECT.c.cents, EFFECT.c.number_of_people
-        ).where(EFFECT.c.month == str(month), below(EFFECT.c.unit_id, [unit_id]))
-        rows = [EffectRow(*row) for row in self.connection.execute(found)]
-        return rolled_up(unit_id, month, closed_at, rows)
+        return self.connection.execute(closed).scalar_one_or_none()
+
+    def _effects(self, month: Month, is_wanted: sa.ColumnElement[bool]) -> list[EffectRow]:
+        parts = (EFFECT.c.unit_id, EFFECT.c.kind, EFFECT.c.cents, EFFECT.c.number_of_people)
+        found = sa.select(*parts).where(EFFECT.c.month == str(month), is_wanted)
+        rows = self.connection.execute(found.order_by(EFFECT.c.unit_id, EFFECT.c.kind))
+        return [EffectRow(*row) for row in rows]
 
     def _found(
         self,

@@ -151,6 +151,10 @@ class FakeRenewals:
     def closed_months(self) -> list[Month]:
         return sorted(map(Month.read, self.state.month_closes), reverse=True)
 
+    def effect_rows(self, month: Month) -> tuple[datetime | None, list[EffectRow]]:
+        closed_at, rows = self.state.month_closes.get(str(month), (None, ()))
+        return closed_at, list(rows)
+
     def month_effects(self, unit_id: int, month: Month) -> MonthEffect:
         closed_at, rows = self.state.month_closes.get(str(month), (None, ()))
         units = self.state.units
