@@ -14,6 +14,7 @@ from bot.settings import Settings, load_settings
 from bot.wiring import clock_for, database_of, files_of
 from fleet.ports import Work
 from fleet.usecases.save_case import Present
+from playground.casework.months import live_through_months
 from playground.casework.opening import desk_in, hand_over, open_cases, write_memos
 from playground.casework.stories import DRIVES, STORIES
 from playground.company import found_company
@@ -38,6 +39,7 @@ async def _open(settings: Settings, founded_on: datetime) -> None:
         desk = desk_in(work, files_of(settings), company, founded)
         write_memos(desk)
         hand_over(desk, "shared_van", DRIVES)
+        live_through_months(desk)
         open_cases(desk, STORIES)
 
     async with database_of(settings) as store:
