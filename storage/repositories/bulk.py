@@ -125,7 +125,8 @@ class SqlBulk:
         ready = _bound(table, names, rows, self.connection.dialect)
         if is_alone(self.connection):
             columns: dict[str, sa.BindParameter[Any]] = {name: sa.bindparam(name) for name in names}
-            sql = str(sa.insert(table).values(columns).compile(self.connection))
+            plain = sa.table(table.name, *map(sa.column, names))  # no defaults: they were not bound
+            sql = str(sa.insert(plain).values(columns).compile(self.connection))
             self.connection.exec_driver_sql(sql, ready)
         else:
             self._copy(table, names, ready)
