@@ -2,8 +2,10 @@
 
 from datetime import timedelta
 
-from bot.calendar import Job, Occasion, each_day, each_quarter_hour
+from bot.calendar import Job, Occasion, each_day, each_month, each_quarter_hour
+from bot.digesting import send_months
 from bot.expiring import drop_unsent, each_morning
+from bot.periods import from_first_working_morning
 from bot.reminding import remind_people
 
 INBOX_KEPT = timedelta(hours=48)  # Telegram repeats an update for 24 hours at most
@@ -27,4 +29,11 @@ JOBS: tuple[Job, ...] = (
     Job("forget_delivered", each_day, forget_delivered, may_run_again=True),
     Job("drop_unsent", each_morning, drop_unsent, may_run_again=True),
     Job("remind", each_quarter_hour, remind_people, is_sweep=True, may_run_again=True),
+    Job(
+        "monthly_digest",
+        each_month,
+        send_months,
+        opens=from_first_working_morning,
+        may_run_again=True,
+    ),
 )

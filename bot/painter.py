@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from bot.month_picture import DRIVER_MONTH, month_chart
 from bot.turn import Html
 from fleet.coefficient import Prospect
 from fleet.delivery import Picture
 from fleet.ports import Work
+from fleet.usecases.read_month import read_month
 from fleet.usecases.show_curve import PersonalCurve, read_curve
 from reports.driver_coefficient import (
     ChartClaim,
@@ -20,6 +22,7 @@ from reports.driver_coefficient import (
     Step,
     describe_driver_coefficient,
 )
+from reports.driver_month import DriverMonthChart
 from reports.formats import LANGUAGES, Language
 from reports.pool import AnyChart
 
@@ -55,6 +58,11 @@ def chart_of(work: Work, picture: Picture, zone: ZoneInfo) -> AnyChart:
 
 def _read_coefficient(work: Work, picture: Picture, _: ZoneInfo) -> DriverCoefficientChart:
     return coefficient_chart(read_curve(work, picture.subject_id, picture.as_of), picture.language)
+
+
+def _read_month(work: Work, picture: Picture, zone: ZoneInfo) -> DriverMonthChart:
+    month = read_month(work, picture.subject_id, picture.as_of, zone)
+    return month_chart(month, _spoken(picture.language))
 
 
 def coefficient_chart(personal: PersonalCurve, language: str) -> DriverCoefficientChart:
@@ -100,5 +108,6 @@ def _spoken(language: str) -> Language:
 
 _READ_BY: Final[Mapping[str, Callable[[Work, Picture, ZoneInfo], AnyChart]]] = {
     DRIVER_COEFFICIENT: _read_coefficient,
+    DRIVER_MONTH: _read_month,
 }
 """Who reads the facts of which kind of chart."""

@@ -28,6 +28,7 @@ from bot.delivery.pictures import Artist, Gallery, Painter
 from bot.delivery.receiver import Intake, Receiver, TokenRefusedError, webhook_application
 from bot.delivery.sender import Sender, SendingPace
 from bot.delivery.transport import AiohttpRequest, BotApi, BotApiError
+from bot.digesting import still_wanted
 from bot.health import Health
 from bot.jobs import JOBS
 from bot.lost_files import explaining
@@ -222,7 +223,9 @@ class Service:
             look_again_seconds=1.0 if parts.is_alone else 0.2,
             upload_seconds=settings.lease_seconds / 2,
         )
-        return Sender(self._api, parts.store, parts.clock, gallery, Limiter(limits), pace)
+        ask_first = still_wanted(parts.zone, parts.working_days)
+        limiter = Limiter(limits)
+        return Sender(self._api, parts.store, parts.clock, gallery, limiter, pace, ask_first)
 
     def _make_fetcher(self) -> Fetcher:
         parts = self._parts

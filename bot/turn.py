@@ -331,6 +331,15 @@ def _caption(caption_html: str) -> dict[str, object]:
     return {"caption": _visible("caption", caption_html, _MAX_CAPTION), "parse_mode": "HTML"}
 
 
+def caption_params(caption_html: str, buttons: Buttons | None) -> dict[str, object]:
+    """The parameters of a photo beside the photo itself, checked against Telegram's limits.
+
+    Raises:
+        TurnError: The caption is empty or too long.
+    """
+    return {**_caption(caption_html), **_keyboard(buttons)}
+
+
 def _keyboard(buttons: Buttons | None) -> dict[str, object]:
     if not buttons:
         return {}

@@ -53,6 +53,7 @@ class Action(StrEnum):
     SEE_YEARLY_STATEMENT = "see_yearly_statement"
     SEE_RENEWALS = "see_renewals"
     SEE_DIGEST = "see_digest"
+    ASK_FOR_TALK = "ask_for_talk"
     SEE_JOBS = "see_jobs"
 
 
@@ -117,6 +118,7 @@ POLICY: Mapping[Action, Mapping[Role | None, Reach]] = {
     Action.SEE_YEARLY_STATEMENT: {Role.DRIVER: Reach.OWN_RECORD, Role.HR: Reach.SCOPE},
     Action.SEE_RENEWALS: {Role.FLEET_MANAGER: Reach.SCOPE},
     Action.SEE_DIGEST: {Role.HR: Reach.SCOPE, Role.FLEET_MANAGER: Reach.SCOPE},
+    Action.ASK_FOR_TALK: {Role.DRIVER: Reach.OWN_RECORD},
     Action.SEE_JOBS: {Role.ADMIN: Reach.SCOPE},
 }
 

@@ -13,12 +13,11 @@ from fleet.coefficient import InternalFigure
 from fleet.curve import Curve
 from fleet.months import Month
 from fleet.people import Employee, Preferences
+from fleet.reminders import EVENING, MORNING
 from fleet.streaks import Streaks
 from fleet.tips import OwnHistory, Tip, choose_tip
 from fleet.working_days import WorkingDays
 
-DAY_BEGINS = time(7, 30)
-DAY_ENDS = time(20, 0)
 DAYS_OF_GRACE = 3
 _LONGEST_SEARCH = timedelta(days=14)
 
@@ -85,18 +84,18 @@ def sending_time(now: datetime, wishes: Preferences, zone: ZoneInfo, days: Worki
 def out_of_date(sent_from: datetime, zone: ZoneInfo, days: WorkingDays) -> datetime:
     """When a message that could not be sent is no longer worth sending: some working days later."""
     day = days.after(sent_from.astimezone(zone).date(), DAYS_OF_GRACE)
-    return datetime.combine(day, DAY_ENDS, zone).astimezone(sent_from.tzinfo)
+    return datetime.combine(day, EVENING, zone).astimezone(sent_from.tzinfo)
 
 
 def _instants(day: date, now: datetime, wishes: Preferences, zone: ZoneInfo) -> Iterator[datetime]:
     """The instants of a day from which the message may come, best first; none may be left."""
     quiet_ends = time(wishes.quiet_until_minute // 60, wishes.quiet_until_minute % 60)
     local = now.astimezone(zone)
-    candidates = (local, datetime.combine(day, DAY_BEGINS, zone))
+    candidates = (local, datetime.combine(day, MORNING, zone))
     ends = datetime.combine(day, quiet_ends, zone)
     for at in (*candidates, ends):
         is_today = at.date() == day and at >= local
-        if is_today and DAY_BEGINS <= at.time() < DAY_ENDS and not _is_quiet(at, wishes):
+        if is_today and MORNING <= at.time() < EVENING and not _is_quiet(at, wishes):
             yield at
     if not _has_daytime(wishes) and ends >= local:
         yield ends
@@ -104,7 +103,7 @@ def _instants(day: date, now: datetime, wishes: Preferences, zone: ZoneInfo) -> 
 
 def _has_daytime(wishes: Preferences) -> bool:
     """Whether any minute of the day is outside the person's quiet hours."""
-    minutes = range(_minute(DAY_BEGINS), _minute(DAY_ENDS))
+    minutes = range(_minute(MORNING), _minute(EVENING))
     return any(not _is_within(minute, wishes) for minute in minutes)
 
 

@@ -38,6 +38,7 @@ class Labelled(Protocol):
 
 
 PICTURE = Label("picture.png", "image/png")
+_KEPT_IN_WORDS = ("reply_markup", "disable_notification")
 
 C = TypeVar("C", bound=Chart)
 C_contra = TypeVar("C_contra", bound=Chart, contravariant=True)
@@ -149,8 +150,8 @@ def in_words(message: OutgoingMessage) -> OutgoingMessage:
 def _caption_of(message: OutgoingMessage) -> dict[str, object]:
     media = message.params.get("media")
     source = media if isinstance(media, dict) else message.params
-    markup = {name: message.params[name] for name in ("reply_markup",) if name in message.params}
-    return {"text": source["caption"], "parse_mode": "HTML", **markup}
+    kept = {name: message.params[name] for name in _KEPT_IN_WORDS if name in message.params}
+    return {"text": source["caption"], "parse_mode": "HTML", **kept}
 
 
 def file_id_in(result: object) -> str | None:

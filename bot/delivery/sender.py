@@ -75,7 +75,7 @@ class Hold:
     """Why a message that nobody asked for may not go now.
 
     Attributes:
-        until: When to look again; None: never.
+        until: When to look again; None: never, and what it said is forgotten.
     """
 
     why: str
@@ -211,8 +211,9 @@ class Sender:
         return hold is None
 
     def _hold(self, claimed: ClaimedMessage, hold: Hold, now: datetime) -> None:
-        if hold.until is None:
-            self._give_up(claimed, hold.why)
+        if hold.until is None:  # settled as if sent: nothing of what it said is kept
+            log.info("message=%d not sent why=%s", claimed.id, hold.why)
+            self._sent.append((claimed.id, None))
         else:
             self._postpone(claimed, (hold.until - now).total_seconds(), hold.why)
 

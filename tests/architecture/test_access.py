@@ -75,6 +75,7 @@ ABOUT_NOBODY = {
     Action.SEE_YEARLY_STATEMENT: EVERYBODY,
     Action.SEE_RENEWALS: {"fleet_manager"},
     Action.SEE_DIGEST: HANDLERS,
+    Action.ASK_FOR_TALK: EVERYBODY,
     Action.SEE_JOBS: {"admin"},
 }
 SETTINGS = {**ABOUT_SOMEBODY, "hr": "O", "fleet_manager": "O"}

@@ -312,7 +312,7 @@ async def test_those_who_can_be_written_to_come_by_id_with_their_wishes(
 
     def hire(work: Work) -> list[int]:
         unit_id = company.lille.id
-        people = [work.people.add(an_employee(unit_id, f"R{number}")) for number in range(4)]
+        people = [work.people.add(an_employee(f"R{number}", unit_id)) for number in range(4)]
         for number, one in enumerate(people[:3]):
             user = ACCOUNT + number + 1
             work.people.link(TelegramLink(one.id, user, user, now, notice_version=2))

@@ -1,0 +1,139 @@
+"""The monthly message to a driver, in words: each figure under its label, one tip, what comes next.
+
+The picture repeats the figures; whoever sees no picture has lost nothing (CHARTS.md § 3.4). At most
+1,024 characters that are seen, whatever the figures.
+"""
+
+from bot.month_picture import month_chart
+from bot.turn import Button, Html
+from bot.views.figures import coefficient, day
+from bot.views.screen import Rows, Screen, Words, button, figure_label, lines, paragraphs
+from fleet.coefficient import InternalFigure
+from fleet.digest import DriverMonth
+from fleet.driving import Figure
+from fleet.people import Employee, Role
+from fleet.streaks import ClaimFreeRun, ResponsibleStreak
+from reports.driver_month import describe_driver_month
+from reports.formats import Language, month_text
+
+SPOKEN: dict[str, Language] = {"fr": "fr", "en": "en"}
+
+
+def month_screen(words: Words, month: DriverMonth) -> Screen:
+    """The message of a month, as the caption of its picture and as a text of its own."""
+    language = SPOKEN[words.language.value]
+    return Screen(
+        paragraphs(
+            words.words("digest-title", month=_month_of(words, month)),
+            _coefficient(words, month.figure),
+            _recognition(words, month),
+            words.words("digest-tip", tip=words.label(f"digest-tip-{_key(month)}")),
+            Html(f"<i>{describe_driver_month(month_chart(month, language))}</i>"),
+        ),
+        _buttons(words, month),
+    )
+
+
+def _key(month: DriverMonth) -> str:
+    return month.tip.value.replace("_", "-")
+
+
+def _month_of(words: Words, month: DriverMonth) -> str:
+    return month_text(month.month.first_on, words.language.value)
+
+
+def _coefficient(words: Words, figure: InternalFigure | None) -> Html:
+    label = figure_label(words, Figure.INTERNAL)
+    if figure is None:
+        return words.words("digest-no-record", label=label)
+    return lines(
+        words.words(
+            "digest-coefficient",
+            value=coefficient(words, figure.coefficient),
+            label=label,
+            since=day(words, figure.unchanged_since),
+        ),
+        _next(words, figure),
+    )
+
+
+def _next(words: Words, figure: InternalFigure) -> Html:
+    """What comes at the next renewal, and what would change it; nothing is promised."""
+    if figure.pending is not None:
+        return words.words("digest-pending", number=figure.pending.number_of_claims)
+    renewal = figure.without_claim
+    felt = [one for one in figure.awaited if one.renewal_on == renewal.renewal_on]
+    return words.words(
+        "digest-next-felt" if felt else "digest-next",
+        date=day(words, renewal.renewal_on),
+        value=coefficient(words, renewal.coefficient),
+        number=sum(one.number_of_claims for one in felt),
+    )
+
+
+def _recognition(words: Words, month: DriverMonth) -> Html:
+    label = figure_label(words, Figure.RECOGNITION)
+    return lines(
+        words.words("digest-recognition", label=label),
+        _streak(words, month.streaks.responsible),
+        _claim_free(words, month.streaks.claim_free),
+        _points(words, month),
+    )
+
+
+def _streak(words: Words, streak: ResponsibleStreak) -> Html:
+    if streak.is_paused:
+        return words.words("digest-streak-paused", number=streak.months)
+    found = words.words("digest-streak", number=streak.months, best=streak.best_months)
+    if streak.next_milestone_months is None:
+        return found
+    left = streak.next_milestone_months - streak.months
+    return Html(f"{found} {words.words('digest-streak-next', number=left)}")
+
+
+def _claim_free(words: Words, run: ClaimFreeRun) -> Html:
+    return words.words("digest-claim-free", number=run.months, pending=run.number_of_pending)
+
+
+def _points(words: Words, month: DriverMonth) -> Html:
+    before = month_text(month.month.plus(-1).first_on, words.language.value)
+    return words.words(
+        "digest-points", gained=month.points_last_month, month=before, total=month.points
+    )
+
+
+def _buttons(words: Words, month: DriverMonth) -> Rows:
+    streak = button(words, "digest-button-streak", "streak")
+    why = button(words, "button-why", f"why:{month.employee.id}:0")
+    return (
+        (streak, why) if month.figure is not None else (streak,),
+        (button(words, "digest-button-talk", "digest:talk"),),
+        (button(words, "digest-button-off", "digest:off"),),
+    )
+
+
+def talk_screen(words: Words) -> Screen:
+    """Whether to ask somebody for a talk, and whom."""
+    rows = tuple(
+        (Button(words.label("digest-talk-yes", role=role), f"digest:talk:{role}"),)
+        for role in (Role.HR.value, Role.FLEET_MANAGER.value)
+    )
+    no = (button(words, "digest-talk-no", "digest:talk:no"),)
+    return Screen(words.words("digest-talk"), (*rows, no))
+
+
+def asked_screen(words: Words, role: Role, number_told: int) -> Screen:
+    """What became of the wish for a talk."""
+    return Screen(words.words("digest-talk-asked", role=role.value, number=number_told))
+
+
+def talk_notice(words: Words, employee: Employee) -> Screen:
+    """What HR or the fleet manager reads: who would like a talk, and nothing of why."""
+    return Screen(
+        words.words("digest-talk-notice", name=employee.full_name, number=employee.number)
+    )
+
+
+def stopped_screen(words: Words) -> Screen:
+    """The monthly message is stopped, with the way back."""
+    return Screen(words.words("digest-stopped"), ((button(words, "digest-undo", "digest:on"),),))
