@@ -201,3 +201,80 @@ class DriverNotSetError(FleetError):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class PointsRefusedError(FleetError):
+    """Points cannot be corrected so.
+
+    Attributes:
+        reason: `unchanged` (the entry is worth that already), `not_offered` (it may not be worth
+            that), or `too_long` (of the note).
+        limit: How many characters the note takes, where it is too long.
+    """
+
+    def __init__(self, reason: str, limit: int = 0) -> None:
+        super().__init__(reason, limit)
+        self.reason = reason
+        self.limit = limit
+
+
+class RewardRefusedError(FleetError):
+    """A reward cannot be made, chosen or handed out so.
+
+    Attributes:
+        reason: `blocked`, `needs_sign_off` or `needs_agreement` (what the guard says of the rule
+            today), `not_reached`, `too_late` (retired too long ago), `asked` (the person has one
+            already), `out_of_stock`, `settled` (somebody was faster), `other_day` (only of today
+            can it be undone), or `changed` (there is a newer version).
+    """
+
+    def __init__(self, reason: str, reward_id: int = 0) -> None:
+        super().__init__(reason, reward_id)
+        self.reason = reason
+        self.reward_id = reward_id
+
+
+class GoalRefusedError(FleetError):
+    """A goal of a team cannot be set or changed so.
+
+    Attributes:
+        reason: `few_people` (fewer than five), `exists`, `ended`, `past` (its quarter is over),
+            `blocked` or `needs_agreement` (what the guard says of its pot), `measured` (it is
+            worked out, and not entered by hand), or `too_much` (more than is in the pot).
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class RenewalRefusedError(FleetError):
+    """A renewal of a contract does not allow that.
+
+    Attributes:
+        reason: `not_now` (no such step of a renewal that is followed), `last_day` (nothing is put
+            off beyond it), `entered` (the notice of that renewal stands already), `no_coefficient`
+            (the contract has none), `incomplete` (a box is missing), `months`, or `no_figure`
+            (the insurer's figure is not known).
+    """
+
+    def __init__(self, reason: str, contract_id: int) -> None:
+        super().__init__(reason, contract_id)
+        self.reason = reason
+        self.contract_id = contract_id
+
+
+class NoticeValueError(FleetError):
+    """A value cannot stand in that box of a renewal notice.
+
+    Attributes:
+        box: Which one, as `fleet.notice_form.NoticeBox` names it.
+        reason: `amount`, `coefficient`, `empty`, `too_long` or `forbidden`.
+        limit: How many characters the box takes, where it is too long.
+    """
+
+    def __init__(self, box: str, reason: str, limit: int = 0) -> None:
+        super().__init__(box, reason, limit)
+        self.box = box
+        self.reason = reason
+        self.limit = limit
