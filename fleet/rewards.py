@@ -121,6 +121,11 @@ def missing_for(
             return None
 
 
+def code_of(unmet: Verdict) -> str:
+    """The reason of a `RewardRefusedError` for a verdict that is not met."""
+    return "blocked" if unmet is Verdict.BLOCK else unmet.value
+
+
 class RequestState(StrEnum):
     """How far a request is."""
 
@@ -265,8 +270,4 @@ class Rewards(Protocol):
         self, unit_ids: Sequence[int], since_on: date, before_on: date
     ) -> list[tuple[RewardRequest, Reward, Employee]]:
         """What was given in those units and below on those days, by day."""
-        ...
-
-    def employed_after(self, after_id: int, limit: int, on: date) -> list[Employee]:
-        """A page, by id, of the people employed on that day."""
         ...

@@ -12,9 +12,10 @@ from typing import Protocol, Self
 
 from fleet.months import Month
 from fleet.people import Employee
+from fleet.privacy_floor import FLOOR
 from fleet.reward_guard import Beneficiary, Condition, RewardKind, RewardRule
 
-FEWEST_PEOPLE = 5
+FEWEST_PEOPLE = FLOOR
 MAX_OUTCOME = 300
 _MONTHS = 3
 

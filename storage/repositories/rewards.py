@@ -22,7 +22,7 @@ from fleet.rewards import (
     SignOff,
 )
 from storage.repositories.refusals import refusals
-from storage.repositories.search import EMPLOYEE, below, employed
+from storage.repositories.search import EMPLOYEE, below
 from storage.repositories.statements import AnyRow
 from storage.repositories.upsert import insert_new
 from storage.tables import RewardReachedRow, RewardRequestRow, RewardRow, table_of
@@ -186,12 +186,6 @@ class SqlRewards:
             (RewardRequest(*row[:size]), _reward(row[size:end]), Employee(*row[end:]))
             for row in rows
         ]
-
-    def employed_after(self, after_id: int, limit: int, on: date) -> list[Employee]:
-        """List a page, by id, of the people employed on that day."""
-        page = sa.select(*_PERSON).where(EMPLOYEE.c.id > after_id, employed(on))
-        rows = self.connection.execute(page.order_by(EMPLOYEE.c.id).limit(limit))
-        return [Employee(*row) for row in rows]
 
     def _take_one(self, reward_id: int) -> None:
         left = REWARD.c.stock_left

@@ -206,12 +206,3 @@ async def test_what_was_given_in_a_month_with_its_reward_and_person(
 
     assert [(one, what, who.id) for one, what, who in found] == [(given, reward, staff.driver_id)]
     assert after == []
-
-
-async def test_employed_people_come_by_id_in_pages(any_store: Store, staff: Staff) -> None:
-    first = await any_store.read(lambda work: work.rewards.employed_after(0, 2, TODAY))
-    rest = await any_store.read(lambda work: work.rewards.employed_after(first[-1].id, 9, TODAY))
-
-    assert [one.id for one in (*first, *rest)] == sorted(
-        {staff.driver_id, staff.manager_id, staff.colleague_id}
-    )

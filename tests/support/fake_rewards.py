@@ -156,10 +156,6 @@ class FakeRewards:
             for _, _, one in sorted(given, key=lambda found: found[:2])
         ]
 
-    def employed_after(self, after_id: int, limit: int, on: date) -> list[Employee]:
-        found = (one for _, one in sorted(self.state.employees.items()) if one.id > after_id)
-        return [one for one in found if one.is_employed(on)][:limit]
-
 
 @dataclass
 class FakeTeamGoals:
