@@ -50,6 +50,7 @@ class Action(StrEnum):
     EDIT_REWARDS = "edit_rewards"
     HAND_OUT_REWARDS = "hand_out_rewards"
     SEE_TEAM_GOALS = "see_team_goals"
+    KEEP_TEAM_GOALS = "keep_team_goals"
     SEE_YEARLY_STATEMENT = "see_yearly_statement"
     SEE_RENEWALS = "see_renewals"
     SEE_DIGEST = "see_digest"
@@ -115,6 +116,7 @@ POLICY: Mapping[Action, Mapping[Role | None, Reach]] = {
     Action.EDIT_REWARDS: {Role.HR: Reach.SCOPE},
     Action.HAND_OUT_REWARDS: {Role.HR: Reach.OTHERS},
     Action.SEE_TEAM_GOALS: dict.fromkeys(Role, Reach.ANYBODY),
+    Action.KEEP_TEAM_GOALS: {Role.HR: Reach.SCOPE, Role.FLEET_MANAGER: Reach.SCOPE},
     Action.SEE_YEARLY_STATEMENT: {Role.DRIVER: Reach.OWN_RECORD, Role.HR: Reach.SCOPE},
     Action.SEE_RENEWALS: {Role.FLEET_MANAGER: Reach.SCOPE},
     Action.SEE_DIGEST: {Role.HR: Reach.SCOPE, Role.FLEET_MANAGER: Reach.SCOPE},

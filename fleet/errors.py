@@ -240,7 +240,8 @@ class GoalRefusedError(FleetError):
     Attributes:
         reason: `few_people` (fewer than five), `exists`, `ended`, `past` (its quarter is over),
             `blocked` or `needs_agreement` (what the guard says of its pot), `measured` (it is
-            worked out, and not entered by hand), or `too_much` (more than is in the pot).
+            worked out, and not entered by hand), `not_reached`, or `too_much` (more than is in
+            the pot).
     """
 
     def __init__(self, reason: str) -> None:

@@ -213,6 +213,10 @@ class TeamGoals(Protocol):
         """
         ...
 
+    def hold(self, goal_id: int) -> None:
+        """Let nobody else write into the pot of a goal until this transaction ends."""
+        ...
+
     def of_lineage(self, lineage: Sequence[int]) -> list[TeamGoal]:
         """The goals of those very units, newest quarter first."""
         ...

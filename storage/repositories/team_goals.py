@@ -48,6 +48,10 @@ class SqlTeamGoals:
             return goal
         raise NotFoundError(kind="team_goal", key=goal_id)
 
+    def hold(self, goal_id: int) -> None:
+        """Let nobody else write into the pot of a goal until this transaction ends."""
+        self.connection.execute(sa.select(GOAL.c.id).where(GOAL.c.id == goal_id).with_for_update())
+
     def of_lineage(self, lineage: Sequence[int]) -> list[TeamGoal]:
         """List the goals of those very units, newest quarter first."""
         return self._found(GOAL.c.unit_id.in_(list(lineage)))

@@ -72,6 +72,7 @@ ABOUT_NOBODY = {
     Action.EDIT_REWARDS: {"hr"},
     Action.HAND_OUT_REWARDS: {"hr"},
     Action.SEE_TEAM_GOALS: EVERYBODY,
+    Action.KEEP_TEAM_GOALS: HANDLERS,
     Action.SEE_YEARLY_STATEMENT: EVERYBODY,
     Action.SEE_RENEWALS: {"fleet_manager"},
     Action.SEE_DIGEST: HANDLERS,
@@ -108,6 +109,8 @@ BUTTONS_ABOUT_NOBODY = {
     "veh:list:0": Action.USE_VEHICLE,
     "veh:plate": Action.USE_VEHICLE,
     "log": Action.SEE_LOGBOOK,
+    "jobs:all:0": Action.SEE_JOBS,
+    "jobs:see:remind:0": Action.SEE_JOBS,
 }
 # Buttons and use cases about a vehicle, a hand-over or a claim: who owns it decides as well.
 BUTTONS_ABOUT_THINGS = {"claim", "hphotos"}  # walked in test_access_of_cases, of_vehicles
@@ -125,6 +128,7 @@ WITHOUT_ACTOR = {
     "remind.remind": "the calendar calls it, where nobody is identified",
     "show_curve.read_curve": "the sender draws what was allowed when it was asked for",
     "show_claim_pack.read_claim_pack": "the sender makes what was allowed when it was asked for",
+    "show_jobs.read_jobs": "the command line calls it, where nobody is identified",
     "show_case.name_of": "a part of use cases that have asked",
     "show_case.vehicle_of": "a part of use cases that have asked",
     "show_case.note_case_view": "it only writes down who looks",

@@ -181,6 +181,9 @@ class FakeTeamGoals:
         except KeyError:
             raise NotFoundError(kind="team_goal", key=goal_id) from None
 
+    def hold(self, goal_id: int) -> None:
+        self.get(goal_id)
+
     def of_lineage(self, lineage: Sequence[int]) -> list[TeamGoal]:
         return self._sorted(one for one in self._all() if one.unit_id in lineage)
 
