@@ -5,8 +5,9 @@ from datetime import timedelta
 from bot.calendar import Job, Occasion, each_day, each_month, each_quarter_hour
 from bot.digesting import send_months
 from bot.expiring import drop_unsent, each_morning
-from bot.periods import from_first_working_morning
+from bot.periods import from_first_working_morning, from_morning
 from bot.reminding import remind_people
+from bot.renewing import MONTHS_MADE_UP_FOR_DAYS, close_due_periods, close_last_month
 
 INBOX_KEPT = timedelta(hours=48)  # Telegram repeats an update for 24 hours at most
 OUTBOX_KEPT = timedelta(days=90)
@@ -28,6 +29,14 @@ def forget_delivered(occasion: Occasion, _: str) -> None:
 JOBS: tuple[Job, ...] = (
     Job("forget_delivered", each_day, forget_delivered, may_run_again=True),
     Job("drop_unsent", each_morning, drop_unsent, may_run_again=True),
+    Job("close_periods", each_day, close_due_periods, opens=from_morning, may_run_again=True),
+    Job(
+        "close_month",
+        each_month,
+        close_last_month,
+        number_of_missed_days=MONTHS_MADE_UP_FOR_DAYS,
+        may_run_again=True,
+    ),
     Job("remind", each_quarter_hour, remind_people, is_sweep=True, may_run_again=True),
     Job(
         "monthly_digest",

@@ -286,6 +286,7 @@ help =
     /coefficient: your coefficient, its reasons, a “what if?”, a chart
     /cases: your cases, step by step, and what has changed on your site
     /vehicle: take a vehicle, give it back, read its insurance memo
+    /points: your points, level and badges; /quiz: three questions a month
     /settings: language, quiet hours, monthly message
     /privacy: your data and your rights
     /cancel: cancel what is under way
@@ -295,6 +296,7 @@ help-find =
     /cases: the queue of cases: new, for you, overdue. Your own cases are not in it.
     /find: find a person by name or number and open their card. Every look is noted in the journal, and only the people of your scope appear.
     /who: who had which vehicle on which day, by the logbook. Every answer is noted in the journal.
+    /month: what a month’s renewals and decisions do to the premium, by unit (fleet managers).
 help-words =
     <b>The words</b>
     The coefficient multiplies an insurance premium: 1.00 at the start, 0.50 at best, 3.50 at most. A claim is <i>at fault</i> when the insurer decides that the driver bears a share of liability. The <i>official</i> coefficient is written by an insurer for a contract; the <i>internal learning</i> one applies the same legal rules to one person only, to understand.

@@ -287,6 +287,7 @@ help =
     /coefficient : votre coefficient, ses raisons, un « et si ? », un graphique
     /cases : vos dossiers, étape par étape, et ce qui a changé sur votre site
     /vehicle : prendre un véhicule, le rendre, lire son mémo d’assurance
+    /points : vos points, votre niveau, vos badges ; /quiz : trois questions par mois
     /settings : langue, heures calmes, message mensuel
     /privacy : vos données et vos droits
     /cancel : abandonner ce qui est en cours
@@ -296,6 +297,7 @@ help-find =
     /cases : la file des dossiers : nouveaux, pour vous, en retard. Vos propres dossiers n’y sont pas.
     /find : chercher une personne par son nom ou son matricule et ouvrir sa carte. Chaque consultation est notée au journal, et seules les personnes de votre périmètre apparaissent.
     /who : qui avait tel véhicule, tel jour, d’après le carnet. Chaque réponse est notée au journal.
+    /month : ce que les échéances et décisions d’un mois font à la prime, par unité (gestionnaires de flotte).
 help-words =
     <b>Les mots</b>
     Le coefficient multiplie une prime d’assurance : 1,00 au départ, 0,50 au mieux, 3,50 au plus. Un sinistre est <i>responsable</i> quand l’assureur retient une part de responsabilité de la personne qui conduit. Le coefficient <i>officiel</i> est écrit par un assureur pour un contrat ; le coefficient <i>pédagogique interne</i> applique les mêmes règles légales à une seule personne, pour comprendre.

@@ -39,7 +39,7 @@ def card_screen(
             *_internal(words, card, today, is_own=is_own),
             words.words("contest-hint-card") if is_own and card.has_decided else "",
         ),
-        (*_buttons(words, card), *below),
+        (*_buttons(words, card, is_own=is_own), *below),
     )
 
 
@@ -92,9 +92,9 @@ def _internal(
     return (
         lines(figure, _contested(words, card)),
         awaited_lines(words, internal.awaited),
-        _prospects(words, internal),
+        prospects(words, internal),
         _pending(words, internal.pending),
-        _best(words, internal, today),
+        best(words, internal, today),
         words.words("card-internal-meaning", whose=whose(is_own=is_own)),
     )
 
@@ -106,7 +106,8 @@ def _contested(words: Words, card: CoefficientCard) -> Html:
     return words.words("contest-mark-card", number=card.number_of_contested)
 
 
-def _prospects(words: Words, internal: InternalFigure) -> Html:
+def prospects(words: Words, internal: InternalFigure) -> Html:
+    """The coefficient at the next renewal, without and with one more claim."""
     without, partial, full = internal.without_claim, internal.with_partial, internal.with_full
     first = (
         words.words("card-on", date=day(words, without.renewal_on)),
@@ -146,7 +147,8 @@ def _pending(words: Words, pending: PendingRange | None) -> Html:
     )
 
 
-def _best(words: Words, internal: InternalFigure, today: date) -> Html:
+def best(words: Words, internal: InternalFigure, today: date) -> Html:
+    """When 0.50 is reached, or what it means to be there."""
     floor = coefficient(words, FLOOR)
     if internal.floor is not None:
         when = day(words, internal.floor.renewal_on)
@@ -168,14 +170,16 @@ def _joker(words: Words, internal: InternalFigure, today: date) -> Html:
     return words.words("card-joker-from", date=when, floor=floor)
 
 
-def _buttons(words: Words, card: CoefficientCard) -> Rows:
+def _buttons(words: Words, card: CoefficientCard, *, is_own: bool) -> Rows:
     if card.internal is None:
         return ()
     subject = card.employee.id
-    return (
-        (
-            button(words, "button-why", f"why:{subject}:0"),
-            button(words, "button-what-if", f"whatif:{subject}"),
-            button(words, "button-chart", f"chart:{subject}"),
-        ),
+    figures = (
+        button(words, "button-why", f"why:{subject}:0"),
+        button(words, "button-what-if", f"whatif:{subject}"),
+        button(words, "button-chart", f"chart:{subject}"),
     )
+    if card.last_close_id is None:
+        return (figures,)
+    key = "renewal-button-last" if is_own else "renewal-button-last-of"
+    return (figures, (button(words, key, f"renewal:{card.last_close_id}"),))

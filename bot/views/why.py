@@ -67,14 +67,15 @@ def _step(words: Words, step: Step, contested: frozenset[str]) -> Html:
     when = day(words, step.on) if step.on else ""
     is_contested = step.claim is not None and step.claim.reference in contested
     return lines(
-        words.words("why-step", date=when, reason=_reason(words, step)),
-        _arithmetic(words, step),
+        words.words("why-step", date=when, reason=reason(words, step)),
+        arithmetic(words, step),
         words.words("why-article", article=article(words, step.article)),
         words.words("contest-mark-step") if is_contested else "",
     )
 
 
-def _reason(words: Words, step: Step) -> str:
+def reason(words: Words, step: Step) -> str:
+    """What happened, in words: the rule with its claim."""
     claim = day(words, step.claim.occurred_on) if step.claim else ""
     cause = step.effect.reason if step.effect else EffectReason.NOT_LIABLE
     return words.label(
@@ -87,7 +88,7 @@ def _reason(words: Words, step: Step) -> str:
     )
 
 
-def _arithmetic(words: Words, step: Step) -> Html:
+def arithmetic(words: Words, step: Step) -> Html:
     """`0,95 × 1,25 = 1,1875 → 1,18`; nothing is hidden between the factor and the result."""
     after = coefficient(words, step.after)
     if step.rule is Rule.START:

@@ -33,6 +33,7 @@ class CoefficientCard:
         has_decided: A decided claim is among the facts, which the person may contest.
         contract_without_official: Where there is no official figure to show, the contract of the
             vehicle held longest, whose rules say why.
+        last_close_id: The newest close of a yearly period, if there is one.
     """
 
     employee: Employee
@@ -41,6 +42,7 @@ class CoefficientCard:
     number_of_contested: int = 0
     has_decided: bool = False
     contract_without_official: Contract | None = None
+    last_close_id: int | None = None
 
 
 @guarded_about(Action.SEE_COEFFICIENT)
@@ -59,6 +61,7 @@ def show_coefficient(
         number_of_contested=sum(claim.is_contested for claim in claims),
         has_decided=any(claim.decisions for claim in claims),
         contract_without_official=None if officials else _contract_of(vehicles),
+        last_close_id=next((one.id for one in work.renewals.closes_of(employee_id)), None),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from fleet.access import Action, Actor, Subject, guarded, require, scopes
+from fleet.access import Action, Actor, Subject, guarded, may, require, scopes
 from fleet.closes import EffectKind, EffectRow, MonthEffect, rolled_up
 from fleet.errors import AccessDeniedError, NotFoundError
 from fleet.months import Month
@@ -35,6 +35,7 @@ class ShownMonth:
         units: Those below whose figures may be shown.
         number_hidden: Units below with figures that are only part of the total.
         earlier: The month before, if it is closed; `later` the one after.
+        parent: The unit above, if the actor leads it too.
     """
 
     unit: Unit
@@ -46,6 +47,7 @@ class ShownMonth:
     number_of_pages: int
     earlier: Month | None
     later: Month | None
+    parent: Unit | None
 
 
 @guarded(Action.SEE_RENEWALS)
@@ -95,7 +97,15 @@ def show_month_effects(
         number_of_pages=pages,
         earlier=_neighbour(closed, shown.plus(-1)),
         later=_neighbour(closed, shown.plus(1)),
+        parent=_parent(unit, units, actor),
     )
+
+
+def _parent(unit: Unit, units: Iterable[Unit], actor: Actor) -> Unit | None:
+    above = next((one for one in units if one.id == unit.parent_id), None)
+    if above is None or not may(actor, Action.SEE_RENEWALS, Subject(None, above.lineage)):
+        return None
+    return above
 
 
 def _place(month: Month) -> int:

@@ -61,11 +61,6 @@ def show_renewal(
     return shown
 
 
-def last_close_of(work: Work, employee_id: int) -> RenewalClose | None:
-    """The newest close of a person."""
-    return next(iter(work.renewals.closes_of(employee_id)), None)
-
-
 def read_renewals(
     work: Work, closes: Sequence[RenewalClose], today: date
 ) -> tuple[ShownRenewal, ...]:
