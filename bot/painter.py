@@ -14,8 +14,10 @@ from bot.turn import Html
 from fleet.coefficient import Prospect
 from fleet.delivery import Picture
 from fleet.ports import Work
+from fleet.streaks import Streaks
 from fleet.usecases.read_month import read_month
 from fleet.usecases.show_curve import PersonalCurve, read_curve
+from fleet.usecases.show_streaks import read_streaks
 from reports.driver_coefficient import (
     ChartClaim,
     DriverCoefficientChart,
@@ -25,8 +27,10 @@ from reports.driver_coefficient import (
 from reports.driver_month import DriverMonthChart
 from reports.formats import LANGUAGES, Language
 from reports.pool import AnyChart
+from reports.streak_calendar import MOST_MONTHS, StreakCalendarChart
 
 DRIVER_COEFFICIENT = "driver_coefficient"
+STREAK_CALENDAR = "streak_calendar"
 _NEUTRAL_HUNDREDTHS = 100
 _PERMILLE_OF_A_HUNDREDTH = 10
 
@@ -93,6 +97,27 @@ def coefficient_chart(personal: PersonalCurve, language: str) -> DriverCoefficie
     )
 
 
+def streak_calendar(streaks: Streaks, language: str) -> StreakCalendarChart:
+    """The calendar of a person's responsible-driving series in a reader's language."""
+    series = streaks.responsible
+    shown = series.marks[-MOST_MONTHS:]
+    return StreakCalendarChart(
+        language=_spoken(language),
+        first_month_on=shown[0][0].first_on,
+        marks=tuple(mark.value for _, mark in shown),
+        streak_months=series.months,
+        best_months=series.best_months,
+        next_milestone_months=series.next_milestone_months,
+        is_paused=series.is_paused,
+    )
+
+
+def _read_streak(work: Work, picture: Picture, zone: ZoneInfo) -> StreakCalendarChart:
+    return streak_calendar(
+        read_streaks(work, picture.subject_id, picture.as_of, zone), picture.language
+    )
+
+
 def caption_of(chart: DriverCoefficientChart) -> Html:
     """The words beside the picture: what it shows, with its label and its figures."""
     return Html(html.escape(describe_driver_coefficient(chart), quote=False))
@@ -108,6 +133,7 @@ def _spoken(language: str) -> Language:
 
 _READ_BY: Final[Mapping[str, Callable[[Work, Picture, ZoneInfo], AnyChart]]] = {
     DRIVER_COEFFICIENT: _read_coefficient,
+    STREAK_CALENDAR: _read_streak,
     DRIVER_MONTH: _read_month,
 }
 """Who reads the facts of which kind of chart."""

@@ -26,9 +26,10 @@ from reports.errors import (
     ReportsError,
     UnknownChartError,
 )
+from reports.streak_calendar import StreakCalendarChart, draw_streak_calendar
 from reports.warm import warm_process
 
-AnyChart = DriverCoefficientChart | DriverMonthChart
+AnyChart = DriverCoefficientChart | DriverMonthChart | StreakCalendarChart
 
 _TRIES: Final = 2
 _START: Final = "start"
@@ -36,6 +37,7 @@ _START: Final = "start"
 _DRAWN_BY: Final[Mapping[type[AnyChart], Callable[[Any], bytes]]] = {
     DriverCoefficientChart: draw_driver_coefficient,
     DriverMonthChart: draw_driver_month,
+    StreakCalendarChart: draw_streak_calendar,
 }
 
 
