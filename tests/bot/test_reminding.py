@@ -31,6 +31,7 @@ from tests.support.small_company import SmallCompany, small_company
 
 OFFICE = WorkingDays(lambda day: day in {date(2026, 11, 1), date(2026, 11, 2), date(2026, 11, 11)})
 QUARTER = 900
+REMIND = tuple(job for job in JOBS if job.name == "remind")
 
 
 class Company:
@@ -42,7 +43,7 @@ class Company:
         self.clock = FixedClock(datetime.fromisoformat(local).replace(tzinfo=PARIS))
         self.clock.at = self.clock.at.astimezone(UTC)
         self.calendar = Calendar(
-            self.store, self.clock, Surroundings(PARIS, bot_texts(), OFFICE), JOBS
+            self.store, self.clock, Surroundings(PARIS, bot_texts(), OFFICE), REMIND
         )
 
     def report(self, **more: object) -> Incident:

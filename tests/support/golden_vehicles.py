@@ -19,6 +19,7 @@ from tests.support.conversation import PARIS, Conversation, Heard
 from tests.support.small_company import NOW
 
 Scene = Callable[[Conversation], Heard]
+REMIND = tuple(job for job in JOBS if job.name == "remind")
 MONDAY = datetime(2026, 11, 16, 9, 0, tzinfo=UTC)
 
 
@@ -255,7 +256,7 @@ def _reminder(days: float, who: str, **changes: object) -> Scene:
         talk.clock.instant = MONDAY + timedelta(days=days)
         around = Surroundings(PARIS, bot_texts(), WorkingDays())
         before = set(work.state.outbox)
-        asyncio.run(Calendar(talk.store, talk.clock, around, JOBS).tick())
+        asyncio.run(Calendar(talk.store, talk.clock, around, REMIND).tick())
         new = [row.message for key, row in work.state.outbox.items() if key not in before]
         return _only_to(Heard(tuple(new), None), _account(talk, who))
 
