@@ -36,7 +36,7 @@ class Rule:
     counted_with: tuple[PointReason, ...] = ()
 
 
-_PREVENTIVE = (PointReason.NEAR_MISS, PointReason.HAZARD)
+PREVENTIVE: Final = (PointReason.NEAR_MISS, PointReason.HAZARD)
 
 RULES: Final[tuple[Rule, ...]] = (
     # Behind an accident stand damage and a shock: points thank for the paper, and stay small.
@@ -44,8 +44,8 @@ RULES: Final[tuple[Rule, ...]] = (
     Rule(PointReason.COMPLETE_FILE, 10),  # nobody has to ask again
     Rule(PointReason.PHOTOS, 5),  # they settle who was where better than words
     # The most useful reports of all; somebody reads each one before it counts.
-    Rule(PointReason.NEAR_MISS, 15, MOST_PREVENTIVE_A_MONTH, _PREVENTIVE),
-    Rule(PointReason.HAZARD, 30, MOST_PREVENTIVE_A_MONTH, _PREVENTIVE),  # the company's: double
+    Rule(PointReason.NEAR_MISS, 15, MOST_PREVENTIVE_A_MONTH, PREVENTIVE),
+    Rule(PointReason.HAZARD, 30, MOST_PREVENTIVE_A_MONTH, PREVENTIVE),  # the company's: double
     # What everybody can do, whatever happens on the road: this is what levels are made of.
     Rule(PointReason.QUIZ, 10, 1, (PointReason.QUIZ,)),
     Rule(PointReason.VEHICLE_CHECK, 10, 1, (PointReason.VEHICLE_CHECK,)),
@@ -94,6 +94,26 @@ def points_to_next_level(entries: Sequence[PointEntry]) -> int | None:
 def worth_of(entry: PointEntry, entries: Iterable[PointEntry]) -> int:
     """What an entry is worth with its corrections."""
     return entry.points + total_of(one for one in entries if one.corrects_id == entry.id)
+
+
+def possible_worths(entry: PointEntry) -> tuple[int, ...]:
+    """What an entry may be worth once an error is set right: nothing, or what its reason gives.
+
+    A near miss may turn out to be a hazard of the company's own making, and the other way round.
+    """
+    kinds = PREVENTIVE if entry.reason in PREVENTIVE else (entry.reason,)
+    return (0, *(RULE_OF[kind].points for kind in kinds))
+
+
+def progress_permille(entries: Sequence[PointEntry]) -> int:
+    """How far the way from the person's level to the next one is; 1000 at the last level."""
+    level = level_of(entries)
+    following = next_level(level)
+    if following is None:
+        return 1000
+    start = dict(LEVELS)[level]
+    done = (total_of(entries) - start) * 1000 // (following[1] - start)
+    return max(0, done)
 
 
 @dataclass(frozen=True, slots=True)

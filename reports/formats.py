@@ -114,3 +114,8 @@ def long_date_text(day: date, language: str) -> str:
 def month_text(day: date, language: str) -> str:
     """A month with its year: `févr. 2026`, `Feb 2026`."""
     return _dated(day, "MMM y", language)
+
+
+def long_month_text(day: date, language: str) -> str:
+    """A month in whole words: `février 2026`, `February 2026`."""
+    return _dated(day, "LLLL y", language)

@@ -15,11 +15,12 @@ from bot.painter import DRIVER_COEFFICIENT, caption_of, coefficient_chart
 from bot.turn import Turn
 from bot.views.card import card_screen
 from bot.views.general import finding_rows, home_button, menu_rows, role_screen
+from bot.views.points_noting import noting_rows
 from bot.views.reporting import driver_rows
-from bot.views.screen import Screen, button
+from bot.views.screen import Rows, Screen, button
 from bot.views.what_if import SHARES, answer_screen, moment_screen, share_screen
 from bot.views.why import why_screen
-from fleet.access import Action, may
+from fleet.access import Action, Subject, may
 from fleet.delivery import Picture
 from fleet.people import Role
 from fleet.simulation import Moment
@@ -133,11 +134,20 @@ def _read_card(turn: Turn, subject: int) -> CoefficientCard:
 
 def _shown(turn: Turn, card: CoefficientCard) -> Screen:
     is_own, can_find = _is_own(turn, card.employee.id), _can_find(turn)
-    below = finding_rows(turn, "" if is_own else home_of(turn), can_find=can_find)
+    below = (
+        *_noting_rows(turn, card.employee.id),
+        *finding_rows(turn, "" if is_own else home_of(turn), can_find=can_find),
+    )
     screen = card_screen(turn, card, turn.today, below, is_own=is_own)
     if screen.buttons:
         return screen
     return Screen(screen.text, menu_rows(turn, "", can_find=can_find))
+
+
+def _noting_rows(turn: Turn, subject: int) -> Rows:
+    """What the reader may note for somebody else."""
+    person = Subject(subject, turn.work.people.lineage_of(subject))
+    return noting_rows(turn, subject) if may(turn.actor, Action.KEEP_POINTS, person) else ()
 
 
 def _question(turn: Turn, subject: int, parts: Sequence[str]) -> Screen:

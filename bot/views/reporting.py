@@ -12,7 +12,8 @@ def driver_rows(words: Words) -> Rows:
     """What a driver can do from anywhere: report, follow their cases, see to their vehicles."""
     own = button(words, "button-case-own", "cases:own:0")
     vehicles = button(words, "vehicle-button-home", "veh")
-    return ((button(words, "incident-button", "inc:open"),), (own, vehicles))
+    points, quiz = button(words, "button-points", "points"), button(words, "button-quiz", "quiz")
+    return ((button(words, "incident-button", "inc:open"),), (own, vehicles), (points, quiz))
 
 
 def parked_screen(words: Words) -> Screen:

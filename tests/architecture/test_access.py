@@ -80,6 +80,14 @@ ABOUT_NOBODY = {
     Action.SEE_JOBS: {"admin"},
 }
 SETTINGS = {**ABOUT_SOMEBODY, "hr": "O", "fleet_manager": "O"}
+NOTING = {"driver": "", "hr": "I", "fleet_manager": "", "admin": "", "stranger": ""}
+REACHES = {Action.CHANGE_SETTINGS: SETTINGS, Action.KEEP_POINTS: NOTING}
+BUTTONS_ABOUT_OTHERS = (
+    "pointsfix:{who}:train",
+    "pointsfix:{who}:train:prevention",
+    "pointsfix:{who}:untrain:prevention",
+    "pointsfix:{who}:list:0",
+)
 
 BUTTONS_ABOUT_SOMEBODY = (
     "card:{who}",
@@ -109,6 +117,12 @@ BUTTONS_ABOUT_NOBODY = {
     "veh:list:0": Action.USE_VEHICLE,
     "veh:plate": Action.USE_VEHICLE,
     "log": Action.SEE_LOGBOOK,
+    "points": Action.SEE_POINTS,
+    "points:list:0": Action.SEE_POINTS,
+    "points:badges": Action.SEE_POINTS,
+    "points:rules": Action.SEE_POINTS,
+    "quiz": Action.SEE_POINTS,
+    "quiz:2026-11:abc": Action.SEE_POINTS,
     "jobs:all:0": Action.SEE_JOBS,
     "jobs:see:remind:0": Action.SEE_JOBS,
 }
@@ -142,6 +156,8 @@ WITHOUT_ACTOR = {
     "propose_decision.seconds_for": "a part of use cases that have asked",
     "award_points.award": "a part of use cases that have asked, and of the calendar",
     "award_points.award_for_case": "a part of use cases that have asked, and of the calendar",
+    "correct_points.set_worth": "a part of use cases that have asked",
+    "show_points.page_of": "a part of use cases that have asked",
     "show_points.read_points": "a part of use cases that have asked, and of the calendar",
     "purge_third_parties.purge_third_parties": "a part of use cases that have asked",
 }
@@ -171,7 +187,8 @@ def walker(talk: Conversation, role: str) -> Walker:
 
 
 def test_the_walk_knows_every_button() -> None:
-    buttons = (*BUTTONS_ABOUT_SOMEBODY, *BUTTONS_ABOUT_NOBODY, *BUTTONS_ABOUT_CASES)
+    about_people = (*BUTTONS_ABOUT_SOMEBODY, *BUTTONS_ABOUT_OTHERS)
+    buttons = (*about_people, *BUTTONS_ABOUT_NOBODY, *BUTTONS_ABOUT_CASES)
     walked = {data.partition(":")[0] for data in buttons} | BUTTONS_ABOUT_THINGS
     assert walked == {callback.prefix for callback in TABLES.callbacks}
 
@@ -211,6 +228,15 @@ def test_every_button_about_somebody_reaches_as_far_as_the_role(
         is_open = place in ABOUT_SOMEBODY[walker.role]
         assert is_refused(heard) is not is_open, (place, heard.plain)
         assert heard.answer is None or not heard.answer.is_alert
+
+
+@pytest.mark.parametrize("data", BUTTONS_ABOUT_OTHERS)
+def test_what_is_noted_for_others_is_noted_by_hr_within_their_units_alone(
+    talk: Conversation, walker: Walker, data: str
+) -> None:
+    for place, subject in walker.subjects():
+        heard = talk.tap(account_of(talk, walker), data.format(who=subject))
+        assert is_refused(heard) is (place not in NOTING[walker.role]), (place, heard.plain)
 
 
 @pytest.mark.parametrize("data", BUTTONS_ABOUT_NOBODY)
@@ -272,7 +298,7 @@ def test_every_use_case_reaches_as_far_as_the_role(
     elif "employee_id" not in known:
         assert _allows(use_case, talk.store.work, actor) is is_let_in
     else:
-        reach = SETTINGS if action is Action.CHANGE_SETTINGS else ABOUT_SOMEBODY
+        reach = REACHES.get(action, ABOUT_SOMEBODY)
         for place, subject in walker.subjects():
             allowed = _allows(use_case, talk.store.work, actor, subject)
             assert allowed is (place in reach[walker.role]), place
