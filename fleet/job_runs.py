@@ -95,11 +95,13 @@ class Tally:
     """How the runs of a job went, in numbers of periods.
 
     Attributes:
+        runs: All that are written down.
         caught_up: Done when the period was over.
         missed: Dropped.
         recovered: Done after failures.
     """
 
+    runs: int = 0
     done: int = 0
     caught_up: int = 0
     missed: int = 0

@@ -40,6 +40,9 @@ jobs-count = { $name ->
     [closed] Renewals passed: { $number }
     [awarded] Points given: { $number }
     [deleted] Items deleted: { $number }
+    [effects] Effects worked out: { $number }
+    [refused] Not worked out: { $number }
+    [too_late] Too late to be sent: { $number }
    *[other] { $name }: { $number }
 }
 jobs-tally = Done: { $done } · made up for: { $caught } · after failures: { $recovered } · missed: { $missed }
@@ -68,3 +71,9 @@ jobs-name-drop-unsent = Reports never sent
 jobs-about-drop-unsent = Every morning, deletes the reports that were begun more than thirty days ago and never sent, and says so to the person.
 jobs-name-remind = Reminders
 jobs-about-remind = Every quarter of an hour, reminds everybody of what waits for them, outside their quiet hours.
+jobs-name-close-periods = Renewals of drivers
+jobs-about-close-periods = Every day from 9:00 on, closes the yearly period of each driver whose renewal date has passed, works out the new coefficient and explains it to them.
+jobs-name-close-month = Close of the month
+jobs-about-close-month = Every month, works out what the events of the month before change in the fleet’s premium.
+jobs-name-monthly-digest = Monthly digest of drivers
+jobs-about-monthly-digest = Every month, from 9:00 of the first working day on, sends each driver their digest, without a sound.

@@ -40,6 +40,9 @@ jobs-count = { $name ->
     [closed] Échéances passées : { $number }
     [awarded] Points donnés : { $number }
     [deleted] Éléments effacés : { $number }
+    [effects] Effets calculés : { $number }
+    [refused] Calculs refusés : { $number }
+    [too_late] Trop tard pour être envoyés : { $number }
    *[other] { $name } : { $number }
 }
 jobs-tally = Faites : { $done } · rattrapées : { $caught } · après échec : { $recovered } · manquées : { $missed }
@@ -68,3 +71,9 @@ jobs-name-drop-unsent = Déclarations jamais envoyées
 jobs-about-drop-unsent = Chaque matin, efface les déclarations commencées il y a plus de trente jours et jamais envoyées, et le dit à la personne.
 jobs-name-remind = Rappels
 jobs-about-remind = Chaque quart d’heure, rappelle à chacun ce qui l’attend, en dehors de ses heures calmes.
+jobs-name-close-periods = Échéances des conducteurs
+jobs-about-close-periods = Chaque jour à partir de 9 h, clôt la période annuelle de chaque conducteur dont l’échéance est passée, calcule son nouveau coefficient et le lui explique.
+jobs-name-close-month = Clôture du mois
+jobs-about-close-month = Chaque mois, calcule l’effet des événements du mois précédent sur la prime de la flotte.
+jobs-name-monthly-digest = Bilan mensuel des conducteurs
+jobs-about-monthly-digest = Chaque mois, à partir du premier jour ouvré à 9 h, envoie à chaque conducteur son bilan, sans bruit.

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from bot.job_lines import JobLine
 from bot.turn import Button, Html
 from bot.views.figures import day, time_of_day
 from bot.views.screen import (
@@ -21,6 +22,7 @@ from bot.views.screen import (
 )
 from fleet.job_runs import JobRun, RunState, Tally
 from fleet.months import Month
+from fleet.usecases.ask_for_run import Asked, Asking
 from reports.formats import month_text
 
 AT_ONCE: Final = 6
@@ -31,41 +33,18 @@ _KEYS = ("button-previous", "button-next")
 
 
 @dataclass(frozen=True, slots=True)
-class JobLine:
-    """A job and how it stands.
-
-    Attributes:
-        last: The newest period that was begun, if any.
-        next_at: From when the next period may begin.
-        is_due: A period may be begun now, and is not done.
-        is_weekly: Its periods are weeks, named by their Monday.
-    """
-
-    name: str
-    last: JobRun | None
-    tally: Tally
-    next_at: datetime | None
-    is_due: bool
-    is_weekly: bool
-
-
-@dataclass(frozen=True, slots=True)
 class JobCard:
     """One job, opened.
 
     Attributes:
         runs: A page of its history, newest first.
         number_of_pages: Of the history; 1 or more.
-        period: What may be run by hand; None when nothing may.
-        is_again: That period is done.
     """
 
     line: JobLine
     runs: Sequence[JobRun]
     page: int
     number_of_pages: int
-    period: str | None
-    is_again: bool
 
 
 def jobs_screen(words: Words, listed: Sequence[JobLine], page: int, zone: ZoneInfo) -> Screen:
@@ -80,7 +59,7 @@ def jobs_screen(words: Words, listed: Sequence[JobLine], page: int, zone: ZoneIn
         words.words("jobs-why"),
         number,
     )
-    opened = [Button(name_of(words, one.name), f"jobs:see:{one.name}:0") for one in shown]
+    opened = [Button(name_of(words, one.job.name), f"jobs:see:{one.job.name}:0") for one in shown]
     turning = pager(words, _KEYS, page, pages, "jobs:all:{page}")
     refresh = button(words, "jobs-button-refresh", f"jobs:all:{page}")
     return Screen(text, (*side_by_side(opened), *turning, (refresh,)))
@@ -90,10 +69,10 @@ def job_screen(words: Words, card: JobCard, zone: ZoneInfo) -> Screen:
     """One job: what it does, how it stands, its history."""
     line = card.line
     about = lines(
-        words.words("jobs-title-of", name=name_of(words, line.name)),
-        words.words(f"jobs-about-{_key(line.name)}"),
+        words.words("jobs-title-of", name=name_of(words, line.job.name)),
+        words.words(f"jobs-about-{_key(line.job.name)}"),
     )
-    told = [run_text(words, run, zone, is_weekly=line.is_weekly) for run in card.runs]
+    told = [run_text(words, run, zone, is_weekly=line.job.is_weekly) for run in card.runs]
     history = lines(
         words.words("jobs-history"), *(words.words("jobs-item", run=one) for one in told)
     )
@@ -116,9 +95,18 @@ def failing_screen(words: Words, run: JobRun, zone: ZoneInfo, *, is_weekly: bool
         name=name_of(words, run.job),
         period=period_text(words, run.period, zone, is_weekly=is_weekly),
         error=run.error or "",
-        at=_at(words, run.retry_at or run.lease_until, zone),
+        at=instant_text(words, run.retry_at or run.lease_until, zone),
     )
     return Screen(text, ((button(words, "jobs-button-see", f"jobs:see:{run.job}:0"),),))
+
+
+def asked_text(words: Words, asked: Asked, zone: ZoneInfo) -> str:
+    """What came of asking for a run by hand."""
+    if asked.outcome is Asking.DONE_BEFORE and asked.run is not None:
+        at = instant_text(words, asked.run.ended_at or asked.run.lease_until, zone)
+        return words.label("jobs-done-before", at=at)
+    key = "jobs-asked" if asked.outcome is Asking.ASKED else "jobs-asked-before"
+    return words.label(key)
 
 
 def name_of(words: Words, job: str) -> str:
@@ -133,7 +121,7 @@ def period_text(words: Words, period: str, zone: ZoneInfo, *, is_weekly: bool) -
     if len(period) == _DAY_LETTERS:
         on = day(words, date.fromisoformat(period))
         return words.label("jobs-period-week", date=on) if is_weekly else on
-    return _at(words, datetime.fromisoformat(period).astimezone(UTC), zone)
+    return instant_text(words, datetime.fromisoformat(period).astimezone(UTC), zone)
 
 
 def run_text(words: Words, run: JobRun, zone: ZoneInfo, *, is_weekly: bool) -> Html:
@@ -146,7 +134,7 @@ def run_text(words: Words, run: JobRun, zone: ZoneInfo, *, is_weekly: bool) -> H
     said = words.words(
         f"jobs-run-{run.state.value}",
         period=capitalised(period_text(words, run.period, zone, is_weekly=is_weekly)),
-        at=_at(words, at or run.lease_until, zone),
+        at=instant_text(words, at or run.lease_until, zone),
         duration=_duration(words, run.worked_ms),
         error=run.error or "",
     )
@@ -172,9 +160,9 @@ def _notes(words: Words, run: JobRun) -> list[Html]:
 def _row(words: Words, line: JobLine, zone: ZoneInfo) -> Html:
     last = words.words("jobs-never")
     if line.last is not None:
-        last = run_text(words, line.last, zone, is_weekly=line.is_weekly)
+        last = run_text(words, line.last, zone, is_weekly=line.job.is_weekly)
     parts = {"last": last, "next": _next(words, line, zone)}
-    return words.words("jobs-row", name=name_of(words, line.name), **parts)
+    return words.words("jobs-row", name=name_of(words, line.job.name), **parts)
 
 
 def _next(words: Words, line: JobLine, zone: ZoneInfo) -> Html:
@@ -182,7 +170,7 @@ def _next(words: Words, line: JobLine, zone: ZoneInfo) -> Html:
         return words.words("jobs-next-due")
     if line.next_at is None:
         return words.words("jobs-next-none")
-    return words.words("jobs-next", at=_at(words, line.next_at, zone))
+    return words.words("jobs-next", at=instant_text(words, line.next_at, zone))
 
 
 def _tally(words: Words, tally: Tally) -> Html:
@@ -198,15 +186,19 @@ def _tally(words: Words, tally: Tally) -> Html:
 
 
 def _buttons(words: Words, card: JobCard) -> Rows:
-    name = card.line.name
-    run: Rows = ()
-    if card.period is not None:
-        key = "jobs-button-again" if card.is_again else "jobs-button-run"
-        run = ((button(words, key, f"jobs:run:{name}:{card.period}"),),)
+    name = card.line.job.name
     turning = pager(words, _KEYS, card.page, card.number_of_pages, f"jobs:see:{name}:{{page}}")
     refresh = button(words, "jobs-button-refresh", f"jobs:see:{name}:{card.page}")
     back = button(words, "jobs-button-all", "jobs:all:0")
-    return (*run, *turning, (refresh, back))
+    return (*_by_hand(words, card.line), *turning, (refresh, back))
+
+
+def _by_hand(words: Words, line: JobLine) -> Rows:
+    """What is done is offered again only where that does no harm."""
+    if line.period is None or (line.is_done and not line.job.may_run_again):
+        return ()
+    key, verb = ("jobs-button-again", "again") if line.is_done else ("jobs-button-run", "run")
+    return ((button(words, key, f"jobs:{verb}:{line.job.name}:{line.period}"),),)
 
 
 def _duration(words: Words, worked_ms: int) -> str:
@@ -217,7 +209,8 @@ def _duration(words: Words, worked_ms: int) -> str:
     return words.label("jobs-duration", unit="minutes", number=worked_ms // _MINUTE_MS)
 
 
-def _at(words: Words, instant: datetime, zone: ZoneInfo) -> str:
+def instant_text(words: Words, instant: datetime, zone: ZoneInfo) -> str:
+    """An instant as the reader writes it, with its day."""
     local = instant.astimezone(zone)
     minute = time_of_day(words, local.hour * 60 + local.minute)
     return words.label("jobs-at", date=day(words, local.date()), time=minute)

@@ -100,7 +100,7 @@ _TAKE_BACK = statement(
 _FORGET = statement("DELETE FROM job_run WHERE job = :job AND period < :before")
 _PERIODS_SINCE = statement("SELECT job, period FROM job_run WHERE period >= :earliest")
 _TALLY = statement(
-    "SELECT job, sum(CASE WHEN state = 'done' THEN 1 ELSE 0 END),"
+    "SELECT job, count(*), sum(CASE WHEN state = 'done' THEN 1 ELSE 0 END),"
     " sum(CASE WHEN state = 'done' AND is_late THEN 1 ELSE 0 END),"
     " sum(CASE WHEN state = 'dropped' THEN 1 ELSE 0 END),"
     " sum(CASE WHEN state = 'done' AND failures > 0 THEN 1 ELSE 0 END)"

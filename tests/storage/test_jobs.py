@@ -230,7 +230,7 @@ async def test_the_history_says_how_the_runs_went(any_store: Store, now: datetim
 
     newest, tally, last, known = await any_store.read(read)
     assert newest == ["2026-10", "2026-09"]
-    assert tally == Tally(done=2, caught_up=1, missed=2, recovered=1)
+    assert tally == Tally(runs=5, done=2, caught_up=1, missed=2, recovered=1)
     assert last == "2026-10"
     assert known == {"2026-08", "2026-09", "2026-10", "2026-11"}
 

@@ -171,6 +171,7 @@ class FakeJobRuns:
     def _tally(self, runs: Collection[JobRun]) -> Tally:
         done = [run for run in runs if run.state is RunState.DONE]
         return Tally(
+            len(runs),
             len(done),
             sum(run.is_late for run in done),
             sum(run.state is RunState.DROPPED for run in runs),
