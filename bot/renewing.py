@@ -12,7 +12,7 @@ from fleet.months import Month
 from fleet.renewal_rules import TOLD_FOR, due_days
 from fleet.streaks import is_paused
 from fleet.usecases.close_month import close_month
-from fleet.usecases.close_periods import Position, close_periods
+from fleet.usecases.close_periods import Closing, Position, close_periods
 from fleet.usecases.show_renewal import ShownRenewal, read_renewals
 
 MONTHS_MADE_UP_FOR_DAYS: Final = 92
@@ -41,7 +41,10 @@ def close_last_month(occasion: Occasion, cursor: str) -> str | None:
 def _close(occasion: Occasion, first_on: date, last_on: date, cursor: str) -> str | None:
     after = Position.read(cursor) if cursor else None
     done = close_periods(
-        occasion.work, due_days(first_on, last_on), after, occasion.today, occasion.now
+        occasion.work,
+        due_days(first_on, last_on),
+        after,
+        Closing(occasion.today, occasion.now),
     )
     occasion.counts["closed"] += done.number_closed
     occasion.counts["refused"] += done.number_refused

@@ -58,3 +58,7 @@ renewal-month-earlier = ◀ { $month }
 renewal-month-later = { $month } ▶
 
 command-month = Effect of the month on the fleet premium
+jobs-name-close-periods = Renewals of people
+jobs-about-close-periods = Every morning, closes the year of those whose renewal has come, and tells them what changed.
+jobs-name-close-month = Close of the month
+jobs-about-close-month = At the beginning of the month, works out what the last month does to the fleet premium, by unit.

@@ -58,3 +58,7 @@ renewal-month-earlier = ◀ { $month }
 renewal-month-later = { $month } ▶
 
 command-month = Effet du mois sur la prime de la flotte
+jobs-name-close-periods = Échéances des personnes
+jobs-about-close-periods = Chaque matin, clôt l’année des personnes dont c’est l’échéance, et leur dit ce qui a changé.
+jobs-name-close-month = Clôture du mois
+jobs-about-close-month = Au début du mois, calcule l’effet du mois passé sur la prime de la flotte, par unité.

@@ -59,20 +59,34 @@ class ClosedChunk:
     position: Position | None
 
 
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """When periods are closed, and how many in one chunk.
+
+    Attributes:
+        today: Who has left by then is left out.
+        now: When the facts are read.
+        at_once: People of one chunk, at most.
+    """
+
+    today: date
+    now: datetime
+    at_once: int = PEOPLE_AT_ONCE
+
+
 def close_periods(
-    work: Work, days: Sequence[DueDay], after: Position | None, today: date, now: datetime
+    work: Work, days: Sequence[DueDay], after: Position | None, closing: Closing
 ) -> ClosedChunk:
     """Close the next periods of some days; a close that is there is not made again.
 
     Args:
         work: The transaction.
-        days: In order; none later than `today`.
+        days: In order; none later than the day of the closing.
         after: Where the chunk before ended.
-        today: Who has left by then is left out.
-        now: When the facts were read.
+        closing: When that is.
     """
     number_closed = number_refused = 0
-    room = PEOPLE_AT_ONCE
+    room, today, now = closing.at_once, closing.today, closing.now
     for day in days:
         if after is not None and after.day.is_after(day):
             continue
