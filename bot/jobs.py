@@ -6,6 +6,7 @@ from bot.calendar import Job, Occasion, each_day, each_month, each_quarter_hour
 from bot.digesting import send_months
 from bot.expiring import drop_unsent, each_morning
 from bot.periods import from_first_working_morning, from_morning
+from bot.recognising import award_earned_badges, award_missing_points
 from bot.reminding import remind_people
 from bot.renewing import MONTHS_MADE_UP_FOR_DAYS, close_due_periods, close_last_month
 
@@ -37,6 +38,8 @@ JOBS: tuple[Job, ...] = (
         number_of_missed_days=MONTHS_MADE_UP_FOR_DAYS,
         may_run_again=True,
     ),
+    Job("award_points", each_day, award_missing_points, may_run_again=True),
+    Job("award_badges", each_day, award_earned_badges, opens=from_morning, may_run_again=True),
     Job("remind", each_quarter_hour, remind_people, is_sweep=True, may_run_again=True),
     Job(
         "monthly_digest",

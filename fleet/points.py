@@ -6,7 +6,7 @@ A level follows from the best total ever, so that the correction of an error bri
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from itertools import accumulate
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -14,9 +14,8 @@ from zoneinfo import ZoneInfo
 from fleet.incidents import EventType, Incident
 from fleet.months import Month
 from fleet.recognition import Level, PointEntry, PointReason
+from fleet.streaks_facts import TOLD_WITHIN
 
-LATE_AFTER: Final = timedelta(days=5)
-"""A report that comes later gains nothing, and costs nothing."""
 MOST_PREVENTIVE_A_MONTH: Final = 4
 
 
@@ -163,9 +162,12 @@ def _preventive(incident: Incident) -> tuple[PointReason, ...]:
 
 
 def _reported(incident: Incident, sent_on: date) -> tuple[PointReason, ...]:
-    """Without the day of the event nothing is known to be on time: once it is said, it counts."""
+    """A report that comes late gains nothing and costs nothing: it is no reason to stay silent.
+
+    Without the day of the event nothing is known to be on time: once it is said, it counts.
+    """
     happened_on = incident.occurred_on
-    if happened_on is None or sent_on - happened_on > LATE_AFTER:
+    if happened_on is None or sent_on > happened_on + TOLD_WITHIN:
         return ()
     file = (PointReason.COMPLETE_FILE, PointReason.PHOTOS)
     return (PointReason.SAME_DAY_REPORT, *file) if sent_on == happened_on else file

@@ -58,7 +58,7 @@ points-rule = • <b>+{ $points }</b> · { $reason ->
 points-rules-levels = <b>The levels</b>: { $levels }
 points-rules-level = { $level } from { $points }
 points-rules-words =
-    Liability in an accident changes nothing here. A late report (more than { $days } days) earns no points and costs none. A report without a name earns none: nobody knows whom to give them to.
+    Liability in an accident changes nothing here. A report that comes later than the next day earns no points and costs none. A report without a name earns none: nobody knows whom to give them to.
     Without Telegram, what human resources note for you counts just as much.
     An error is set right by a visible line, with its reason; levels and badges stay.
 
@@ -155,3 +155,10 @@ button-training = Training done
 button-points-fix = Set points right
 button-training-undo = Take this note back
 command-points = My points, my level, my badges
+
+## The jobs of the calendar
+
+jobs-name-award-points = Points
+jobs-about-award-points = Every day, gives the points that reports have earned and that nobody gave yet.
+jobs-name-award-badges = Badges
+jobs-about-award-badges = Every day from 9:00 on, gives the badges that were earned; on working days, says so once to the person, without a sound.

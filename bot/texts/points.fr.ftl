@@ -58,7 +58,7 @@ points-rule = • <b>+{ $points }</b> · { $reason ->
 points-rules-levels = <b>Les niveaux</b> : { $levels }
 points-rules-level = { $level } dès { $points }
 points-rules-words =
-    La responsabilité dans un accident n’y change rien. Une déclaration tardive (plus de { $days } jours) ne donne pas de points et n’en retire aucun. Un signalement sans nom n’en donne pas : personne ne sait à qui les donner.
+    La responsabilité dans un accident n’y change rien. Une déclaration qui vient plus tard que le lendemain ne donne pas de points et n’en retire aucun. Un signalement sans nom n’en donne pas : personne ne sait à qui les donner.
     Sans Telegram, ce que les ressources humaines notent pour vous compte autant.
     Une erreur se corrige par une ligne visible, avec sa raison ; niveaux et badges restent.
 
@@ -155,3 +155,10 @@ button-training = Formation suivie
 button-points-fix = Corriger des points
 button-training-undo = Retirer cette note
 command-points = Mes points, mon niveau, mes badges
+
+## Les tâches du calendrier
+
+jobs-name-award-points = Points
+jobs-about-award-points = Chaque jour, donne les points que des déclarations ont gagnés et que personne n’a encore donnés.
+jobs-name-award-badges = Badges
+jobs-about-award-badges = Chaque jour dès 9 h, donne les badges gagnés ; les jours ouvrés, le dit une fois à la personne, sans bruit.

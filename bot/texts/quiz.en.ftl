@@ -47,7 +47,7 @@ quiz-partial-ask = Liability is shared. For private use, by how much does the co
 quiz-partial-a = By 25%
 quiz-partial-b = By 12.5%
 quiz-partial-c = Not at all
-quiz-partial-why = The increase is halved, whatever the exact share: × 1.125 instead of × 1.25 (art. 5).
+quiz-partial-why = The increase is halved, whatever the exact share: × 1.125 and not × 1.25 (art. 5).
 
 quiz-answer-ask = You report a near miss with Bonroute. Within which time is an answer due to you?
 quiz-answer-a = A month

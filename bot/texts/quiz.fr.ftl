@@ -47,7 +47,7 @@ quiz-partial-ask = La responsabilité est partagée. En usage privé, de combien
 quiz-partial-a = De 25 %
 quiz-partial-b = De 12,5 %
 quiz-partial-c = De rien
-quiz-partial-why = L’augmentation est réduite de moitié, quelle que soit la part exacte : × 1,125 au lieu de × 1,25 (art. 5).
+quiz-partial-why = L’augmentation est réduite de moitié, quelle que soit la part exacte : × 1,125 et non × 1,25 (art. 5).
 
 quiz-answer-ask = Vous signalez un presqu’accident avec Bonroute. Sous combien de temps une réponse vous est-elle due ?
 quiz-answer-a = Un mois

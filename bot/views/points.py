@@ -6,7 +6,7 @@ from bot.turn import Button, Html
 from bot.views.figures import day, local_day
 from bot.views.screen import Rows, Screen, Words, button, figure_label, lines, pager, paragraphs
 from fleet.driving import Figure
-from fleet.points import LATE_AFTER, LEVELS, RULES, Rule
+from fleet.points import LEVELS, RULES, Rule
 from fleet.recognition import Badge, BadgeKind, Level, PointEntry, PointReason
 from fleet.usecases.note_training import training_of
 from fleet.usecases.show_points import PointsCard, PointsPage
@@ -92,7 +92,7 @@ def rules_screen(words: Words) -> Screen:
         words.words("points-rules-title", figure=recognition(words)),
         lines(*(_rule(words, rule) for rule in RULES)),
         words.words("points-rules-levels", levels=levels),
-        words.words("points-rules-words", days=LATE_AFTER.days),
+        words.words("points-rules-words"),
     )
     return Screen(text, (_back(words),))
 

@@ -10,6 +10,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from fleet.access import Action, Actor, guarded
+from fleet.badges import STREAK_BADGES
 from fleet.errors import AccessDeniedError, NotFoundError
 from fleet.points import (
     level_of,
@@ -45,17 +46,9 @@ class PointsCard:
         """
         earned = {badge.kind for badge in self.summary.badges}
         left = [one for one in BadgeKind if one not in earned and one is not BadgeKind.RETURN]
-        streaks = [one for one in left if one in STREAK_BADGES][:1]
-        return tuple(one for one in left if one in streaks or one not in STREAK_BADGES)
-
-
-STREAK_BADGES = (
-    BadgeKind.FIRST_MONTH,
-    BadgeKind.THREE_MONTHS,
-    BadgeKind.SIX_MONTHS,
-    BadgeKind.TWELVE_MONTHS,
-    BadgeKind.TWENTY_FOUR_MONTHS,
-)
+        streaks = dict(STREAK_BADGES)
+        following = [one for one in left if one in streaks][:1]
+        return tuple(one for one in left if one in following or one not in streaks)
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,6 +154,8 @@ WITHOUT_ACTOR = {
     "show_decision.read_decision": "a part of use cases that have asked",
     "begin_report.report_of": "a part of use cases that have asked",
     "propose_decision.seconds_for": "a part of use cases that have asked",
+    "award_badges.award_badges": "the calendar calls it, where nobody is identified",
+    "award_badges.mark_badges_told": "the calendar calls it, where nobody is identified",
     "award_points.award": "a part of use cases that have asked, and of the calendar",
     "award_points.award_for_case": "a part of use cases that have asked, and of the calendar",
     "correct_points.set_worth": "a part of use cases that have asked",
