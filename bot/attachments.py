@@ -12,6 +12,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.delivery.pictures import Artist, Label
+from bot.group_pictures import WORKBOOK, WorkbookFile, read_workbook_file
 from bot.painter import chart_of
 from fleet.claim_pack import ClaimPack
 from fleet.delivery import Picture
@@ -71,7 +72,7 @@ class PackFile:
         return Label(f"{self.pack.number}.{_SUFFIXES[content_type]}", content_type)
 
 
-Specification = AnyChart | StoredFile | PackFile
+Specification = AnyChart | StoredFile | PackFile | WorkbookFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,8 @@ class Specifications:
             return _stored(work, picture.subject_id)
         if picture.kind in {CLAIM_PACK, CLAIM_PACK_ZIP}:
             return self._pack(work, picture)
+        if picture.kind == WORKBOOK:
+            return read_workbook_file(work, picture)
         return chart_of(work, picture, self.zone)
 
     def _pack(self, work: Work, picture: Picture) -> PackFile:
@@ -135,6 +138,8 @@ class Workshop:
             case PackFile():
                 make = claim_pack_zip if chart.is_zip else claim_pack_pdf
                 return await asyncio.to_thread(self._make_pack, chart.pack, make)
+            case WorkbookFile():
+                return await self.charts.draw(chart.workbook)
             case _:
                 return await self.charts.draw(chart)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from bot import group_pictures
 from bot.month_picture import DRIVER_MONTH, month_chart
 from bot.turn import Html
 from fleet.coefficient import Prospect
@@ -135,5 +136,6 @@ _READ_BY: Final[Mapping[str, Callable[[Work, Picture, ZoneInfo], AnyChart]]] = {
     DRIVER_COEFFICIENT: _read_coefficient,
     STREAK_CALENDAR: _read_streak,
     DRIVER_MONTH: _read_month,
+    **group_pictures.READ_BY,
 }
 """Who reads the facts of which kind of chart."""

@@ -142,9 +142,11 @@ class Preferences:
         quiet_from_minute: Minute of the day (0 to 1439) from which nothing is pushed.
         quiet_until_minute: Minute of the day at which messages may come again.
         wants_digest: Whether the monthly message is sent.
+        wants_weekly: Whether a fleet manager gets the weekly message.
     """
 
     language: Language
     quiet_from_minute: int = 19 * 60
     quiet_until_minute: int = 7 * 60 + 30
     wants_digest: bool = True
+    wants_weekly: bool = True

@@ -27,6 +27,7 @@ class FigureKind(StrEnum):
     BY_OTHERS = "by_others"  # damage that somebody else reported, not its driver
     ANSWERED = "answered"  # near misses and hazards that the company answered in the month
     ANSWERED_IN_TIME = "answered_in_time"  # within seven days
+    QUARTER = "quarter"  # incidents of a quarter
     MEDIAN_DELAY = "median_delay"  # days from the event to its report, of a quarter
     TYPE = "type"  # incidents of a quarter by type
     EFFECT = "effect"  # cents: what the renewals of the month did to a year of the fleet premium
@@ -152,8 +153,13 @@ class Statistics(Protocol):
         """Keep figures; what was published before stays as it was. Returns how many are new."""
         ...
 
-    def published(self, unit_id: int, since: Month, until: Month) -> list[PublishedFigure]:
-        """What was published of a unit of periods that end in those months, both included."""
+    def published(
+        self, unit_ids: Sequence[int], since: Month, until: Month
+    ) -> list[PublishedFigure]:
+        """What was published of units, of periods that end in those months, both included.
+
+        It is in the order of its unit, period, kind and detail.
+        """
         ...
 
     def units_shown(self, kind: FigureKind, until: Month) -> frozenset[int]:

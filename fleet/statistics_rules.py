@@ -177,7 +177,12 @@ def figures_of_quarter(
     company = tuple(sum(table[place] for table in own.values()) for place in range(len(_DAMAGE)))
     tables = shown_tables(tree, shown, own, rare_merged(company))
     since, until = months[0], months[-1]
+    numbers = totals(tree, {unit_id: sum(table) for unit_id, table in own.items()})
     return [
+        *(
+            PublishedFigure(unit_id, FigureKind.QUARTER, since, until, numbers[unit_id])
+            for unit_id in sorted(shown)
+        ),
         *(_typed(tables, since, until)),
         *(_delays(tree, shown, damage, (since, until), zone)),
     ]

@@ -26,10 +26,24 @@ from reports.errors import (
     ReportsError,
     UnknownChartError,
 )
+from reports.group_charts import (
+    CoefficientDistributionChart,
+    ReportsByMonthChart,
+    draw_coefficient_distribution,
+    draw_reports_by_month,
+)
+from reports.group_workbook import GroupWorkbook, write_group_workbook
 from reports.streak_calendar import StreakCalendarChart, draw_streak_calendar
 from reports.warm import warm_process
 
-AnyChart = DriverCoefficientChart | DriverMonthChart | StreakCalendarChart
+AnyChart = (
+    DriverCoefficientChart
+    | DriverMonthChart
+    | StreakCalendarChart
+    | CoefficientDistributionChart
+    | ReportsByMonthChart
+    | GroupWorkbook
+)
 
 _TRIES: Final = 2
 _START: Final = "start"
@@ -38,6 +52,9 @@ _DRAWN_BY: Final[Mapping[type[AnyChart], Callable[[Any], bytes]]] = {
     DriverCoefficientChart: draw_driver_coefficient,
     DriverMonthChart: draw_driver_month,
     StreakCalendarChart: draw_streak_calendar,
+    CoefficientDistributionChart: draw_coefficient_distribution,
+    ReportsByMonthChart: draw_reports_by_month,
+    GroupWorkbook: write_group_workbook,
 }
 
 

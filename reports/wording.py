@@ -123,7 +123,7 @@ class Catalogue:
 def chart_words() -> Catalogue:
     """The catalogue of the words on pictures, read once per process."""
     texts = Path(__file__).parent / "texts"
-    topics = ("driver_month", "streak_calendar")
+    topics = ("driver_month", "streak_calendar", "group_charts")
     return Catalogue(
         {
             language: [
@@ -139,7 +139,7 @@ def chart_words() -> Catalogue:
 def document_words() -> Catalogue:
     """The catalogue of the words in documents, read once per process."""
     texts = Path(__file__).parent / "texts"
-    topics = ("accident_statement", "claim_pack")
+    topics = ("accident_statement", "claim_pack", "group_workbook")
     return Catalogue(
         {
             language: [shared_file(language), *(texts / f"{one}.{language}.ftl" for one in topics)]

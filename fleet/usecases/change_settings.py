@@ -54,6 +54,20 @@ def choose_digest(
     return _keep(work, actor, employee_id, wished, now)
 
 
+@guarded_about(Action.CHANGE_SETTINGS)
+def choose_weekly(
+    work: Work,
+    actor: Actor,
+    employee_id: int,
+    now: datetime,
+    *,
+    wants_weekly: bool,
+) -> Preferences:
+    """Send the weekly message of a fleet manager, or not."""
+    wished = replace(work.people.preferences_of(employee_id), wants_weekly=wants_weekly)
+    return _keep(work, actor, employee_id, wished, now)
+
+
 def _keep(
     work: Work, actor: Actor, employee_id: int, wished: Preferences, now: datetime
 ) -> Preferences:
@@ -71,6 +85,7 @@ def _keep(
                 "quiet_from_minute": wished.quiet_from_minute,
                 "quiet_until_minute": wished.quiet_until_minute,
                 "wants_digest": wished.wants_digest,
+                "wants_weekly": wished.wants_weekly,
             },
         )
     )

@@ -137,13 +137,15 @@ class SqlStatistics:
             for figure in figures
         )
 
-    def published(self, unit_id: int, since: Month, until: Month) -> list[PublishedFigure]:
-        """List what was published of a unit, by period, kind and detail."""
+    def published(
+        self, unit_ids: Sequence[int], since: Month, until: Month
+    ) -> list[PublishedFigure]:
+        """List what was published of units, by unit, period, kind and detail."""
         rows = self.connection.execute(
             sa.select(FIGURE)
-            .where(FIGURE.c.unit_id == unit_id)
+            .where(FIGURE.c.unit_id.in_(list(unit_ids)))
             .where(FIGURE.c.until.between(str(since), str(until)))
-            .order_by(FIGURE.c.until, FIGURE.c.kind, FIGURE.c.detail)
+            .order_by(FIGURE.c.unit_id, FIGURE.c.until, FIGURE.c.kind, FIGURE.c.detail)
         )
         return [
             PublishedFigure(

@@ -86,6 +86,9 @@ class PreferencesRow(SQLModel, table=True):
     quiet_from_minute: int
     quiet_until_minute: int
     wants_digest: bool = Field(sa_type=sa.Boolean)
+    wants_weekly: bool = Field(
+        default=True, sa_type=sa.Boolean, sa_column_kwargs={"server_default": sa.true()}
+    )
 
 
 class InvitationRow(SQLModel, table=True):

@@ -86,13 +86,15 @@ class FakeStatistics:
             self.state.published.setdefault(key, one)
         return len(self.state.published) - before
 
-    def published(self, unit_id: int, since: Month, until: Month) -> list[PublishedFigure]:
+    def published(
+        self, unit_ids: Sequence[int], since: Month, until: Month
+    ) -> list[PublishedFigure]:
         found = [
             one
             for one in self.state.published.values()
-            if one.unit_id == unit_id and since <= one.until <= until
+            if one.unit_id in unit_ids and since <= one.until <= until
         ]
-        return sorted(found, key=lambda one: (one.until, one.kind.value, one.detail))
+        return sorted(found, key=lambda one: (one.unit_id, one.until, one.kind.value, one.detail))
 
     def units_shown(self, kind: FigureKind, until: Month) -> frozenset[int]:
         return frozenset(

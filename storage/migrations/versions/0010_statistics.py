@@ -1,4 +1,4 @@
-"""Figures about groups that were published, and the reports of a month by their instant.
+"""Figures about groups that were published, reports by their instant, who wants a weekly message.
 
 Revision ID: 0010
 Revises: 0009
@@ -20,6 +20,7 @@ _KINDS = (
     "by_others",
     "answered",
     "answered_in_time",
+    "quarter",
     "median_delay",
     "type",
     "effect",
@@ -51,6 +52,10 @@ def upgrade() -> None:
         ),
     )
     op.create_index("ix_published_figure_period", "published_figure", ["kind", "until"])
+    op.add_column(
+        "preferences",
+        sa.Column("wants_weekly", sa.Boolean(), server_default=sa.true(), nullable=False),
+    )
     op.create_index(
         "ix_incident_sent",
         "incident",
@@ -65,3 +70,5 @@ def downgrade() -> None:
     op.drop_index("ix_incident_sent", "incident")
     op.drop_index("ix_published_figure_period", "published_figure")
     op.drop_table("published_figure")
+    with op.batch_alter_table("preferences") as table:
+        table.drop_column("wants_weekly")

@@ -1,0 +1,43 @@
+# The pictures of the figures of a unit, and their equivalent in text.
+
+group-period = { $first } – { $last }
+group-at-most = ≤ { $value }
+group-band = { $low } to { $high }
+group-kicker-coefficients = Internal learning coefficient
+group-kicker-incidents = Reports by month
+group-kicker-delays = How soon incidents are reported
+group-label-coefficient = Internal learning coefficient.
+group-title-mean = { $mean } on average for { $number } people
+group-title-no-mean = Not enough renewals yet for a mean
+group-no-mean = Not enough renewals yet for a mean: at least five are needed together.
+group-mean-sentence = Plain mean: { $mean } for { $number } people, at the renewals of { $period }.
+group-mean = mean
+group-people = people
+group-until = last month counted
+group-bands = At the renewals of { $period }:
+group-no-bands = The distribution is not shown: a band would hold fewer than five people.
+group-band-number = { $band }: { $number }
+group-source-coefficient = Values at closed renewals. This is not a claims history statement.
+group-source-floor = No figure about fewer than five people.
+
+group-title-incidents = { $number ->
+    [0] No incident reported
+    [one] { $number } incident reported
+   *[other] { $number } incidents reported
+} in { $months ->
+    [one] one month
+   *[other] { $months } months
+}
+group-title-delays = { $share } of incidents reported on the day or the day after
+group-title-no-month = These months are not shown: fewer than five people
+group-incidents-year = incidents
+group-other-year-incidents = near misses
+group-other-year-delays = told within a day
+group-last-month = in { $month }
+group-legend-full-incidents = incidents
+group-legend-hollow-incidents = near misses and hazards
+group-legend-full-delays = same or next day
+group-legend-hollow-delays = later
+group-month-number-incidents = { $month }: { $incidents } + { $other }
+group-month-number-delays = { $month }: { $other } of { $incidents }
+group-source-months = By month of sending. A dash: month not shown.

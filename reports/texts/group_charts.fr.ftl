@@ -1,0 +1,43 @@
+# Les images des chiffres d'une unité, et leur équivalent en texte.
+
+group-period = { $first } – { $last }
+group-at-most = ≤ { $value }
+group-band = { $low } à { $high }
+group-kicker-coefficients = Coefficient pédagogique interne
+group-kicker-incidents = Déclarations par mois
+group-kicker-delays = Délais de déclaration
+group-label-coefficient = Coefficient pédagogique interne.
+group-title-mean = { $mean } en moyenne pour { $number } personnes
+group-title-no-mean = Pas encore assez d’échéances pour une moyenne
+group-no-mean = Pas encore assez d’échéances pour une moyenne : il en faut au moins cinq ensemble.
+group-mean-sentence = Moyenne simple : { $mean } pour { $number } personnes, aux échéances de { $period }.
+group-mean = moyenne
+group-people = personnes
+group-until = dernier mois compté
+group-bands = Aux échéances de { $period } :
+group-no-bands = La répartition n’est pas montrée : une tranche compterait moins de cinq personnes.
+group-band-number = { $band } : { $number }
+group-source-coefficient = Valeurs aux échéances closes. Ce n’est pas un relevé d’informations.
+group-source-floor = Aucun chiffre sur moins de cinq personnes.
+
+group-title-incidents = { $number ->
+    [0] Aucun incident déclaré
+    [one] { $number } incident déclaré
+   *[other] { $number } incidents déclarés
+} en { $months ->
+    [one] un mois
+   *[other] { $months } mois
+}
+group-title-delays = { $share } des incidents déclarés le jour même ou le lendemain
+group-title-no-month = Ces mois ne sont pas montrés : moins de cinq personnes
+group-incidents-year = incidents
+group-other-year-incidents = presqu’accidents
+group-other-year-delays = dits sous un jour
+group-last-month = en { $month }
+group-legend-full-incidents = incidents
+group-legend-hollow-incidents = presqu’accidents et dangers
+group-legend-full-delays = jour même ou lendemain
+group-legend-hollow-delays = plus tard
+group-month-number-incidents = { $month } : { $incidents } + { $other }
+group-month-number-delays = { $month } : { $other } sur { $incidents }
+group-source-months = Par mois d’envoi. Un tiret : mois non montré.

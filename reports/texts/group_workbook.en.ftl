@@ -1,0 +1,29 @@
+# The XLSX file of the figures of a unit.
+
+workbook-file = figures
+workbook-sheet-months = Months
+workbook-sheet-coefficients = Internal coefficients
+workbook-sheet-types = Types
+workbook-sheet-notes = How to read this
+workbook-month = Month of sending
+workbook-incidents = Incidents
+workbook-near-misses = Near misses and hazards
+workbook-prompt = Incidents told on the day or the day after
+workbook-what = What
+workbook-since = Since
+workbook-until = Until
+workbook-people = People
+workbook-value = Coefficient
+workbook-mean = Plain mean of the internal coefficients
+workbook-mean-at-most = Plain mean: this value or less
+workbook-type = Type
+workbook-rest = Other types together
+workbook-notes = What these figures say
+workbook-note-figures = These figures were published once, when their month closed. They are never worked out again.
+workbook-note-coefficient = Internal learning coefficient: the bonus-malus rules applied to the decided claims of each person. This is not a claims history statement.
+workbook-note-edition = A closed renewal counts once, in a single publication, made at the end of a quarter.
+workbook-note-months = A report counts in the month in which it was sent. Near misses and hazards stand apart.
+workbook-note-types = The types of a quarter. Those of fewer than five incidents stand together.
+workbook-note-health = Reporting soon and reporting near misses are good signs: a low figure is no merit.
+workbook-note-floor = No figure is about fewer than five people, neither alone nor by difference.
+workbook-note-empty = An empty cell: this figure is not shown.

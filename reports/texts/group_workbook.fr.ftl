@@ -1,0 +1,29 @@
+# Le fichier XLSX des chiffres d’une unité.
+
+workbook-file = chiffres
+workbook-sheet-months = Mois
+workbook-sheet-coefficients = Coefficients internes
+workbook-sheet-types = Types
+workbook-sheet-notes = Lire ce fichier
+workbook-month = Mois d’envoi
+workbook-incidents = Incidents
+workbook-near-misses = Presqu’accidents et dangers
+workbook-prompt = Incidents dits le jour même ou le lendemain
+workbook-what = Quoi
+workbook-since = Depuis
+workbook-until = Jusqu’à
+workbook-people = Personnes
+workbook-value = Coefficient
+workbook-mean = Moyenne simple des coefficients internes
+workbook-mean-at-most = Moyenne simple : cette valeur ou moins
+workbook-type = Type
+workbook-rest = Autres types ensemble
+workbook-notes = Ce que disent ces chiffres
+workbook-note-figures = Ces chiffres ont été publiés une fois, à la clôture de leur mois. Ils ne sont jamais recalculés.
+workbook-note-coefficient = Coefficient pédagogique interne : les règles du bonus-malus appliquées aux sinistres décidés de chaque personne. Ce n’est pas un relevé d’informations.
+workbook-note-edition = Une échéance close compte une fois, dans une seule publication, faite en fin de trimestre.
+workbook-note-months = Une déclaration compte dans le mois de son envoi. Les presqu’accidents et les dangers sont à part.
+workbook-note-types = Les types d’un trimestre. Ceux de moins de cinq incidents sont réunis.
+workbook-note-health = Déclarer vite et déclarer les presqu’accidents est bon signe : un chiffre bas n’est pas un mérite.
+workbook-note-floor = Aucun chiffre ne porte sur moins de cinq personnes, ni seul ni par différence.
+workbook-note-empty = Une case vide : ce chiffre n’est pas montré.
