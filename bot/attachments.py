@@ -14,6 +14,8 @@ from zoneinfo import ZoneInfo
 from bot.delivery.pictures import Artist, Label
 from bot.group_pictures import WORKBOOK, WorkbookFile, read_workbook_file
 from bot.painter import chart_of
+from bot.payroll_file import PAYROLL, read_payroll_file
+from bot.statement_files import STATEMENTS, StatementFile, read_statement_file
 from fleet.claim_pack import ClaimPack
 from fleet.delivery import Picture
 from fleet.errors import NotFoundError
@@ -26,6 +28,7 @@ from fleet.usecases.show_claim_pack import read_claim_pack
 from fleet.working_days import WorkingDays
 from reports.claim_pack import claim_pack_pdf, claim_pack_zip
 from reports.pool import AnyChart
+from reports.yearly_statement import yearly_statement_pdf
 
 STORED_PHOTO: Final = "stored_photo"
 STORED_DOCUMENT: Final = "stored_document"
@@ -72,7 +75,7 @@ class PackFile:
         return Label(f"{self.pack.number}.{_SUFFIXES[content_type]}", content_type)
 
 
-Specification = AnyChart | StoredFile | PackFile | WorkbookFile
+Specification = AnyChart | StoredFile | PackFile | WorkbookFile | StatementFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,10 @@ class Specifications:
             return self._pack(work, picture)
         if picture.kind == WORKBOOK:
             return read_workbook_file(work, picture)
+        if picture.kind == PAYROLL:
+            return read_payroll_file(work, picture)
+        if picture.kind in STATEMENTS:
+            return read_statement_file(work, picture)
         return chart_of(work, picture, self.zone)
 
     def _pack(self, work: Work, picture: Picture) -> PackFile:
@@ -140,6 +147,8 @@ class Workshop:
                 return await asyncio.to_thread(self._make_pack, chart.pack, make)
             case WorkbookFile():
                 return await self.charts.draw(chart.workbook)
+            case StatementFile():
+                return await asyncio.to_thread(yearly_statement_pdf, chart.statement)
             case _:
                 return await self.charts.draw(chart)
 

@@ -19,15 +19,16 @@ from reports.formats import Language
 STYLE_VERSION = 1
 XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
-CellKind = Literal["text", "count", "coefficient", "euros", "month"]
+CellKind = Literal["text", "count", "coefficient", "euros", "month", "day"]
 Cell = str | int | date | None
-_WIDTHS: Final = {"text": 44, "count": 14, "coefficient": 14, "euros": 16, "month": 14}
+_WIDTHS: Final = {"text": 44, "count": 14, "coefficient": 14, "euros": 16, "month": 14, "day": 14}
 _FORMATS: Final = {
     "text": "@",
     "count": "#,##0",
     "coefficient": "0.00",
     "euros": "#,##0.00 [$€-40C]",
     "month": "mmm yyyy",
+    "day": "dd/mm/yyyy",
 }
 _HUNDREDTHS: Final = 100
 _LONGEST_NAME: Final = 31
@@ -48,6 +49,7 @@ class Sheet:
     name: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    has_filter: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,8 @@ def _write_sheet(book: xlsxwriter.Workbook, sheet: Sheet) -> None:
     page = book.add_worksheet(sheet.name[:_LONGEST_NAME])
     heading = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
     page.freeze_panes(1, 0)
+    if sheet.has_filter:
+        page.autofilter(0, 0, len(sheet.rows), len(sheet.columns) - 1)
     for place, column in enumerate(sheet.columns):
         wrap = {"text_wrap": True, "valign": "top"} if column.kind == "text" else {}
         page.set_column(
