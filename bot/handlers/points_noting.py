@@ -16,6 +16,8 @@ from bot.views.points_noting import (
     fixed_screen,
     note_screen,
     noted_screen,
+    quiz_noted_screen,
+    quiz_told_screen,
     refused_fix,
     taken_back_screen,
     training_told_screen,
@@ -40,6 +42,7 @@ from fleet.usecases.note_training import (
     note_training,
     take_training_back,
 )
+from fleet.usecases.take_quiz import note_quiz
 
 NOTE_DRAFT = "points_note"
 
@@ -96,6 +99,12 @@ def _take_back(turn: Turn, who: int, parts: Sequence[str]) -> Screen:
     return taken_back_screen(turn, who, _name(turn, who), noted, is_told=is_told)
 
 
+def _quiz(turn: Turn, who: int, _: Sequence[str]) -> Screen:
+    points = note_quiz(turn.work, turn.actor, who, turn.present)
+    is_told = bool(points) and tell(turn, who, partial(quiz_told_screen, points=points))
+    return quiz_noted_screen(turn, who, _name(turn, who), points, is_told=is_told)
+
+
 def _entries(turn: Turn, who: int, parts: Sequence[str]) -> Screen:
     page = list_points_to_correct(turn.work, turn.actor, who, number_in(parts, 0), turn.now)
     return fix_list_screen(turn, _name(turn, who), page, turn.zone)
@@ -143,6 +152,7 @@ def _name(turn: Turn, who: int) -> str:
 _SCREENS: Mapping[str, Callable[[Turn, int, Sequence[str]], Screen]] = {
     "train": _trainings,
     "untrain": _take_back,
+    "quiz": _quiz,
     "list": _entries,
     "entry": _entry,
     "worth": _worth,

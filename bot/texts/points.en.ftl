@@ -119,13 +119,16 @@ points-training = { $training ->
     [after_an_accident] What to do after an accident
    *[team_talk] Team talk about the road
 }
+points-training-quiz = Quiz of the month, done in person
+points-training-quiz-noted = ✅ The quiz of the month is noted for { $name }, +{ $points } points.
+points-training-quiz-known = The quiz of this month counts for { $name } already. Nothing has changed.
 points-training-chosen = ✓ { $training }
 points-training-noted = ✅ { $training }: noted for { $name }, +{ $points } points.
 points-training-known = { $training } is noted this year for { $name } already. Nothing has changed.
 points-training-back = The note “{ $training }” is taken back for { $name }: a correction line shows it.
 points-training-absent = { $training } is not noted for { $name }. Nothing has changed.
 points-told = { $told ->
-    [yes] { $name } is told.
+    [yes] A message tells { $name }.
    *[no] { $name } has no Telegram account that can be reached: tell them in person.
 }
 points-fix-title = <b>Set an error right in the points of { $name }</b>
@@ -141,6 +144,7 @@ points-fix-refused = { $reason ->
    *[not_offered] This correction is not possible. Nothing has changed.
 }
 points-tell-training = 🎓 A training is noted for you: { $training }. ⭐ +{ $points } points ({ $figure }).
+points-tell-quiz = 🧠 The quiz of the month is noted for you. ⭐ +{ $points } points ({ $figure }).
 points-tell-correction = An error was set right in your points ({ $figure }): <b>{ $points }</b> for “{ $reason }”.
 points-tell-correction-training = The training “{ $training }” had been noted in error.
 points-tell-correction-after = Your level and your badges stay. A question? Talk to human resources.

@@ -119,13 +119,16 @@ points-training = { $training ->
     [after_an_accident] Que faire après un accident
    *[team_talk] Discussion d’équipe sur la route
 }
+points-training-quiz = Quiz du mois, fait de vive voix
+points-training-quiz-noted = ✅ Le quiz du mois est noté pour { $name }, +{ $points } points.
+points-training-quiz-known = Le quiz de ce mois compte déjà pour { $name }. Rien n’a changé.
 points-training-chosen = ✓ { $training }
 points-training-noted = ✅ { $training } : c’est noté pour { $name }, +{ $points } points.
 points-training-known = { $training } est déjà noté cette année pour { $name }. Rien n’a changé.
 points-training-back = La note « { $training } » est retirée pour { $name } : une ligne de correction le montre.
 points-training-absent = { $training } n’est pas noté pour { $name }. Rien n’a changé.
 points-told = { $told ->
-    [yes] { $name } en est avertie ou averti.
+    [yes] Un message le dit à { $name }.
    *[no] { $name } n’a pas de compte Telegram joignable : dites-le de vive voix.
 }
 points-fix-title = <b>Corriger une erreur dans les points de { $name }</b>
@@ -141,6 +144,7 @@ points-fix-refused = { $reason ->
    *[not_offered] Cette correction n’est pas possible. Rien n’a changé.
 }
 points-tell-training = 🎓 Une formation est notée pour vous : { $training }. ⭐ +{ $points } points ({ $figure }).
+points-tell-quiz = 🧠 Le quiz du mois est noté pour vous. ⭐ +{ $points } points ({ $figure }).
 points-tell-correction = Une erreur a été corrigée dans vos points ({ $figure }) : <b>{ $points }</b> pour « { $reason } ».
 points-tell-correction-training = La formation « { $training } » avait été notée par erreur.
 points-tell-correction-after = Votre niveau et vos badges restent. Une question ? Parlez-en à vos ressources humaines.

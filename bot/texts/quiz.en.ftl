@@ -4,7 +4,7 @@ quiz-title = 🧠 <b>Quiz, { $month }</b>: question { $number } of { $total }
 quiz-intro = Three questions, two minutes. Finishing it earns { $points } points ({ $figure }), whether the answers are right or not. Your answers are not kept.
 quiz-choice = { $letter }. { $text }
 quiz-right = ✅ That is it.
-quiz-other = 💡 The answer is { $letter }: { $text }.
+quiz-other = 💡 The right answer is { $letter }: “{ $text }”.
 quiz-finished = 🎉 <b>Quiz finished, { $month }</b>: { $right ->
     [0] three more things to know, and that is the point
     [1] one right answer of { $total }

@@ -4,7 +4,7 @@ quiz-title = 🧠 <b>Quiz, { $month }</b> : question { $number } sur { $total }
 quiz-intro = Trois questions, deux minutes. Le terminer donne { $points } points ({ $figure }), que les réponses soient justes ou non. Vos réponses ne sont pas gardées.
 quiz-choice = { $letter }. { $text }
 quiz-right = ✅ C’est bien cela.
-quiz-other = 💡 La réponse est { $letter } : { $text }.
+quiz-other = 💡 La bonne réponse est { $letter } : « { $text } ».
 quiz-finished = 🎉 <b>Quiz terminé, { $month }</b> : { $right ->
     [0] trois choses de plus à savoir, et c’est le but
     [1] une bonne réponse sur { $total }

@@ -47,7 +47,24 @@ def trainings_screen(
         words.words("points-training-ask", points=RULE_OF[PointReason.TRAINING].points),
     )
     choices = [_training_button(words, who, one) for one in trainings]
-    return Screen(text, (*keyed(choices), _card(words, who)))
+    quiz = button(words, "points-training-quiz", f"pointsfix:{who}:quiz")
+    return Screen(text, (*keyed([*choices, quiz]), _card(words, who)))
+
+
+def quiz_noted_screen(words: Words, who: int, name: str, points: int, *, is_told: bool) -> Screen:
+    """The quiz of the month is noted, or counted already."""
+    if points:
+        noted = words.words("points-training-quiz-noted", name=name, points=points)
+        said = lines(noted, _told(words, name, is_told=is_told))
+    else:
+        said = words.words("points-training-quiz-known", name=name)
+    return Screen(said, (_card(words, who),))
+
+
+def quiz_told_screen(words: Words, points: int) -> Screen:
+    """To the person: the quiz of the month is noted."""
+    text = words.words("points-tell-quiz", points=points, figure=recognition(words))
+    return Screen(text, _own(words))
 
 
 def noted_screen(

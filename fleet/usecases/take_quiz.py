@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from fleet.access import Action, Actor, guarded
+from fleet.access import Action, Actor, guarded, guarded_about
+from fleet.journal import JournalEntry
 from fleet.months import Month
 from fleet.ports import Work
 from fleet.quiz import Question, number_right, questions_of
@@ -57,12 +58,38 @@ def take_quiz(work: Work, actor: Actor, answers: str, present: Present) -> QuizS
     """
     employee_id = own_id(actor)
     month = Month.of(present.today)
-    key = f"{PointReason.QUIZ.value}:{month}"
     entries = work.recognition.entries_of(employee_id)
-    was_finished = any(one.key == key for one in entries)
+    was_finished = any(one.key == _key(month) for one in entries)
     step = QuizStep(month, questions_of(month), answers, was_finished=was_finished)
     if not step.is_finished or was_finished:
         return step
-    given = award(work, employee_id, PointReason.QUIZ, key, present.now, month=month)
-    points = given.points if given is not None else 0
-    return QuizStep(month, step.questions, answers, points, was_finished=given is None)
+    points = _give(work, employee_id, month, present)
+    return QuizStep(month, step.questions, answers, points, was_finished=not points)
+
+
+@guarded_about(Action.KEEP_POINTS)
+def note_quiz(work: Work, actor: Actor, employee_id: int, present: Present) -> int:
+    """HR went through the questions with somebody without Telegram: it earns the same.
+
+    Returns:
+        The points; 0 when the month's quiz counted already.
+    """
+    month = Month.of(present.today)
+    points = _give(work, employee_id, month, present, noted_by=actor.employee_id)
+    if points:
+        subject, details = f"employee:{employee_id}", {"month": str(month)}
+        entry = JournalEntry(present.now, "quiz_noted", subject, actor.employee_id, details)
+        work.journal.write(entry)
+    return points
+
+
+def _give(
+    work: Work, employee_id: int, month: Month, present: Present, noted_by: int | None = None
+) -> int:
+    key, reason = _key(month), PointReason.QUIZ
+    given = award(work, employee_id, reason, key, present.now, month=month, noted_by=noted_by)
+    return given.points if given is not None else 0
+
+
+def _key(month: Month) -> str:
+    return f"{PointReason.QUIZ.value}:{month}"

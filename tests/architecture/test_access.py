@@ -81,12 +81,26 @@ ABOUT_NOBODY = {
 }
 SETTINGS = {**ABOUT_SOMEBODY, "hr": "O", "fleet_manager": "O"}
 NOTING = {"driver": "", "hr": "I", "fleet_manager": "", "admin": "", "stranger": ""}
-REACHES = {Action.CHANGE_SETTINGS: SETTINGS, Action.KEEP_POINTS: NOTING}
+REACHES = {
+    Action.CHANGE_SETTINGS: SETTINGS,
+    Action.KEEP_POINTS: NOTING,
+    Action.SEE_STREAK: SETTINGS,
+    Action.CONFIRM_MONTH: SETTINGS,
+    Action.NOTE_FOR_OTHERS: NOTING,
+}
 BUTTONS_ABOUT_OTHERS = (
     "pointsfix:{who}:train",
     "pointsfix:{who}:train:prevention",
     "pointsfix:{who}:untrain:prevention",
+    "pointsfix:{who}:quiz",
     "pointsfix:{who}:list:0",
+    "streakfor:{who}",
+    "streakfor:{who}:confirm:vehicle_check:2026-11",
+    "streakfor:{who}:undo:vehicle_check:2026-11",
+    "streakfor:{who}:pause",
+    "streakfor:{who}:pause:7",
+    "streakfor:{who}:pause:day",
+    "streakfor:{who}:resume",
 )
 
 BUTTONS_ABOUT_SOMEBODY = (
@@ -117,6 +131,15 @@ BUTTONS_ABOUT_NOBODY = {
     "veh:list:0": Action.USE_VEHICLE,
     "veh:plate": Action.USE_VEHICLE,
     "log": Action.SEE_LOGBOOK,
+    "streak": Action.SEE_STREAK,
+    "streak:how": Action.SEE_STREAK,
+    "streak:check:2026-11": Action.SEE_STREAK,
+    "streak:confirm:nothing_to_report:2026-11": Action.SEE_STREAK,
+    "streak:undo:nothing_to_report:2026-11": Action.SEE_STREAK,
+    "streak:pause": Action.SEE_STREAK,
+    "streak:pause:7": Action.SEE_STREAK,
+    "streak:resume": Action.SEE_STREAK,
+    "streaklist:0": Action.NOTE_FOR_OTHERS,
     "points": Action.SEE_POINTS,
     "points:list:0": Action.SEE_POINTS,
     "points:badges": Action.SEE_POINTS,
@@ -156,6 +179,11 @@ WITHOUT_ACTOR = {
     "propose_decision.seconds_for": "a part of use cases that have asked",
     "award_badges.award_badges": "the calendar calls it, where nobody is identified",
     "award_badges.mark_badges_told": "the calendar calls it, where nobody is identified",
+    "show_streaks.read_streaks": "a part of use cases that have asked, and of the calendar",
+    "show_streaks.read_records": "a part of use cases that have asked, and of the calendar",
+    "ask_participation.whom_to_ask": "the calendar calls it, where nobody is identified",
+    "ask_participation.is_to_ask": "the calendar calls it, where nobody is identified",
+    "pause_streaks.current_pause": "a part of use cases that have asked",
     "award_points.award": "a part of use cases that have asked, and of the calendar",
     "award_points.award_for_case": "a part of use cases that have asked, and of the calendar",
     "correct_points.set_worth": "a part of use cases that have asked",
