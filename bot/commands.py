@@ -23,6 +23,8 @@ from bot.handlers import (
     case_writing,
     claim_pack,
     contest,
+    contract,
+    contract_notice,
     decision,
     decision_form,
     digest,
@@ -43,8 +45,12 @@ from bot.handlers import (
     reporting_messages,
     reporting_photos,
     statement,
+    stats,
+    streak,
+    streak_notes,
     vehicle,
     vehicle_notes,
+    yearly,
 )
 from bot.handlers.deciding import (
     CONTEST_DRAFT,
@@ -73,6 +79,7 @@ def _anew(handle: Handle) -> Handle:
 
 
 _FINDERS = (Role.HR, Role.FLEET_MANAGER)
+_FLEET = (Role.FLEET_MANAGER,)
 _WORDS = frozenset({Sent.TEXT})
 _FILES = frozenset({Sent.PHOTO, Sent.DOCUMENT})
 _WORDS_OR_FILES = frozenset({Sent.TEXT, Sent.PHOTO, Sent.DOCUMENT})
@@ -96,8 +103,11 @@ COMMANDS = (
         (Role.FLEET_MANAGER,),
     ),
     Command("jobs", Action.SEE_JOBS, _anew(jobs.show_calendar), "command-jobs", (Role.ADMIN,)),
+    Command("streak", Action.SEE_STREAK, _anew(streak.show_own_streaks), "command-streak"),
     Command("points", Action.SEE_POINTS, _anew(points.show_own_points), "command-points"),
     Command("quiz", Action.SEE_POINTS, _anew(quiz.show_quiz), "command-quiz"),
+    Command("renewals", Action.SEE_RENEWALS, _anew(contract.renewals), "command-renewals", _FLEET),
+    Command("stats", Action.SEE_DIGEST, _anew(stats.show_stats), "command-stats", _FINDERS),
     Command("settings", Action.CHANGE_SETTINGS, _anew(general.settings), "command-settings"),
     Command("privacy", Action.READ_PRIVACY, _anew(general.privacy), "command-privacy"),
     Command("help", Action.READ_HELP, _anew(general.help_), "command-help"),
@@ -106,9 +116,14 @@ COMMANDS = (
     Command(
         "vehicule", Action.USE_VEHICLE, _anew(vehicle.show_vehicles), "command-vehicle", _NOBODY
     ),
+    Command("serie", Action.SEE_STREAK, _anew(streak.show_own_streaks), "command-streak", _NOBODY),
+    Command("chiffres", Action.SEE_DIGEST, _anew(stats.show_stats), "command-stats", _NOBODY),
     Command("qui", Action.SEE_LOGBOOK, _anew(logbook.show_who_drove), "command-who", _NOBODY),
     Command("mois", Action.SEE_RENEWALS, _anew(renewing.show_last_month), "command-month", _NOBODY),
     Command("taches", Action.SEE_JOBS, _anew(jobs.show_calendar), "command-jobs", _NOBODY),
+    Command(
+        "echeances", Action.SEE_RENEWALS, _anew(contract.renewals), "command-renewals", _NOBODY
+    ),
     Command("chercher", Action.FIND_PERSON, finding.find, "command-find", _NOBODY),
     Command(
         "reglages", Action.CHANGE_SETTINGS, _anew(general.settings), "command-settings", _NOBODY
@@ -158,12 +173,19 @@ _BUTTONS = (
     Callback("quiz", Action.SEE_POINTS, quiz.answer_quiz),
     Callback("findask", Action.FIND_PERSON, finding.ask_whom),
     Callback("find", Action.FIND_PERSON, finding.turn_page),
+    Callback("streak", Action.SEE_STREAK, streak.tap_streak),
+    Callback("streakfor", Action.NOTE_FOR_OTHERS, streak_notes.tap_noting),
+    Callback("streaklist", Action.NOTE_FOR_OTHERS, streak_notes.tap_list),
+    Callback("stats", Action.SEE_DIGEST, stats.tap_stats),
     Callback("settings", Action.CHANGE_SETTINGS, general.open_settings),
     Callback("set", Action.CHANGE_SETTINGS, general.change_settings),
     Callback("help", Action.READ_HELP, general.open_help),
     Callback("digest", Action.ASK_FOR_TALK, digest.tap),
     Callback("renewal", Action.SEE_COEFFICIENT, renewing.open_renewal),
     Callback("renewalmonth", Action.SEE_RENEWALS, renewing.open_month),
+    Callback("contract", Action.SEE_RENEWALS, contract.tap_contract),
+    Callback("contractform", Action.SEE_RENEWALS, contract.tap_form),
+    Callback("yearly", Action.SEE_YEARLY_STATEMENT, yearly.tap_statement),
     Callback("veh", Action.USE_VEHICLE, vehicle.tap_vehicle),
     Callback("log", Action.SEE_LOGBOOK, logbook.tap_logbook),
     Callback("who", Action.HANDLE_CASE, logbook_case.tap_driver),
@@ -246,6 +268,14 @@ BEGUN = (
         resumed_by=lambda draft: f"rebuttal:{draft.answers['incident']}:resume",
     ),
     Begun(points_noting.NOTE_DRAFT, Action.KEEP_POINTS, points_noting.read_note, _WORDS),
+    Begun(
+        contract_notice.NOTICE_DRAFT,
+        Action.SEE_RENEWALS,
+        contract_notice.read_notice_answer,
+        _WORDS,
+        buttons=frozenset({"contractform"}),
+        resumed_by=contract_notice.resumed_by,
+    ),
     Begun(vehicle.PLATE_DRAFT, Action.USE_VEHICLE, vehicle.find_typed_plate, _WORDS),
     Begun(
         vehicle_notes.MILEAGE_DRAFT, Action.USE_VEHICLE, vehicle_notes.note_typed_mileage, _WORDS
@@ -256,6 +286,13 @@ BEGUN = (
         vehicle_notes.add_photo,
         _FILES,
         buttons=frozenset({"veh"}),
+    ),
+    Begun(streak.PAUSE_DRAFT, Action.CONFIRM_MONTH, streak.pause_until_typed_day, _WORDS),
+    Begun(
+        streak_notes.PAUSE_FOR_DRAFT,
+        Action.NOTE_FOR_OTHERS,
+        streak_notes.pause_for_until_typed_day,
+        _WORDS,
     ),
     Begun(logbook.WHO_DRAFT, Action.SEE_LOGBOOK, logbook.read_asked, _WORDS),
     Begun(logbook.MEMO_DRAFT, Action.KEEP_LOGBOOK, logbook.fill_typed_field, _WORDS),

@@ -2,13 +2,21 @@
 
 from datetime import timedelta
 
-from bot.calendar import Job, Occasion, each_day, each_month, each_quarter_hour
+from bot.asking import ask_participation, each_asked_month, from_working_morning
+from bot.calendar import Job, Occasion, each_day, each_month, each_quarter_hour, each_week
+from bot.contract_renewals import follow_contracts
 from bot.digesting import send_months
 from bot.expiring import drop_unsent, each_morning
-from bot.periods import from_first_working_morning, from_morning
+from bot.hr_digesting import tell_hr
+from bot.periods import (
+    from_first_working_morning,
+    from_first_working_morning_of_week,
+    from_morning,
+)
 from bot.recognising import award_earned_badges, award_missing_points
 from bot.reminding import remind_people
 from bot.renewing import MONTHS_MADE_UP_FOR_DAYS, close_due_periods, close_last_month
+from bot.weekly import tell_fleet_managers
 
 INBOX_KEPT = timedelta(hours=48)  # Telegram repeats an update for 24 hours at most
 OUTBOX_KEPT = timedelta(days=90)
@@ -40,12 +48,40 @@ JOBS: tuple[Job, ...] = (
     ),
     Job("award_points", each_day, award_missing_points, may_run_again=True),
     Job("award_badges", each_day, award_earned_badges, opens=from_morning, may_run_again=True),
+    Job(
+        "contract_renewals",
+        each_day,
+        follow_contracts,
+        opens=from_morning,
+        may_run_again=True,
+    ),
     Job("remind", each_quarter_hour, remind_people, is_sweep=True, may_run_again=True),
+    Job(
+        "ask_participation",
+        each_asked_month,
+        ask_participation,
+        opens=from_working_morning,
+        may_run_again=True,
+    ),
     Job(
         "monthly_digest",
         each_month,
         send_months,
         opens=from_first_working_morning,
+        may_run_again=True,
+    ),
+    Job(
+        "hr_digest",
+        each_month,
+        tell_hr,
+        opens=from_first_working_morning,
+        may_run_again=True,
+    ),
+    Job(
+        "weekly_fleet",
+        each_week,
+        tell_fleet_managers,
+        opens=from_first_working_morning_of_week,
         may_run_again=True,
     ),
 )

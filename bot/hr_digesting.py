@@ -1,0 +1,81 @@
+"""The calendar's job that publishes the figures of a month and tells each HR person of them."""
+
+from typing import Final
+
+from bot.group_pictures import picture_of
+from bot.notices import Notices
+from bot.occasions import Occasion
+from bot.quiet_hours import end_of_quiet_hours
+from bot.turn import caption_params
+from bot.views.group_digest import CHARTS, chart_buttons, chart_caption, hidden_screen
+from bot.views.screen import Reader
+from fleet.delivery import OutgoingMessage, Priority
+from fleet.group_digest import GroupDigest
+from fleet.months import Month
+from fleet.people import Role, Unit
+from fleet.streaks import is_paused
+from fleet.usecases.publish_statistics import publish_statistics
+from fleet.usecases.show_group_digest import read_group_digest
+
+PEOPLE_AT_ONCE: Final = 50
+_PUBLISHED: Final = "0"
+
+
+def tell_hr(occasion: Occasion, cursor: str) -> str | None:
+    """Publish the month that is over, then queue the messages of the next HR people.
+
+    The cursor is empty before the figures are published, then the id of the last person.
+    """
+    month = Month.read(occasion.period).plus(-1)
+    if not cursor:
+        occasion.counts["published"] += publish_statistics(occasion.work, month, occasion.zone)
+        return _PUBLISHED
+    statistics = occasion.work.statistics
+    people = statistics.holders_of([Role.HR], occasion.today, int(cursor), PEOPLE_AT_ONCE)
+    messages = [_message(occasion, one, month) for one in people]
+    queued = [one for one in messages if one is not None]
+    occasion.counts["told"] += occasion.work.outbox.add(queued, occasion.now)
+    return str(people[-1]) if len(people) == PEOPLE_AT_ONCE else None
+
+
+def _message(occasion: Occasion, employee_id: int, month: Month) -> OutgoingMessage | None:
+    """The figures of the first unit of the person; the others are a button away."""
+    work = occasion.work
+    unit = first_unit(occasion, employee_id)
+    if unit is None or is_paused(work.streaks.pauses_of(employee_id), occasion.today):
+        return None
+    digest = read_group_digest(work, unit, month, occasion.today, employee_id)
+    key = f"hr_digest:{occasion.period}:{employee_id}"
+    if digest.is_shown:
+        return _picture_message(occasion, employee_id, digest, key)
+    notices = Notices(work, occasion.catalogue, occasion.zone, occasion.now)
+    return notices.to(employee_id, lambda words: hidden_screen(words, digest), key)
+
+
+def first_unit(occasion: Occasion, employee_id: int) -> Unit | None:
+    """The largest unit over which somebody is HR."""
+    grants = occasion.work.people.grants_of(employee_id)
+    units = [occasion.work.units.get(one.unit_id) for one in grants if one.role is Role.HR]
+    return min(units, key=lambda unit: (len(unit.lineage), unit.name, unit.id), default=None)
+
+
+def _picture_message(
+    occasion: Occasion, employee_id: int, digest: GroupDigest, key: str
+) -> OutgoingMessage | None:
+    work = occasion.work
+    link = work.people.link_of(employee_id)
+    if link is None or link.unreachable_at is not None:
+        return None
+    wishes = work.people.preferences_of(employee_id)
+    reader = Reader(occasion.catalogue, wishes.language)
+    said = caption_params(chart_caption(reader, digest, "c"), chart_buttons(reader, digest, "c"))
+    return OutgoingMessage(
+        key,
+        link.chat_id,
+        "sendPhoto",
+        {"chat_id": link.chat_id, **said, "protect_content": True, "disable_notification": True},
+        Priority.NOTICE,
+        picture=picture_of(CHARTS["c"], digest.unit.id, digest.month, wishes.language.value),
+        not_before=end_of_quiet_hours(wishes, occasion.now, occasion.zone),
+        not_after=None,
+    )
