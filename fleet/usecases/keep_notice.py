@@ -44,7 +44,7 @@ def keep_notice(
     actor: Actor,
     contract_id: int,
     renewal_on: date,
-    values: NoticeValues,
+    boxes: NoticeValues,
     present: Present,
 ) -> ContractCard:
     """Keep the five boxes; the coefficient is then official from the renewal on.
@@ -65,12 +65,12 @@ def keep_notice(
             0,
             contract_id,
             renewal_on,
-            values.reference_cents,
-            values.coefficient,
-            values.net_cents,
-            values.surcharge_cents,
-            values.reduction_cents,
-            values.document,
+            boxes.reference_cents,
+            boxes.coefficient,
+            boxes.net_cents,
+            boxes.surcharge_cents,
+            boxes.reduction_cents,
+            boxes.document,
             actor.employee_id,
             present.now,
             only.id if only else None,
@@ -79,7 +79,7 @@ def keep_notice(
     )
     work.driving.add_official_coefficient(notice.official)
     if only is not None:
-        work.contracts.set_reference_premium(only.id, values.reference_cents)
+        work.contracts.set_reference_premium(only.id, boxes.reference_cents)
     _journal(work, actor, "renewal_notice_entered", notice, present)
     return read_contract(work, require_followed(contract, renewal_on, present.today), present)
 

@@ -1,0 +1,65 @@
+"""The calendar's job for contracts: what a renewal asks of the fleet manager, and statements."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from functools import partial
+
+from bot.notices import Notices
+from bot.occasions import Occasion
+from bot.views.contract import due_screen, dues_screen
+from bot.views.yearly import offer_screen
+from fleet.contract_calendar import OLDEST_TOLD
+from fleet.delivery import OutgoingMessage
+from fleet.usecases.renew_contracts import Telling, renew_contracts
+from fleet.usecases.save_case import Present
+
+
+def follow_contracts(occasion: Occasion, cursor: str) -> str | None:
+    """Close periods and queue the messages of the next contracts; the cursor is the last id."""
+    work, now = occasion.work, occasion.now
+    present = Present(now, occasion.zone, occasion.working_days)
+    done = renew_contracts(work, present, int(cursor or 0))
+    notices = Notices(work, occasion.catalogue, occasion.zone, now)
+    messages = [_message(occasion, notices, one) for one in _gathered(done.tellings)]
+    messages += [
+        notices.to(one.employee_id, partial(offer_screen, offer=one), one.key)
+        for one in done.offers
+    ]
+    queued = [one for one in messages if one is not None]
+    work.outbox.add(queued, now)
+    occasion.counts["closed"] += done.number_of_closes
+    occasion.counts["told"] += len(queued)
+    return None if done.last_id is None else str(done.last_id)
+
+
+def _gathered(tellings: Iterable[Telling]) -> Iterator[Sequence[Telling]]:
+    """What goes into one message: everything that is due for one person."""
+    of_people: dict[int, list[Telling]] = {}
+    for one in tellings:
+        of_people.setdefault(one.employee_id, []).append(one)
+    yield from of_people.values()
+
+
+def _message(
+    occasion: Occasion, notices: Notices, tellings: Sequence[Telling]
+) -> OutgoingMessage | None:
+    """One message; of several steps, the first one gives its name in the outbox."""
+    first = tellings[0]
+    write = (
+        partial(due_screen, telling=first, today=occasion.today)
+        if len(tellings) == 1
+        else partial(dues_screen, tellings=tellings)
+    )
+    message = notices.to(first.employee_id, write, first.key)
+    if message is None:
+        return None
+    return replace(message, not_after=min(_sent_until(occasion, one) for one in tellings))
+
+
+def _sent_until(occasion: Occasion, telling: Telling) -> datetime:
+    """When it says nothing of use any more: a last day of notice ends with its evening."""
+    planned = telling.due.planned
+    last_on: date = planned.on if planned.is_hard_stop else occasion.today + OLDEST_TOLD
+    midnight = datetime.combine(last_on + timedelta(days=1), time(), occasion.zone)
+    return midnight.astimezone(occasion.now.tzinfo)
