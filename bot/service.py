@@ -15,6 +15,7 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
 from bot.application import BotApplication, Tables, build_application
+from bot.asking import first_hold, still_asked
 from bot.calendar import Calendar, Surroundings, scheduler_for
 from bot.delivery.backoff import Backoff
 from bot.delivery.dispatcher import Dispatcher, Pace, Wakes
@@ -223,7 +224,10 @@ class Service:
             look_again_seconds=1.0 if parts.is_alone else 0.2,
             upload_seconds=settings.lease_seconds / 2,
         )
-        ask_first = still_wanted(parts.zone, parts.working_days)
+        ask_first = first_hold(
+            still_wanted(parts.zone, parts.working_days),
+            still_asked(parts.zone, parts.working_days),
+        )
         limiter = Limiter(limits)
         return Sender(self._api, parts.store, parts.clock, gallery, limiter, pace, ask_first)
 

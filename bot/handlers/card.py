@@ -147,7 +147,10 @@ def _shown(turn: Turn, card: CoefficientCard) -> Screen:
 def _noting_rows(turn: Turn, subject: int) -> Rows:
     """What the reader may note for somebody else."""
     person = Subject(subject, turn.work.people.lineage_of(subject))
-    return noting_rows(turn, subject) if may(turn.actor, Action.KEEP_POINTS, person) else ()
+    if not may(turn.actor, Action.NOTE_FOR_OTHERS, person):
+        return ()
+    month = button(turn, "streak-for-button", f"streakfor:{subject}")
+    return (*noting_rows(turn, subject), (month,))
 
 
 def _question(turn: Turn, subject: int, parts: Sequence[str]) -> Screen:

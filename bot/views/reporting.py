@@ -12,8 +12,10 @@ def driver_rows(words: Words) -> Rows:
     """What a driver can do from anywhere: report, follow their cases, see to their vehicles."""
     own = button(words, "button-case-own", "cases:own:0")
     vehicles = button(words, "vehicle-button-home", "veh")
+    streaks = button(words, "streak-button-home", "streak")
     points, quiz = button(words, "button-points", "points"), button(words, "button-quiz", "quiz")
-    return ((button(words, "incident-button", "inc:open"),), (own, vehicles), (points, quiz))
+    report = button(words, "incident-button", "inc:open")
+    return ((report,), (own, vehicles), (streaks, points, quiz))
 
 
 def parked_screen(words: Words) -> Screen:

@@ -12,8 +12,10 @@ import pytest
 
 import bot.handlers
 from bonusmalus.claims import Liability
+from bonusmalus.coefficient import Coefficient
 from fleet.access import POLICY, STRANGER, Action, Actor, may
 from fleet.errors import AccessDeniedError, FleetError
+from fleet.notice_form import NoticeValues
 from fleet.people import Role
 from fleet.ports import Work
 from fleet.usecases.join import Account
@@ -150,8 +152,23 @@ BUTTONS_ABOUT_NOBODY = {
     "jobs:see:remind:0": Action.SEE_JOBS,
 }
 # Buttons and use cases about a vehicle, a hand-over or a claim: who owns it decides as well.
-BUTTONS_ABOUT_THINGS = {"claim", "hphotos"}  # walked in test_access_of_cases, of_vehicles
-NAMES_OF_THINGS = {"vehicle_id", "handover_id", "claim_id", "plate", "asked"}
+BUTTONS_ABOUT_THINGS = {
+    "claim",
+    "hphotos",
+    "contract",
+    "contractform",
+    "yearly",
+}  # walked in test_access_of_cases, of_vehicles
+NAMES_OF_THINGS = {
+    "vehicle_id",
+    "handover_id",
+    "claim_id",
+    "plate",
+    "asked",
+    "contract_id",
+    "close_id",
+    "contract_close_id",
+}
 
 # Functions of a unit of work that ask for no actor, and why that is right.
 WITHOUT_ACTOR = {
@@ -164,6 +181,11 @@ WITHOUT_ACTOR = {
     "drop_unsent_reports.drop_unsent_reports": "the calendar calls it, where nobody is identified",
     "remind.remind": "the calendar calls it, where nobody is identified",
     "show_curve.read_curve": "the sender draws what was allowed when it was asked for",
+    "show_yearly_statement.read_yearly_statement": "the sender makes what was allowed",
+    "show_yearly_statement.read_contract_statement": "the sender makes what was allowed",
+    "show_contract.read_contract": "a part of use cases that have asked, and of the calendar",
+    "show_contract.contract_in_scope": "it asks, by the unit of the contract",
+    "renew_contracts.renew_contracts": "the calendar calls it, where nobody is identified",
     "show_claim_pack.read_claim_pack": "the sender makes what was allowed when it was asked for",
     "show_jobs.read_jobs": "the command line calls it, where nobody is identified",
     "show_case.name_of": "a part of use cases that have asked",
@@ -287,6 +309,7 @@ def test_any_other_message_is_refused_to_a_stranger_alone(
 
 GUARDED = {name: one for name, one in guarded_use_cases().items() if not is_about_case(one)}
 ARGUMENTS: dict[str, object] = {
+    "boxes": NoticeValues(90_000, Coefficient(76), 68_400, 0, 0, "Avis"),
     "token": "AAAAAAAAAAAAAAAAAAAAAA",
     "account": Account(99, 99),
     "liability": Liability.FULL,

@@ -1,0 +1,215 @@
+"""The two streaks in words, never mixed, with what counts this month and what can be done."""
+
+from datetime import date
+
+from bot.turn import Button, Html
+from bot.views.figures import day
+from bot.views.screen import Rows, Screen, Words, button, figure_label, lines, paragraphs
+from fleet.driving import Figure
+from fleet.months import Month
+from fleet.streaks import (
+    ClaimFreeRun,
+    ConfirmationKind,
+    MonthMark,
+    Participation,
+    ResponsibleStreak,
+    Streaks,
+)
+from fleet.streaks_rules import GRACE_DAYS
+from fleet.usecases.confirm_month import Confirmed, Confirming
+from reports.formats import month_text
+
+_NOTED = frozenset({Confirming.CONFIRMED, Confirming.LATE_NEWS})
+
+
+def streaks_screen(words: Words, streaks: Streaks, described: str) -> Screen:
+    """Both streaks, each under its own name; `described` says what the picture shows."""
+    text = paragraphs(
+        words.words("streak-heading", label=figure_label(words, Figure.RECOGNITION)),
+        lines(
+            _series(words, streaks.responsible),
+            *_months(words, streaks),
+            _pause(words, streaks.responsible),
+        ),
+        _claim_free(words, streaks.claim_free),
+        Html(described),
+    )
+    return Screen(text, _rows(words, streaks))
+
+
+def how_screen(words: Words) -> Screen:
+    """What counts, and what does not."""
+    return Screen(words.words("streak-how"), ((back_button(words),),))
+
+
+def check_screen(words: Words, month: Month) -> Screen:
+    """The five points of a vehicle check, before it is confirmed."""
+    confirm = button(
+        words, "streak-button-checked", f"streak:confirm:{ConfirmationKind.VEHICLE_CHECK}:{month}"
+    )
+    defect = button(words, "streak-button-defect", "inc:open")
+    text = words.words("streak-check", month=month_name(words, month))
+    return Screen(text, ((confirm,), (defect,), (back_button(words),)))
+
+
+def confirmed_screen(words: Words, confirmed: Confirmed) -> Screen:
+    """What came of a confirmation, with the way to take it back."""
+    month = month_name(words, confirmed.month)
+    said = words.words(
+        f"streak-confirmed{_OUTCOME[confirmed.outcome]}",
+        **({"month": month} if confirmed.outcome is not Confirming.NOT_EMPLOYED else {}),
+        **({"what": _what(words, confirmed)} if confirmed.outcome is Confirming.CONFIRMED else {}),
+    )
+    points = (
+        words.words("streak-confirmed-points", points=confirmed.points)
+        if confirmed.points
+        else Html()
+    )
+    undo = button(words, "streak-button-undo", f"streak:undo:{confirmed.kind}:{confirmed.month}")
+    row = (undo,) if confirmed.outcome in _NOTED else ()
+    return Screen(lines(said, points), ((*row, back_button(words)),))
+
+
+def taken_back_screen(
+    words: Words, kind: ConfirmationKind, month: Month, *, is_done: bool
+) -> Screen:
+    """That a confirmation was taken back, or that there was none of today."""
+    if not is_done:
+        return Screen(words.words("streak-not-taken-back"), ((back_button(words),),))
+    text = words.words(
+        "streak-taken-back",
+        what=what_label(words, Participation(kind.value)),
+        month=month_name(words, month),
+    )
+    return Screen(text, ((back_button(words),),))
+
+
+def ask_screen(words: Words, month: Month) -> Screen:
+    """The message of the month: one thing is enough, and a report counts as much."""
+    text = words.words(
+        "streak-ask",
+        month=month_name(words, month),
+        label=figure_label(words, Figure.RECOGNITION),
+        until=day(words, month.plus(1).first_on.replace(day=GRACE_DAYS)),
+    )
+    return Screen(text, (_confirm_row(words, month), (_report(words), _pause_button(words))))
+
+
+def month_name(words: Words, month: Month) -> str:
+    """A month with its year: `nov. 2026`."""
+    return month_text(month.first_on, words.language.value)
+
+
+def what_label(words: Words, what: Participation) -> str:
+    """What somebody did for a month."""
+    return words.label("streak-what", kind=what.value)
+
+
+def back_button(words: Words) -> Button:
+    """The way back to both streaks."""
+    return button(words, "streak-button-back", "streak")
+
+
+_OUTCOME = {
+    Confirming.CONFIRMED: "",
+    Confirming.BEFORE: "-before",
+    Confirming.CLOSED: "-closed",
+    Confirming.PAUSED: "-paused",
+    Confirming.LATE_NEWS: "-late",
+    Confirming.NOT_EMPLOYED: "-not-employed",
+}
+
+
+def _what(words: Words, confirmed: Confirmed) -> str:
+    return what_label(words, Participation(confirmed.kind.value))
+
+
+def _series(words: Words, series: ResponsibleStreak) -> Html:
+    figure = words.words("streak-series", months=series.months, best=series.best_months)
+    if series.next_milestone_months is None:
+        return lines(figure, words.words("streak-next-done"))
+    return lines(figure, words.words("streak-next", months=series.next_milestone_months))
+
+
+def _months(words: Words, streaks: Streaks) -> list[Html]:
+    """The last month where it is open or has no effect, and the present one."""
+    marks = streaks.responsible.marks[-2:]
+    return [
+        _month(words, streaks, month, mark)
+        for place, (month, mark) in enumerate(marks)
+        if place == len(marks) - 1 or mark in {MonthMark.OPEN, MonthMark.MISSED}
+    ]
+
+
+def _month(words: Words, streaks: Streaks, month: Month, mark: MonthMark) -> Html:
+    series, name = streaks.responsible, month_name(words, month)
+    if mark is MonthMark.OPEN:
+        until = day(words, month.plus(1).first_on.replace(day=GRACE_DAYS))
+        return words.words("streak-month-open", month=name, until=until)
+    if mark is MonthMark.KEPT:
+        done = [what_label(words, what) for one, what in series.participations if one == month]
+        return words.words("streak-month-kept", month=name, what=", ".join(done))
+    if mark is MonthMark.PAUSED:
+        key = "streak-month-paused" if series.is_paused else "streak-month-no-vehicle"
+        return words.words(key, month=name)
+    key = "streak-month-late" if month in series.late_months else "streak-month-missed"
+    return words.words(key, month=name)
+
+
+def _pause(words: Words, series: ResponsibleStreak) -> Html:
+    if not series.is_paused or series.pause is None:
+        return Html()
+    return words.words("streak-paused", **until_of(words, series.pause.until_on))
+
+
+def until_of(words: Words, until_on: date | None) -> dict[str, str]:
+    """The day on which a pause is over, as the texts of pauses take it."""
+    if until_on is None:
+        return {"has": "none", "date": ""}
+    return {"has": "end", "date": day(words, until_on)}
+
+
+def _claim_free(words: Words, run: ClaimFreeRun) -> Html:
+    pending, contested = run.number_of_pending, run.number_of_contested
+    return lines(
+        words.words("streak-claim-free", months=run.months, best=run.best_months),
+        words.words("streak-claim-free-since", date=day(words, run.since_on)),
+        words.words("streak-pending", number=pending) if pending else "",
+        words.words("streak-contested", number=contested) if contested else "",
+    )
+
+
+def _rows(words: Words, streaks: Streaks) -> Rows:
+    series = streaks.responsible
+    how = button(words, "streak-button-how", "streak:how")
+    home = button(words, "button-home", "start")
+    if series.is_paused:
+        resume = button(words, "streak-button-resume", "streak:resume")
+        return ((resume, _report(words)), (how, home))
+    present = Month.of(streaks.as_of)
+    last = present.plus(-1)
+    is_last_open = series.mark_of(last) is MonthMark.OPEN
+    earlier = ((_nothing_of(words, last),),) if is_last_open else ()
+    below = (_report(words), _pause_button(words))
+    return (_confirm_row(words, present), *earlier, below, (how, home))
+
+
+def _confirm_row(words: Words, month: Month) -> tuple[Button, Button]:
+    nothing = f"streak:confirm:{ConfirmationKind.NOTHING_TO_REPORT}:{month}"
+    return (
+        button(words, "streak-button-check", f"streak:check:{month}"),
+        button(words, "streak-button-nothing", nothing),
+    )
+
+
+def _nothing_of(words: Words, month: Month) -> Button:
+    label = words.label("streak-button-nothing-of", month=month_name(words, month))
+    return Button(label, f"streak:confirm:{ConfirmationKind.NOTHING_TO_REPORT}:{month}")
+
+
+def _report(words: Words) -> Button:
+    return button(words, "streak-button-report", "inc:open")
+
+
+def _pause_button(words: Words) -> Button:
+    return button(words, "streak-button-pause", "streak:pause")
