@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from bonusmalus.periods import add_months
 from fleet.driving import RecordedClaim
 from fleet.recognition import BadgeKind, PointEntry, PointReason
-from fleet.streaks_facts import PersonRecords
+from fleet.streaks_facts import PersonRecords, is_told_on_time
 from fleet.streaks_rules import is_at_fault
 
 RETURN_MONTHS: Final = 3
@@ -29,7 +30,7 @@ class BadgeFacts:
     Attributes:
         best_months: The longest run of responsible driving ever.
         has_begun: A month was confirmed, and a quiz or a training done.
-        has_reported: Something was reported, on time or not.
+        has_reported: A near miss or a hazard was told, or an incident in time.
         has_caught: A near miss or a hazard of theirs was answered.
         returned_on: Three months after the last decision that found them at fault.
     """
@@ -54,7 +55,7 @@ def badges_earned(facts: BadgeFacts, today: date) -> frozenset[BadgeKind]:
 
 
 def badge_facts(
-    records: PersonRecords, entries: Iterable[PointEntry], best_months: int
+    records: PersonRecords, entries: Iterable[PointEntry], best_months: int, zone: ZoneInfo
 ) -> BadgeFacts:
     """What is stored about a person, as far as badges look at it."""
     who, has_account = records.employee.id, records.linked_at is not None
@@ -67,7 +68,7 @@ def badge_facts(
     return BadgeFacts(
         best_months=best_months,
         has_begun=bool(records.confirmations) and has_learnt,
-        has_reported=bool(told),
+        has_reported=any(one.is_preventive or is_told_on_time(one, zone) for one in told),
         has_caught=any(one.is_preventive and one.answered_at is not None for one in told),
         returned_on=_returned_on(records.claims),
     )

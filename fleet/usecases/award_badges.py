@@ -57,7 +57,7 @@ def _of_person(work: Work, employee_id: int, today: date, zone: ZoneInfo) -> Awa
     records = read_records(work, employee_id)
     streak = responsible_streak(responsible_facts(records, today, zone), today)
     entries = work.recognition.entries_of(employee_id)
-    earned = badges_earned(badge_facts(records, entries, streak.best_months), today)
+    earned = badges_earned(badge_facts(records, entries, streak.best_months, zone), today)
     new = sum(
         work.recognition.add_badge(Badge(employee_id, kind, today))
         for kind in BadgeKind
