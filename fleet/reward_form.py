@@ -32,10 +32,10 @@ from fleet.rewards import (
     MAX_WORDS,
     OFFERED_CONDITIONS,
     OFFERED_KINDS,
+    NewReward,
     Reward,
     SignOff,
 )
-from fleet.usecases.edit_rewards import NewReward
 
 Answers = Mapping[str, str]
 ANY_ACTION = "any"

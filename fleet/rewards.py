@@ -106,6 +106,27 @@ class Reward:
         return judge(self.rule)
 
 
+@dataclass(frozen=True, slots=True)
+class NewReward:
+    """A reward as HR filled it in.
+
+    Attributes:
+        of_reward_id: The reward of which it is a new version; None: a new one.
+        stock: How many there are; None: as many as are wanted.
+    """
+
+    unit_id: int
+    rule: RewardRule
+    threshold: int
+    name: str
+    words: str = ""
+    stock: int | None = None
+    needs_approval: bool = True
+    agreement_reference: str = ""
+    sign_off: SignOff | None = None
+    of_reward_id: int | None = None
+
+
 def missing_for(
     judgement: Judgement, agreement_reference: str, sign_off: SignOff | None
 ) -> Verdict | None:

@@ -229,6 +229,10 @@ class TeamGoals(Protocol):
         """Goals that are neither reached nor ended, and whose quarter began and ended lately."""
         ...
 
+    def reached_since(self, on: date) -> list[TeamGoal]:
+        """Goals that were reached on that day or later, by id."""
+        ...
+
     def mark_reached(self, goal_id: int, on: date) -> bool:
         """Note it; False when it was noted before."""
         ...

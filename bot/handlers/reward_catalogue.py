@@ -20,9 +20,8 @@ from fleet.people import Language
 from fleet.ports import Draft
 from fleet.reward_form import Fault, Question, read_typed
 from fleet.reward_seeds import SEEDS
-from fleet.rewards import MONTHS_KEPT_AFTER_RETIRING, Reward
+from fleet.rewards import MONTHS_KEPT_AFTER_RETIRING, NewReward, Reward
 from fleet.usecases.edit_rewards import (
-    NewReward,
     change_stock,
     list_catalogue,
     list_units_to_reward,

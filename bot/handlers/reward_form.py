@@ -31,10 +31,9 @@ from fleet.reward_form import (
     shaped,
 )
 from fleet.reward_guard import GUARD_VERSION, Shape
-from fleet.rewards import Reward, RewardState
+from fleet.rewards import NewReward, Reward, RewardState
 from fleet.text_filter import forbidden_in
 from fleet.usecases.edit_rewards import (
-    NewReward,
     list_units_to_reward,
     publish_reward,
     show_reward,

@@ -5,7 +5,6 @@ edited: a change is a new version, and whoever reached the old one keeps it (doc
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from fleet.access import Action, Actor, Subject, guarded, require, scopes
@@ -13,30 +12,9 @@ from fleet.errors import AccessDeniedError, NotFoundError, RewardRefusedError
 from fleet.journal import JournalEntry
 from fleet.people import Unit
 from fleet.ports import Work
-from fleet.reward_guard import GUARD_VERSION, RewardRule, judge
-from fleet.rewards import Reward, RewardState, SignOff, code_of, missing_for
+from fleet.reward_guard import GUARD_VERSION, judge
+from fleet.rewards import NewReward, Reward, RewardState, code_of, missing_for
 from fleet.usecases.save_case import Present
-
-
-@dataclass(frozen=True, slots=True)
-class NewReward:
-    """A reward as HR filled it in.
-
-    Attributes:
-        of_reward_id: The reward of which it is a new version; None: a new one.
-        stock: How many there are; None: as many as are wanted.
-    """
-
-    unit_id: int
-    rule: RewardRule
-    threshold: int
-    name: str
-    words: str = ""
-    stock: int | None = None
-    needs_approval: bool = True
-    agreement_reference: str = ""
-    sign_off: SignOff | None = None
-    of_reward_id: int | None = None
 
 
 @guarded(Action.EDIT_REWARDS)

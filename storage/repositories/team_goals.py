@@ -66,6 +66,11 @@ class SqlTeamGoals:
         is_open = sa.and_(GOAL.c.reached_on.is_(None), GOAL.c.closed_on.is_(None))
         return self._found(sa.and_(is_open, GOAL.c.quarter_on.between(since, today)))
 
+    def reached_since(self, on: date) -> list[TeamGoal]:
+        """List goals that were reached on that day or later, by id."""
+        found = self._found(GOAL.c.reached_on >= on)
+        return sorted(found, key=lambda goal: goal.id)
+
     def mark_reached(self, goal_id: int, on: date) -> bool:
         """Note it; False when it was noted before."""
         return self._once(goal_id, GOAL.c.reached_on, on)

@@ -202,6 +202,10 @@ class FakeTeamGoals:
             and since <= one.quarter.first_on <= today
         )
 
+    def reached_since(self, on: date) -> list[TeamGoal]:
+        found = [one for one in self._all() if one.reached_on is not None and one.reached_on >= on]
+        return sorted(found, key=lambda one: one.id)
+
     def mark_reached(self, goal_id: int, on: date) -> bool:
         goal = self.get(goal_id)
         if goal.reached_on is not None:

@@ -1,0 +1,105 @@
+"""The calendar's jobs of recognition: rewards that were reached, and goals of teams.
+
+What was reached is noted in the transaction that queues the message: each is said once. Whoever
+has no account finds it in /rewards later, or has HR choose for them.
+"""
+
+from datetime import timedelta
+from typing import Final
+
+from bot.notices import Notices
+from bot.occasions import Occasion
+from bot.views.rewards import reached_screen, retired_screen
+from bot.views.team_goals import reached_goal_screen
+from fleet.delivery import OutgoingMessage
+from fleet.reward_standing import kept_until
+from fleet.rewards import Reward
+from fleet.streaks import is_paused
+from fleet.team_goals import TeamGoal
+from fleet.usecases.measure_goals import measure_goal
+from fleet.usecases.offer_rewards import Offered, offer_rewards
+
+PEOPLE_AT_ONCE: Final = 200
+_NEWS_FOR: Final = timedelta(days=7)  # so long a goal that was reached is still announced
+
+
+def offer_reached(occasion: Occasion, cursor: str) -> str | None:
+    """Announce what the next people have reached; the cursor is the id of the last one."""
+    found, last_id = offer_rewards(occasion.work, int(cursor or 0), occasion.today, occasion.zone)
+    messages = [message for one in found for message in _messages(occasion, one)]
+    occasion.counts["reached"] += sum(len(one.reached) for one in found)
+    occasion.counts["told"] += occasion.work.outbox.add(messages, occasion.now)
+    return None if last_id is None else str(last_id)
+
+
+def measure_goals(occasion: Occasion, cursor: str) -> str | None:
+    """Measure the next goal that runs; the cursor is the id of the last one."""
+    work, today = occasion.work, occasion.today
+    goals = sorted(work.team_goals.to_measure(today), key=lambda one: one.id)
+    waiting = [goal for goal in goals if goal.id > int(cursor or 0)]
+    if not waiting:
+        return None
+    goal = measure_goal(work, waiting[0], today, occasion.zone)
+    occasion.counts["measured"] += 1
+    occasion.counts["reached"] += goal.reached_on == today
+    return str(goal.id) if len(waiting) > 1 else None
+
+
+def announce_goals(occasion: Occasion, cursor: str) -> str | None:
+    """Tell the next people of a unit that its goal is reached; the cursor is goal and person."""
+    goals = occasion.work.team_goals.reached_since(occasion.today - _NEWS_FOR)
+    goal_id, _, employee_id = (cursor or "0:0").partition(":")
+    for goal in goals:
+        after = int(employee_id) if goal.id == int(goal_id) else 0
+        if goal.id >= int(goal_id) and (last := _announce(occasion, goal, after)) is not None:
+            return f"{goal.id}:{last}"
+    return None
+
+
+def _announce(occasion: Occasion, goal: TeamGoal, after_id: int) -> int | None:
+    """Queue it for the next people; the last of them, None when nobody was left."""
+    people = occasion.work.team_goals.people_below(goal.unit_id, occasion.today)
+    waiting = [one.id for one in people if one.id > after_id][:PEOPLE_AT_ONCE]
+    unit = occasion.work.units.get(goal.unit_id)
+    notices = _notices(occasion)
+    messages = [
+        notices.to(
+            employee_id,
+            lambda words: reached_goal_screen(words, goal, unit),
+            f"goal:reached:{goal.id}:{employee_id}",
+        )
+        for employee_id in waiting
+        if not is_paused(occasion.work.streaks.pauses_of(employee_id), occasion.today)
+    ]
+    queued = [one for one in messages if one is not None]
+    occasion.counts["told"] += occasion.work.outbox.add(queued, occasion.now)
+    return waiting[-1] if waiting else None
+
+
+def _messages(occasion: Occasion, one: Offered) -> list[OutgoingMessage]:
+    said = [] if not one.reached else [_reached(occasion, one)]
+    told = (*said, *(_retired(occasion, one.employee_id, reward) for reward in one.retired))
+    return [message for message in told if message is not None]
+
+
+def _reached(occasion: Occasion, one: Offered) -> OutgoingMessage | None:
+    return _notices(occasion).to(
+        one.employee_id,
+        lambda words: reached_screen(words, one.reached),
+        f"reward:reached:{one.reached[0].id}:{one.employee_id}",
+    )
+
+
+def _retired(occasion: Occasion, employee_id: int, reward: Reward) -> OutgoingMessage | None:
+    until = kept_until(reward)
+    if until is None:
+        return None
+    return _notices(occasion).to(
+        employee_id,
+        lambda words: retired_screen(words, reward, until),
+        f"reward:retired:{reward.id}:{employee_id}",
+    )
+
+
+def _notices(occasion: Occasion) -> Notices:
+    return Notices(occasion.work, occasion.catalogue, occasion.zone, occasion.now)
