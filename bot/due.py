@@ -58,6 +58,7 @@ def agenda(
         working_days: The days on which offices work.
     """
     runs = {(run.job, run.period): run for run in standing}
+    now = local.astimezone(UTC)
     due: list[Due] = []
     too_old: dict[str, tuple[str, ...]] = {}
     for job in jobs:
@@ -66,9 +67,9 @@ def agenda(
         current = job.period_at(local, working_days)
         for period in sorted({*periods[job.name], *asked}):
             run = runs.get((job.name, period))
-            if run is None or run.may_be_taken(local):
+            if run is None or run.may_be_taken(now):
                 due.append(Due(job, period, period != current))
-        too_old[job.name] = _too_old(own, periods[job.name], local)
+        too_old[job.name] = _too_old(own, periods[job.name], now)
     return Agenda(tuple(due), too_old)
 
 
@@ -129,10 +130,10 @@ def _first_quarter(
 ) -> datetime | None:
     """The first quarter of an hour of that day at which another period may begin."""
     midnight = datetime.combine(end_of_day(local, -ahead).date(), time(), local.tzinfo)
-    at = midnight.astimezone(UTC)
+    at, now = midnight.astimezone(UTC), local.astimezone(UTC)  # in one zone, hours come twice
     while (quarter := at.astimezone(local.tzinfo)).date() == midnight.date():
         period = job.period_at(quarter, working_days)
-        if quarter > local and period is not None and period != present:
+        if at > now and period is not None and period != present:
             return at
         at += _QUARTER
     return None

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from bot.due import next_start
 from bot.occasions import Job
@@ -48,7 +48,7 @@ def job_lines(
 
 def _line(job: Job, state: JobsState, local: datetime, working_days: WorkingDays) -> JobLine:
     runs = {run.period: run for run in state.standing if run.job == job.name}
-    due = job.periods_at(local, working_days)
+    due, now = job.periods_at(local, working_days), local.astimezone(UTC)
     last = state.last.get(job.name)
     period = due[-1] if due else None
     if period is None and last is not None and last.state is not RunState.DONE:
@@ -58,7 +58,7 @@ def _line(job: Job, state: JobsState, local: datetime, working_days: WorkingDays
         last,
         state.tallies.get(job.name, _NOTHING),
         next_start(job, local, working_days),
-        any(one not in runs or runs[one].may_be_taken(local) for one in due),
+        any(one not in runs or runs[one].may_be_taken(now) for one in due),
         period,
         period in runs and runs[period].state is RunState.DONE,
     )
