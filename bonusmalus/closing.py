@@ -148,16 +148,23 @@ class _Walk:
 
 def _begun(start: Start, renewal_on: date) -> _Walk:
     first_on = start.first_insured_on
-    states = automaton(clause_in_force(renewal_on), start.use, DEFAULT_READINGS)
+    states, node = _first_state(clause_in_force(renewal_on).since, start.use, start.hundredths)
     is_at_floor = start.hundredths == FLOOR_HUNDREDTHS
     year = first_on.year
     return _Walk(
         start,
         states,
-        states.node_of(State(Coefficient(start.hundredths))),
+        node,
         year if start.renewal_day.in_year(year) > first_on else year + 1,
         add_years(first_on, -start.years_at_floor) if is_at_floor else None,
     )
+
+
+@lru_cache(maxsize=_STATES)
+def _first_state(since: date, use: VehicleUse, hundredths: int) -> tuple[Automaton, Node]:
+    """Return the states of a clause, by its first day, and the one of a start."""
+    states = automaton(clause_in_force(since), use, DEFAULT_READINGS)
+    return states, states.node_of(State(Coefficient(hundredths)))
 
 
 def _by_year(lasts: "_Lasts", counting: Iterable[Counting]) -> dict[int, list[Counting]]:

@@ -64,17 +64,22 @@ def counting_by_person(
     """
     counting: dict[int, list[Counting]] = {}
     redecided: set[int] = set()
-    for one in faulty:
-        if one.number_of_decisions > 1:
-            redecided.add(one.employee_id)
-        elif counts := _counts(one.liability, one.exemption, one.decided_kind or one.kind):
-            counting.setdefault(one.employee_id, []).append((one.occurred_on, counts))
+    for employee_id, on, kind, liability, exemption, decided_kind, number in faulty:
+        if number > 1:
+            redecided.add(employee_id)
+        elif counts := _counts(liability, exemption, decided_kind or kind):
+            claims = counting.get(employee_id)
+            if claims is None:
+                counting[employee_id] = [(on, counts)]
+            else:
+                claims.append((on, counts))
     return counting, frozenset(redecided)
 
 
 @lru_cache(maxsize=128)
-def _counts(liability: Liability, exemption: Exemption | None, kind: ClaimKind) -> Count:
-    return effect_of(YearlyClaim(liability, kind, exemption)).counts
+def _counts(liability: str, exemption: str | None, kind: str) -> Count:
+    why_not = None if exemption is None else Exemption(exemption)
+    return effect_of(YearlyClaim(Liability(liability), ClaimKind(kind), why_not)).counts
 
 
 def steps_at(record: Record, renewal_on: date) -> tuple[Step, ...]:

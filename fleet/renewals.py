@@ -7,9 +7,8 @@ the facts whenever it is asked for. The close of a month stands in `fleet.closes
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, TypeAlias
 
-from bonusmalus.claims import ClaimKind, Exemption, Liability
 from bonusmalus.closing import Start
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.periods import RenewalDay
@@ -65,22 +64,11 @@ class DueRecord(NamedTuple):
     is_reachable: bool
 
 
-class FaultyClaim(NamedTuple):
-    """One decision that holds the driver liable, wholly or in part.
-
-    Attributes:
-        kind: What happened, as the claim was opened.
-        decided_kind: What happened, where the decision says otherwise.
-        number_of_decisions: Of the claim: where it is more than one, all of them must be read.
-    """
-
-    employee_id: int
-    occurred_on: date
-    kind: ClaimKind
-    liability: Liability
-    exemption: Exemption | None
-    decided_kind: ClaimKind | None
-    number_of_decisions: int
+FaultyClaim: TypeAlias = tuple[int, date, str, str, str | None, str | None, int]
+"""One decision that holds a driver liable, wholly or in part, as plain values: a close reads half a
+million of them. Employee; day of the claim; kind as the claim was opened; liability; exemption;
+kind where the decision says otherwise; number of decisions of the claim: where it is more than
+one, all of them must be read."""
 
 
 class Decided(NamedTuple):

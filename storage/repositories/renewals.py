@@ -9,11 +9,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import sqlalchemy as sa
 
-from bonusmalus.claims import ClaimKind, Exemption, Liability
 from bonusmalus.clause import VehicleUse
 from bonusmalus.closing import Start
 from bonusmalus.coefficient import Coefficient
@@ -158,19 +157,12 @@ class SqlRenewals:
     def faulty_claims_of(self, employee_ids: Sequence[int], until: date) -> list[FaultyClaim]:
         """List the decisions that hold people liable, of claims that happened until that day."""
         rows = _FAULTY.rows(self.connection, employee_ids, day=until.isoformat())
-        kinds, liabilities = _members(ClaimKind), _members(Liability)
-        exemptions, day = _members(Exemption), _day_of(self.connection)
+        if not is_alone(self.connection):
+            return cast("list[FaultyClaim]", rows)
+        day = date.fromisoformat
         return [
-            FaultyClaim(
-                employee_id,
-                day(occurred_on),
-                kinds[kind],
-                liabilities[liability],
-                None if exemption is None else exemptions[exemption],
-                None if decided_kind is None else kinds[decided_kind],
-                number,
-            )
-            for employee_id, occurred_on, kind, liability, exemption, decided_kind, number in rows
+            (employee_id, day(on), kind, liability, exemption, decided_kind, number)
+            for employee_id, on, kind, liability, exemption, decided_kind, number in rows
         ]
 
     def close(self, closes: Sequence[NewClose], at: datetime) -> None:

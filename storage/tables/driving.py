@@ -11,6 +11,8 @@ from bonusmalus.coefficient import CEILING_HUNDREDTHS, FLOOR_HUNDREDTHS
 from fleet.driving import Regime
 from storage.tables.columns import member_of, reference, row_id, within
 
+HOLDS_LIABLE = sa.text("liability IN ('full', 'partial')")
+
 
 class ContractRow(SQLModel, table=True):
     """A motor insurance contract; the renewal day has no year."""
@@ -131,10 +133,12 @@ class ClaimRow(SQLModel, table=True):
     """A claim as the insurer filed it; what it does to a coefficient is never stored."""
 
     __tablename__ = "claim"
+    # It holds all that a close asks of the many claims that change nothing.
+    __table_args__ = (sa.Index("ix_claim_person", "employee_id", "occurred_on", "kind"),)
 
     id: int | None = row_id()
     number: str = Field(unique=True)
-    employee_id: int = reference("employee.id", index=True)
+    employee_id: int = reference("employee.id")
     vehicle_id: int | None = reference("vehicle.id", default=None, index=True)
     occurred_on: date
     kind: ClaimKind = member_of(ClaimKind, "kind")
@@ -144,6 +148,17 @@ class ClaimDecisionRow(SQLModel, table=True):
     """A decision about a claim: only ever added."""
 
     __tablename__ = "claim_decision"
+    __table_args__ = (
+        sa.Index(
+            "ix_claim_decision_faulty",
+            "claim_id",
+            "liability",
+            "exemption",
+            "kind",
+            sqlite_where=HOLDS_LIABLE,
+            postgresql_where=HOLDS_LIABLE,
+        ),
+    )
 
     id: int | None = row_id()
     claim_id: int = reference("claim.id", index=True)

@@ -67,13 +67,13 @@ class FakeRenewals:
 
     def faulty_claims_of(self, employee_ids: Sequence[int], until: date) -> list[FaultyClaim]:
         return [
-            FaultyClaim(
+            (
                 claim.employee_id,
                 claim.occurred_on,
-                claim.kind,
-                decision.liability,
-                decision.exemption,
-                decision.kind,
+                claim.kind.value,
+                decision.liability.value,
+                decision.exemption and decision.exemption.value,
+                decision.kind and decision.kind.value,
                 len(claim.decisions),
             )
             for claim in self.state.claims.values()

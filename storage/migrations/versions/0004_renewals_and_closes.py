@@ -12,16 +12,13 @@ down_revision = "0003"
 branch_labels = None
 depends_on = None
 
+HOLDS_LIABLE = sa.text("liability IN ('full', 'partial')")
+
 
 def upgrade() -> None:
     _add_renewal_close()
     _add_month_close()
-    op.create_index(
-        op.f("ix_driving_record_renewal"),
-        "driving_record",
-        ["renewal_month", "renewal_day", "employee_id"],
-        unique=False,
-    )
+    _add_ways_to_many()
 
 
 def _add_renewal_close() -> None:
@@ -107,7 +104,32 @@ def _add_month_close() -> None:
     )
 
 
+def _add_ways_to_many() -> None:
+    """Indexes by which a close finds some thousand people and what they are held liable for."""
+    op.create_index(
+        op.f("ix_driving_record_renewal"),
+        "driving_record",
+        ["renewal_month", "renewal_day", "employee_id"],
+        unique=False,
+    )
+    op.drop_index(op.f("ix_claim_employee_id"), table_name="claim")
+    op.create_index(
+        op.f("ix_claim_person"), "claim", ["employee_id", "occurred_on", "kind"], unique=False
+    )
+    op.create_index(
+        op.f("ix_claim_decision_faulty"),
+        "claim_decision",
+        ["claim_id", "liability", "exemption", "kind"],
+        unique=False,
+        sqlite_where=HOLDS_LIABLE,
+        postgresql_where=HOLDS_LIABLE,
+    )
+
+
 def downgrade() -> None:
+    op.drop_index(op.f("ix_claim_decision_faulty"), table_name="claim_decision")
+    op.drop_index(op.f("ix_claim_person"), table_name="claim")
+    op.create_index(op.f("ix_claim_employee_id"), "claim", ["employee_id"], unique=False)
     op.drop_index(op.f("ix_driving_record_renewal"), table_name="driving_record")
     op.drop_table("month_effect")
     op.drop_table("month_close")
