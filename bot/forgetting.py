@@ -9,6 +9,7 @@ def forget_what_is_kept_no_longer(occasion: Occasion, cursor: str) -> str | None
     stage, _, after_id = cursor.partition(":")
     place = Place(Stage(stage), int(after_id)) if cursor else Place()
     forgotten = forget_what_is_old(occasion.work, place, occasion.now, occasion.zone)
-    occasion.counts.update(forgotten.counts)
+    if forgotten.number:
+        occasion.counts["deleted"] += forgotten.number
     following = forgotten.goes_on_at
     return None if following is None else f"{following.stage}:{following.after_id}"

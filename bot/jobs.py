@@ -7,7 +7,9 @@ from bot.calendar import Job, Occasion, each_day, each_month, each_quarter_hour,
 from bot.contract_renewals import follow_contracts
 from bot.digesting import send_months
 from bot.expiring import drop_unsent, each_morning
+from bot.forgetting import forget_what_is_kept_no_longer
 from bot.hr_digesting import tell_hr
+from bot.offering import announce_goals, measure_goals, offer_reached
 from bot.periods import (
     from_first_working_morning,
     from_first_working_morning_of_week,
@@ -37,6 +39,7 @@ def forget_delivered(occasion: Occasion, _: str) -> None:
 
 JOBS: tuple[Job, ...] = (
     Job("forget_delivered", each_day, forget_delivered, may_run_again=True),
+    Job("forget_people", each_day, forget_what_is_kept_no_longer, may_run_again=True),
     Job("drop_unsent", each_morning, drop_unsent, may_run_again=True),
     Job("close_periods", each_day, close_due_periods, opens=from_morning, may_run_again=True),
     Job(
@@ -55,6 +58,9 @@ JOBS: tuple[Job, ...] = (
         opens=from_morning,
         may_run_again=True,
     ),
+    Job("offer_rewards", each_day, offer_reached, opens=from_morning, may_run_again=True),
+    Job("measure_goals", each_day, measure_goals, may_run_again=True),
+    Job("announce_goals", each_day, announce_goals, opens=from_morning, may_run_again=True),
     Job("remind", each_quarter_hour, remind_people, is_sweep=True, may_run_again=True),
     Job(
         "ask_participation",

@@ -36,7 +36,7 @@ class Limits:
     """Before when what is known is forgotten today.
 
     Attributes:
-        occurred_on: Closed cases and claims of before that day.
+        occurred_on: Closed cases, claims, and times with a vehicle of before that day.
         answered_at: Near misses and hazards that were closed before lose the name of the reporter.
         left_on: People who left before that day.
         journal_at: Entries of the journal that were written before.
@@ -61,6 +61,10 @@ class Retention(Protocol):
 
     def forget_reporters(self, closed_before: datetime, limit: int) -> int:
         """Forget who reported near misses and hazards that were closed long ago."""
+        ...
+
+    def forget_drives(self, ended_before: date, limit: int) -> int:
+        """Forget who had which vehicle, with the photos, where that ended before the day."""
         ...
 
     def drivers_with_claims(self, occurred_before: date, after_id: int, limit: int) -> list[int]:

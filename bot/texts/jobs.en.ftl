@@ -67,6 +67,8 @@ jobs-failing =
 
 jobs-name-forget-delivered = Tidying of messages
 jobs-about-forget-delivered = Every day, deletes what was received, sent or given up long ago.
+jobs-name-forget-people = Data that is kept no longer
+jobs-about-forget-people = Every day, deletes or makes anonymous what is past its time: cases and claims, people who left, the journal (see /privacy). Coefficients do not move.
 jobs-name-drop-unsent = Reports never sent
 jobs-about-drop-unsent = Every morning, deletes the reports that were begun more than thirty days ago and never sent, and says so to the person.
 jobs-name-remind = Reminders

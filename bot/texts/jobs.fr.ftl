@@ -67,6 +67,8 @@ jobs-failing =
 
 jobs-name-forget-delivered = Ménage des messages
 jobs-about-forget-delivered = Chaque jour, efface ce qui a été reçu, envoyé ou abandonné depuis longtemps.
+jobs-name-forget-people = Données qui ne se gardent plus
+jobs-about-forget-people = Chaque jour, efface ou rend anonyme ce dont la durée est passée : dossiers et sinistres, personnes parties, journal (voir /privacy). Les coefficients ne bougent pas.
 jobs-name-drop-unsent = Déclarations jamais envoyées
 jobs-about-drop-unsent = Chaque matin, efface les déclarations commencées il y a plus de trente jours et jamais envoyées, et le dit à la personne.
 jobs-name-remind = Rappels

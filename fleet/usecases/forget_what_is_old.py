@@ -1,6 +1,5 @@
 """Forget what is kept no longer: the calendar calls it, chunk by chunk."""
 
-from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -20,6 +19,7 @@ class Stage(StrEnum):
     CASES = "cases"
     REPORTERS = "reporters"
     CLAIMS = "claims"
+    DRIVES = "drives"
     DEPARTED = "departed"
     JOURNAL = "journal"
 
@@ -37,11 +37,11 @@ class Forgotten:
     """What one chunk did.
 
     Attributes:
-        counts: How many, by the name of the stage.
+        number: How many.
         goes_on_at: None when nothing is left.
     """
 
-    counts: Counter[str]
+    number: int
     goes_on_at: Place | None
 
 
@@ -56,12 +56,11 @@ def forget_what_is_old(work: Work, place: Place, now: datetime, zone: ZoneInfo) 
     if number:
         details = {"what": place.stage.value, "number": number}
         work.journal.write(JournalEntry(now, "kept_no_longer", "company", None, details))
-    counts = Counter({place.stage.value: number})
     if after_id is not None:
-        return Forgotten(counts, Place(place.stage, after_id))
+        return Forgotten(number, Place(place.stage, after_id))
     stages = list(Stage)
     following = stages[stages.index(place.stage) + 1 :]
-    return Forgotten(counts, Place(following[0]) if following else None)
+    return Forgotten(number, Place(following[0]) if following else None)
 
 
 Done = tuple[int, int | None]
@@ -97,6 +96,11 @@ def _forget_claims(work: Work, employee_id: int, before: date, today: date) -> i
     return work.retention.forget_claims(employee_id, before)
 
 
+def _drives(work: Work, _: Place, limits: Limits, __: date, ___: ZoneInfo) -> Done:
+    number = work.retention.forget_drives(limits.occurred_on, AT_ONCE)
+    return number, 0 if number == AT_ONCE else None
+
+
 def _departed(work: Work, place: Place, limits: Limits, _: date, zone: ZoneInfo) -> Done:
     left_before = limits.left_on
     work.retention.allow(Forgettable.DEPARTED, datetime.combine(left_before, time.min, zone))
@@ -116,6 +120,7 @@ _DONE_BY = {
     Stage.CASES: _cases,
     Stage.REPORTERS: _reporters,
     Stage.CLAIMS: _claims,
+    Stage.DRIVES: _drives,
     Stage.DEPARTED: _departed,
     Stage.JOURNAL: _journal,
 }

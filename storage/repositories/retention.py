@@ -5,7 +5,7 @@ backups that were made before: docs/decisions/0102.
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -15,16 +15,19 @@ from fleet.retention import Forgettable
 from storage.repositories.upsert import upsert
 from storage.tables import (
     AccidentStatementRow,
+    AssignmentRow,
     BadgeRow,
     BadgeToldRow,
     ClaimDecisionRow,
     ClaimRow,
     ContestRow,
+    ContractToldRow,
     DecisionProposalRow,
     DrivingRecordRow,
     EmployeeRow,
     EvidenceRow,
     GrantRow,
+    HandoverRow,
     IncidentEntryRow,
     IncidentRow,
     InterruptionRow,
@@ -33,7 +36,12 @@ from storage.tables import (
     PointEntryRow,
     PreferencesRow,
     ReminderRow,
+    RenewalCloseRow,
     RetentionMarkRow,
+    RewardReachedRow,
+    RewardRequestRow,
+    StreakConfirmationRow,
+    StreakPauseRow,
     TelegramLinkRow,
     table_of,
 )
@@ -45,6 +53,8 @@ DECISION = table_of(ClaimDecisionRow)
 EMPLOYEE = table_of(EmployeeRow)
 ENTRY = table_of(IncidentEntryRow)
 JOURNAL = table_of(JournalRow)
+HANDOVER = table_of(HandoverRow)
+ASSIGNMENT = table_of(AssignmentRow)
 
 OF_A_CASE: Final = tuple(
     table_of(row)
@@ -65,6 +75,12 @@ OF_A_PERSON: Final = tuple(
         PointEntryRow,
         BadgeToldRow,
         BadgeRow,
+        StreakConfirmationRow,
+        StreakPauseRow,
+        RenewalCloseRow,
+        RewardRequestRow,
+        RewardReachedRow,
+        ContractToldRow,
         PreferencesRow,
         TelegramLinkRow,
         InvitationRow,
@@ -141,6 +157,18 @@ class SqlRetention:
             self.connection.execute(photos.values(added_by=None, chat_id=None))
         return len(cases)
 
+    def forget_drives(self, ended_before: date, limit: int) -> int:
+        """Forget who had which vehicle, with the photos, where that ended before the day."""
+        was_given_back = HANDOVER.c.given_back_at < _at_midnight(ended_before)
+        old = sa.select(HANDOVER.c.id).where(was_given_back).order_by(HANDOVER.c.id).limit(limit)
+        drives = list(self.connection.execute(old).scalars())
+        evidence = table_of(EvidenceRow)
+        self._delete(evidence, evidence.c.handover_id.in_(drives))
+        number = self._delete(HANDOVER, HANDOVER.c.id.in_(drives))
+        given = sa.select(ASSIGNMENT.c.id).where(ASSIGNMENT.c.until_on < ended_before)
+        some = given.order_by(ASSIGNMENT.c.id).limit(limit - number)
+        return number + self._delete(ASSIGNMENT, ASSIGNMENT.c.id.in_(some))
+
     def drivers_with_claims(self, occurred_before: date, after_id: int, limit: int) -> list[int]:
         """List people by id who have an old claim that no case needs any more."""
         needed = sa.exists().where(INCIDENT.c.claim_id == CLAIM.c.id)
@@ -188,6 +216,10 @@ class SqlRetention:
 
     def _delete(self, table: sa.Table, which: sa.ColumnElement[bool]) -> int:
         return self.connection.execute(sa.delete(table).where(which)).rowcount
+
+
+def _at_midnight(day: date) -> datetime:
+    return datetime.combine(day, time.min, UTC)
 
 
 def _owner(table: sa.Table) -> sa.ColumnElement[int]:

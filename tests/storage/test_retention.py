@@ -4,25 +4,43 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+import sqlalchemy as sa
 
 from bonusmalus.claims import Liability
 from bonusmalus.clause import VehicleUse
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.periods import RenewalDay
 from fleet.cases import Entry, EntryKind
-from fleet.driving import ClaimDecision, DrivingRecord
+from fleet.driving import Assignment, ClaimDecision, DrivingRecord
 from fleet.errors import ConflictError
 from fleet.incidents import CaseCosts, EventType, Incident, IncidentStatus
 from fleet.journal import JournalEntry
+from fleet.logbook import Handover
 from fleet.months import Month
 from fleet.people import TelegramLink
 from fleet.ports import Store, Work
 from fleet.recognition import PointEntry, PointReason
 from fleet.retention import Forgettable
 from storage import Database
+from storage.repositories.retention import OF_A_CASE, OF_A_PERSON
+from storage.tables import metadata
 from tests.support.stored_cases import AT, Staff, a_case, a_claim, a_photo
 from tests.support.stored_company import Company
 
+FORGOTTEN_OTHERWISE = {
+    "incident": "`forget_cases` empties the names",
+    "claim": "`forget_claims`",
+    "claim_decision": "`forget_claims`",
+    "journal": "`forget_journal`",
+    "handover": "`forget_drives`",
+    "assignment": "`forget_drives`",
+    "contract_step": "who did an act of the company, not about them",
+    "contract_notice": "who did an act of the company, not about them",
+    "reward": "who did an act of the company, not about them",
+    "team_goal": "who did an act of the company, not about them",
+    "goal_measure": "who did an act of the company, not about them",
+    "pot_entry": "who did an act of the company, not about them",
+}
 LONG_AGO = datetime(2019, 6, 14, 9, 30, tzinfo=UTC)
 LIMIT = date(2020, 11, 21)
 MARK = datetime(2020, 11, 21, tzinfo=UTC)
@@ -255,3 +273,36 @@ async def test_what_may_go_never_moves_back(store: Database) -> None:
 
     await store.write(note)
     assert await store.write(lambda work: work.retention.forget_journal(MARK, 10)) == 1
+
+
+async def test_who_had_a_vehicle_long_ago_is_forgotten(any_store: Store, staff: Staff) -> None:
+    def drive(work: Work) -> tuple[int, list[object]]:
+        taken = work.logbook.take(Handover(0, staff.van.id, staff.driver_id, LONG_AGO))
+        work.logbook.save(replace(taken, given_back_at=LONG_AGO + timedelta(days=1)))
+        work.driving.assign(
+            Assignment(0, staff.driver_id, staff.van.id, date(2018, 1, 1), date(2019, 1, 1))
+        )
+        number = work.retention.forget_drives(LIMIT, 10)
+        return number, [*work.streaks.handovers_of(staff.driver_id)]
+
+    assert await any_store.write(drive) == (2, [])
+
+
+async def test_who_has_a_vehicle_is_not_forgotten(any_store: Store, staff: Staff) -> None:
+    def drive(work: Work) -> int:
+        work.logbook.take(Handover(0, staff.van.id, staff.driver_id, LONG_AGO))
+        work.driving.assign(Assignment(0, staff.driver_id, staff.van.id, date(2018, 1, 1)))
+        return work.retention.forget_drives(LIMIT, 10)
+
+    assert await any_store.write(drive) == 0
+
+
+def names_people(table: sa.Table) -> bool:
+    keys = (key for column in table.c for key in column.foreign_keys)
+    return any(key.target_fullname == "employee.id" for key in keys)
+
+
+def test_every_table_that_names_people_is_forgotten_in_some_way() -> None:
+    named = {table.name for table in metadata.sorted_tables if names_people(table)}
+    forgotten = {table.name for table in (*OF_A_PERSON, *OF_A_CASE)}
+    assert named - forgotten == set(FORGOTTEN_OTHERWISE)

@@ -10,6 +10,15 @@ from fleet.retention import Forgettable
 from tests.support.fake_state import State
 
 _STEP = 50_000
+_OF_A_PERSON = (
+    "points",
+    "badges",
+    "confirmations",
+    "pauses",
+    "reached_rewards",
+    "renewal_closes",
+    "reward_requests",
+)
 
 
 @dataclass
@@ -62,6 +71,21 @@ class FakeRetention:
                     self.state.evidence[photo.id] = replace(photo, added_by=None, chat_id=None)
         return len(old)
 
+    def forget_drives(self, ended_before: date, limit: int) -> int:
+        ended = [
+            one.id
+            for one in self.state.handovers.values()
+            if one.given_back_at is not None and one.given_back_at.date() < ended_before
+        ][:limit]
+        self._drop("evidence", lambda one: one.handover_id in ended)
+        number = self._drop("handovers", lambda one: one.id in ended)
+        over = [
+            one.id
+            for one in self.state.assignments.values()
+            if one.until_on is not None and one.until_on < ended_before
+        ][: limit - number]
+        return number + self._drop("assignments", lambda one: one.id in over)
+
     def drivers_with_claims(self, occurred_before: date, after_id: int, limit: int) -> list[int]:
         needed = {one.claim_id for one in self.state.incidents.values()}
         found = {
@@ -90,7 +114,7 @@ class FakeRetention:
         number = self._rows_of(employee_id)
         for rows in self._by_person():
             rows.pop(employee_id, None)
-        for kept in ("points", "badges"):
+        for kept in _OF_A_PERSON:
             self._drop(kept, lambda one: one.employee_id == employee_id)
         person = self.state.employees[employee_id]
         if person.first_name and not self._is_needed(employee_id):
@@ -109,8 +133,8 @@ class FakeRetention:
         return (state.records, state.preferences, state.links, state.grants)
 
     def _rows_of(self, employee_id: int) -> int:
-        recognised = (*self.state.points.values(), *self.state.badges.values())
-        own = sum(one.employee_id == employee_id for one in recognised)
+        rows = (row for kept in _OF_A_PERSON for row in getattr(self.state, kept).values())
+        own = sum(one.employee_id == employee_id for one in rows)
         return own + sum(employee_id in rows for rows in self._by_person())
 
     def _is_needed(self, employee_id: int) -> bool:
