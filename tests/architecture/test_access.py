@@ -149,6 +149,16 @@ BUTTONS_ABOUT_NOBODY = {
     "quiz": Action.SEE_POINTS,
     "quiz:2026-11:abc": Action.SEE_POINTS,
     "jobs:all:0": Action.SEE_JOBS,
+    "reward": Action.CHOOSE_REWARD,
+    "rewardedit": Action.EDIT_REWARDS,
+    "rewardedit:0": Action.EDIT_REWARDS,
+    "rewardedit:new": Action.EDIT_REWARDS,
+    "rewardedit:seeds": Action.EDIT_REWARDS,
+    "rewardgive": Action.HAND_OUT_REWARDS,
+    "rewardgive:behalf": Action.HAND_OUT_REWARDS,
+    "rewardgive:payroll:2026-11": Action.HAND_OUT_REWARDS,
+    "goal": Action.SEE_TEAM_GOALS,
+    "goaledit:new": Action.KEEP_TEAM_GOALS,
     "jobs:see:remind:0": Action.SEE_JOBS,
 }
 # Buttons and use cases about a vehicle, a hand-over or a claim: who owns it decides as well.
@@ -168,6 +178,11 @@ NAMES_OF_THINGS = {
     "contract_id",
     "close_id",
     "contract_close_id",
+    "reward_id",
+    "request_id",
+    "goal_id",
+    "new",
+    "entry",
 }
 
 # Functions of a unit of work that ask for no actor, and why that is right.
@@ -179,6 +194,7 @@ WITHOUT_ACTOR = {
     "show_coefficient.begun_facts": "a part of use cases that have asked",
     "show_coefficient.note_view": "it only writes down who looks",
     "drop_unsent_reports.drop_unsent_reports": "the calendar calls it, where nobody is identified",
+    "forget_what_is_old.forget_what_is_old": "the calendar calls it, where nobody is identified",
     "remind.remind": "the calendar calls it, where nobody is identified",
     "show_curve.read_curve": "the sender draws what was allowed when it was asked for",
     "show_yearly_statement.read_yearly_statement": "the sender makes what was allowed",
@@ -212,6 +228,13 @@ WITHOUT_ACTOR = {
     "show_points.page_of": "a part of use cases that have asked",
     "show_points.read_points": "a part of use cases that have asked, and of the calendar",
     "purge_third_parties.purge_third_parties": "a part of use cases that have asked",
+    "show_rewards.read_rewards": "a part of use cases that have asked",
+    "show_rewards.note_reached": "a part of use cases that have asked, and of the calendar",
+    "show_rewards.read_standing": "a part of use cases that have asked, and of the calendar",
+    "offer_rewards.offer_rewards": "the calendar calls it, where nobody is identified",
+    "export_payroll.read_payroll": "the sender makes what was allowed when it was asked for",
+    "measure_goals.measure_goal": "the calendar calls it, where nobody is identified",
+    "measure_goals.settle_goal": "a part of use cases that have asked, and of the calendar",
 }
 COMMAND_LINE_MODULES = {
     "change_role",
