@@ -23,7 +23,7 @@ from fleet.streaks import pause_on
 from fleet.usecases.read_month import read_month
 from fleet.working_days import WorkingDays
 
-PEOPLE_AT_ONCE: Final = 40
+PEOPLE_AT_ONCE: Final = 10  # a tenth of a second: answers to people go in between
 LAST_DAY: Final = 20  # where all stood still for longer, the next month's message says the same
 _KEY: Final = "digest:"
 

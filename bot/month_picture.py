@@ -1,7 +1,7 @@
 """From the facts of a driver's month to the chart that the render pool draws."""
 
-from fleet.digest import DriverMonth
-from fleet.streaks import MonthMark
+from fleet.curve import Curve
+from fleet.streaks import MonthMark, ResponsibleStreak
 from reports.driver_month import MOST_MONTHS, MOST_PERIODS, DriverMonthChart, Mark
 from reports.formats import Language
 
@@ -15,9 +15,10 @@ _MARKS: dict[MonthMark, Mark] = {
 }
 
 
-def month_chart(month: DriverMonth, language: Language) -> DriverMonthChart:
+def month_chart(
+    curve: Curve | None, streak: ResponsibleStreak, language: Language
+) -> DriverMonthChart:
     """The chart of a month in a reader's language: figures, and no day."""
-    curve, streak = month.curve, month.streaks.responsible
     return DriverMonthChart(
         language=language,
         past=tuple(one.coefficient.hundredths for one in curve.past[-MOST_PERIODS:])

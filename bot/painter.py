@@ -16,7 +16,7 @@ from fleet.coefficient import Prospect
 from fleet.delivery import Picture
 from fleet.ports import Work
 from fleet.streaks import Streaks
-from fleet.usecases.read_month import read_month
+from fleet.usecases.read_month import read_month_picture
 from fleet.usecases.show_curve import PersonalCurve, read_curve
 from fleet.usecases.show_streaks import read_streaks
 from reports.driver_coefficient import (
@@ -66,8 +66,8 @@ def _read_coefficient(work: Work, picture: Picture, _: ZoneInfo) -> DriverCoeffi
 
 
 def _read_month(work: Work, picture: Picture, zone: ZoneInfo) -> DriverMonthChart:
-    month = read_month(work, picture.subject_id, picture.as_of, zone)
-    return month_chart(month, _spoken(picture.language))
+    curve, streak = read_month_picture(work, picture.subject_id, picture.as_of, zone)
+    return month_chart(curve, streak, _spoken(picture.language))
 
 
 def coefficient_chart(personal: PersonalCurve, language: str) -> DriverCoefficientChart:

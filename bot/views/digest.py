@@ -21,14 +21,15 @@ SPOKEN: dict[str, Language] = {"fr": "fr", "en": "en"}
 
 def month_screen(words: Words, month: DriverMonth) -> Screen:
     """The message of a month, as the caption of its picture and as a text of its own."""
-    language = SPOKEN[words.language.value]
+    language, streak = SPOKEN[words.language.value], month.streaks.responsible
+    picture = describe_driver_month(month_chart(month.curve, streak, language))
     return Screen(
         paragraphs(
             words.words("digest-title", month=_month_of(words, month)),
             _coefficient(words, month.figure),
             _recognition(words, month),
             words.words("digest-tip", tip=words.label(f"digest-tip-{_key(month)}")),
-            Html(f"<i>{describe_driver_month(month_chart(month, language))}</i>"),
+            Html(f"<i>{picture}</i>"),
         ),
         _buttons(words, month),
     )

@@ -28,7 +28,11 @@ def read_streaks(work: Work, employee_id: int, today: date, zone: ZoneInfo) -> S
     Raises:
         NotFoundError: There is no such person.
     """
-    records = read_records(work, employee_id)
+    return streaks_of(read_records(work, employee_id), today, zone)
+
+
+def streaks_of(records: PersonRecords, today: date, zone: ZoneInfo) -> Streaks:
+    """Both streaks, from what was read of a person."""
     return Streaks(
         as_of=today,
         claim_free=claim_free_run(claim_free_facts(records, zone), today),

@@ -13,6 +13,7 @@ from playground.api.signals import Signal
 KEPT_CALLS: Final = 50_000
 MESSAGES_PER_SECOND: Final = 30
 GROUP_MESSAGES_PER_MINUTE: Final = 20
+BOT_LIMIT: Final = "30/s"
 _MINUTE: Final = 60.0
 
 
@@ -128,7 +129,7 @@ class SpeedMonitor:
         self.latest.append(now)
         chat.append(now)
         if len(self.latest) > MESSAGES_PER_SECOND:
-            broken.append("30/s")
+            broken.append(BOT_LIMIT)
         if chat_id < 0 and len(chat) > GROUP_MESSAGES_PER_MINUTE:
             broken.append("20/min per group")
         return tuple(broken)

@@ -112,6 +112,22 @@ class FileStore:
         self._groups[group] = photo
         return photo
 
+    def measure_photo(self, content: bytes) -> list[dict[str, Any]]:
+        """Give a photo its name without keeping its bytes; returns its ``PhotoSize`` list.
+
+        Raises:
+            BadRequestError: Too big, empty, or no image.
+        """
+        _check_size(content, MAX_PHOTO_BYTES)
+        try:
+            with Image.open(io.BytesIO(content)) as opened:
+                width, height = opened.size
+        except (UnidentifiedImageError, OSError, SyntaxError) as cause:
+            raise BadRequestError(IMAGE_PROCESS_FAILED) from cause
+        group, about = next(self._numbers), {"width": width, "height": height}
+        self._keep("photo", group, b"", "image/jpeg", f"file_{group}_0.jpg", about)
+        return list(self._groups[group])
+
     async def add_document(self, content: bytes, file_name: str, mime_type: str) -> dict[str, Any]:
         """Keep a document, with a thumbnail when it is a picture; returns its object.
 

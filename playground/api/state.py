@@ -113,11 +113,19 @@ class WebhookRunner(Protocol):
 
 @dataclass(slots=True)
 class Settings:
-    """What the control API may change while the server runs."""
+    """What the control API may change while the server runs.
+
+    Attributes:
+        refuses_too_fast: More than 30 messages within a second are refused, as Telegram does.
+        keeps_photos: Photos of the bot are made into sizes and kept; else they are measured only,
+            for a bench that sends ten thousand.
+    """
 
     latency_seconds: float = 0.0
     callback_lifetime_seconds: float = 300.0
     webhook_backoff_seconds: float = 2.0
+    refuses_too_fast: bool = False
+    keeps_photos: bool = True
 
 
 class State:

@@ -75,6 +75,12 @@ class BotProcess:
         except (aiohttp.ClientError, OSError):
             return 0, {}
 
+    @property
+    def pid(self) -> int:
+        """The number of the running process."""
+        assert self._process is not None
+        return self._process.pid
+
     async def end(self, number: signal.Signals) -> int:
         """Send a signal and wait for the end; returns the exit code."""
         assert self._process is not None

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from playground.api.calls import CallRecord
+from playground.api.calls import BOT_LIMIT, CallRecord
 from playground.api.entities import Entity, read_text
-from playground.api.errors import BadRequestError
+from playground.api.errors import BadRequestError, TooManyRequestsError
 from playground.api.keyboards import Markup, is_inline, read_markup
 from playground.api.params import Params
 from playground.api.people import without_reply
@@ -118,6 +118,11 @@ def post(call: Call, content: Json) -> Json:
 def put(call: Call, chat: Chat, content: Json, markup: Markup | None = None) -> Json:
     """Add a message of the bot to a chat, with its keyboard."""
     state = call.state
+    too_fast = state.speed.note(chat.id)
+    if not call.record.number_of_messages:  # an album is judged by its first message
+        call.record.too_fast = too_fast
+        if state.settings.refuses_too_fast and BOT_LIMIT in too_fast:
+            raise TooManyRequestsError(1)
     message: Json = {
         "message_id": state.new_message_id(),
         "from": call.bot.user,
@@ -136,9 +141,6 @@ def put(call: Call, chat: Chat, content: Json, markup: Markup | None = None) -> 
         state.note("message", chat, message=message)
     else:
         state.note("message", chat, message=message, keyboard=shown, markup=markup)
-    too_fast = state.speed.note(chat.id)
-    if not call.record.number_of_messages:  # an album is judged by its first message
-        call.record.too_fast = too_fast
     call.record.number_of_messages += 1
     return message
 

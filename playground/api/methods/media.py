@@ -68,6 +68,9 @@ async def media_content(call: Call, kind: str, value: str) -> Json:
 async def _uploaded(call: Call, kind: str, upload: Upload) -> Json:
     await call.bot.uploads.take(upload.size)
     if kind == "photo":
+        if not call.state.settings.keeps_photos:
+            call.params.files.clear()  # the record of the call would keep them
+            return {"photo": call.state.files.measure_photo(upload.content)}
         return {"photo": await call.state.files.add_photo(upload.content)}
     document = await call.state.files.add_document(
         upload.content, upload.filename, upload.content_type

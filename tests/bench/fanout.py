@@ -1,0 +1,183 @@
+"""The monthly message to all drivers: how near to the allowed rate the sender stays, start to end.
+
+The real bot process on a real SQLite file speaks HTTP with the playground's Bot API, which refuses
+what is too fast: 30 messages within a second. Once with a picture of its own for every driver, once
+with the usual mix, in which nine of ten share theirs (CHARTS.md § 6). 10,000 drivers take some six
+minutes each: `python -m tests.bench.fanout 1000` measures fewer.
+"""
+
+import asyncio
+import json
+import sys
+import tempfile
+from bisect import bisect_left
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from signal import SIGKILL
+from statistics import median
+from typing import Any
+
+from playground.client import Simulator
+from storage import Database, migrate
+from tests.bench.fanout_api import FIRST_CHAT, TOKEN
+from tests.support.bot_process import BotProcess
+from tests.support.fan_out import found, hire, set_clock
+
+DRIVERS = 10_000
+ALLOWED_PER_SECOND = 30
+WINDOW_SECONDS = 10.0
+_HIRED_AT_ONCE = 500
+_LOOK_SECONDS = 2.0
+_MOST_SECONDS_A_MESSAGE = 0.2
+_TOO_FAST = 429
+MIXES = {"every picture different": 100, "usual mix": 10}
+
+
+@dataclass(slots=True)
+class _Run:
+    """What was seen of one fan-out.
+
+    Attributes:
+        arrived: When each message was accepted, in the server's seconds.
+        memory_mb: Resident memory of the bot, as often as it was looked at.
+    """
+
+    arrived: list[float] = field(default_factory=list)
+    memory_mb: list[float] = field(default_factory=list)
+    number_by_file_id: int = 0
+    number_too_fast: int = 0
+
+
+def measure(number: int = DRIVERS) -> dict[str, float]:
+    """Both mixes, one after the other."""
+    figures: dict[str, float] = {}
+    for name, different_percent in MIXES.items():
+        run = asyncio.run(_fan_out(number, different_percent))
+        figures |= {f"{name}: {what}": value for what, value in _figures(run).items()}
+    return figures
+
+
+def _figures(run: _Run) -> dict[str, float]:
+    arrived, memory = sorted(run.arrived), run.memory_mb
+    seconds = arrived[-1] - arrived[0]
+    third = max(len(memory) // 3, 1)
+    return {
+        "messages": len(arrived),
+        "seconds": seconds,
+        "% of the allowed rate (at least 95)": 100 * _rate(arrived, seconds),
+        "% of it in the worst 10 s (at least 95)": 100 * _worst(arrived),
+        "answers 429 (none)": run.number_too_fast,
+        "% sent by file id": 100 * run.number_by_file_id / len(arrived),
+        "MB of the bot, first third": median(memory[:third]),
+        "MB of the bot, middle": median(memory[third : 2 * third] or memory),
+        "MB of the bot, last third": median(memory[-third:]),
+    }
+
+
+def _rate(arrived: Sequence[float], seconds: float) -> float:
+    return (len(arrived) - 1) / seconds / ALLOWED_PER_SECOND
+
+
+def _worst(arrived: Sequence[float]) -> float:
+    """The share of the slowest whole window of ten seconds."""
+    last = arrived[-1] - WINDOW_SECONDS
+    counts = [
+        bisect_left(arrived, start + WINDOW_SECONDS) - number
+        for number, start in enumerate(arrived)
+        if start <= last
+    ]
+    return min(counts, default=0) / (ALLOWED_PER_SECOND * WINDOW_SECONDS)
+
+
+async def _fan_out(number: int, different_percent: int) -> _Run:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        url = f"sqlite:///{folder}/bonroute.db"
+        await _prepare(url, number, different_percent)
+        async with _server(number) as people:
+            bot = BotProcess(folder, _settings(people.url, url, folder))
+            await bot.start()
+            try:
+                return await _watch(people, bot, number)
+            except BaseException as error:
+                error.add_note(bot.log()[-4000:])
+                raise
+            finally:
+                await bot.end(SIGKILL)
+
+
+def _settings(api_url: str, database_url: str, folder: Path) -> Mapping[str, str]:
+    set_clock(folder / "clock")
+    return {
+        "TOKEN": TOKEN,
+        "API_URL": api_url,
+        "DATABASE_URL": database_url,
+        "RENDER_PROCESSES": "2",
+        "CLOCK_FILE": str(folder / "clock"),
+    }
+
+
+async def _prepare(url: str, number: int, different_percent: int) -> None:
+    await asyncio.to_thread(migrate, url)
+    database = Database.open(url)
+    try:
+        unit_id = await database.write(found)
+        for start in range(0, number, _HIRED_AT_ONCE):
+            last = min(start + _HIRED_AT_ONCE, number)
+            chats = range(FIRST_CHAT + start, FIRST_CHAT + last)
+            await database.write(
+                lambda work, few=chats: hire(work, unit_id, few, different_percent)
+            )
+    finally:
+        await database.close()
+
+
+@asynccontextmanager
+async def _server(number: int) -> AsyncIterator[Simulator]:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "tests.bench.fanout_api", str(number), stdout=asyncio.subprocess.PIPE
+    )
+    assert process.stdout is not None
+    try:
+        url = json.loads(await process.stdout.readline())["url"]
+        async with Simulator(url) as people:
+            yield people
+    finally:
+        process.kill()
+        await process.wait()
+
+
+async def _watch(people: Simulator, bot: BotProcess, number: int) -> _Run:
+    run, after = _Run(), 0
+    async with asyncio.timeout(60 + number * _MOST_SECONDS_A_MESSAGE):
+        while len(run.arrived) < number:
+            await asyncio.sleep(_LOOK_SECONDS)
+            calls = await people.calls("sendPhoto", after=after)
+            after = max((call["call"] for call in calls), default=after)
+            for call in calls:
+                _note(run, call)
+            if run.arrived:
+                run.memory_mb.append(_resident_mb(bot.pid))
+    return run
+
+
+def _note(run: _Run, call: Mapping[str, Any]) -> None:
+    if call["status"] == _TOO_FAST:
+        run.number_too_fast += 1
+    elif call["status"] == 200:
+        run.arrived.append(call["started"])
+        run.number_by_file_id += not call["files"] and not call["params"]["photo"].startswith(
+            "attach"
+        )
+
+
+def _resident_mb(pid: int) -> float:
+    status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
+    return int(status.split("VmRSS:")[1].split()[0]) / 1024
+
+
+if __name__ == "__main__":
+    for key, value in measure(int(sys.argv[1]) if len(sys.argv) > 1 else DRIVERS).items():
+        sys.stdout.write(f"  {key:<64} {value:>14,.2f}\n")
