@@ -75,9 +75,12 @@ def badge_facts(
 
 
 def _returned_on(claims: Iterable[RecordedClaim]) -> date | None:
-    """From when somebody is back; None where nothing was decided, or a contest is open."""
+    """From when somebody is back; None where nothing was decided here, or a contest is open.
+
+    What came with an import was over before Bonroute knew of it.
+    """
     known = [one for one in claims if is_at_fault(one)]
-    if not known or any(one.is_contested for one in known):
+    decided = [one.decisions[-1] for one in known]
+    if any(one.is_contested for one in known) or all(one.recorded_by is None for one in decided):
         return None
-    last = max(one.decisions[-1].decided_on for one in known)
-    return add_months(last, RETURN_MONTHS)
+    return add_months(max(one.decided_on for one in decided), RETURN_MONTHS)

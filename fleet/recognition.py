@@ -75,6 +75,10 @@ class Badge:
     kind: BadgeKind
     earned_on: date
 
+    def place(self) -> tuple[date, int]:
+        """Where it stands among the badges of a person."""
+        return self.earned_on, list(BadgeKind).index(self.kind)
+
 
 class Level(StrEnum):
     """What the points of all time amount to; it never falls."""

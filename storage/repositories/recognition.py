@@ -117,10 +117,8 @@ class SqlRecognition:
         return [PointEntry(**{**row, "month": Month.read(row["month"])}) for row in rows]
 
     def _badges(self, is_wanted: sa.ColumnElement[bool]) -> list[Badge]:
-        rows = self.connection.execute(
-            sa.select(BADGE).where(is_wanted).order_by(BADGE.c.earned_on, BADGE.c.kind)
-        )
-        return [Badge(*row) for row in rows]
+        rows = self.connection.execute(sa.select(BADGE).where(is_wanted))
+        return sorted((Badge(*row) for row in rows), key=Badge.place)
 
 
 def _values(entry: PointEntry) -> dict[str, Any]:

@@ -43,7 +43,7 @@ QUIZ = PointEntry(1, 1, PointReason.QUIZ, 10, "quiz:2026-11", NOW, Month(2026, 1
 
 
 def a_claim(liability: Liability, decided_on: date, **changes: object) -> RecordedClaim:
-    decision = ClaimDecision(liability, None, decided_on, "lettre", NOW)
+    decision = ClaimDecision(liability, None, decided_on, "lettre", NOW, recorded_by=5)
     claim = RecordedClaim(1, "S-1", 1, None, date(2026, 7, 1), ClaimKind.COLLISION, (decision,))
     return replace(claim, **changes)  # type: ignore[arg-type]  # the caller names fields
 
@@ -105,6 +105,11 @@ def test_three_months_after_a_decision_somebody_is_back(
     claim: RecordedClaim, *, is_back: bool
 ) -> None:
     assert earned(claims=(claim,)) == ({BadgeKind.RETURN} if is_back else set())
+
+
+def test_what_was_imported_makes_nobody_come_back() -> None:
+    imported = ClaimDecision(Liability.FULL, None, date(2021, 6, 1), "lettre", NOW)
+    assert earned(claims=(a_claim(Liability.FULL, TODAY, decisions=(imported,)),)) == set()
 
 
 def test_a_later_decision_begins_the_three_months_anew() -> None:

@@ -48,7 +48,7 @@ class FakeRecognition:
 
     def badges_of(self, employee_id: int) -> list[Badge]:
         own = [one for one in self.state.badges.values() if one.employee_id == employee_id]
-        return sorted(own, key=lambda one: (one.earned_on, one.kind.value))
+        return sorted(own, key=Badge.place)
 
     def badges_to_tell(self, employee_id: int) -> list[Badge]:
         told = self.state.badges_told

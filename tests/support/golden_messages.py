@@ -18,6 +18,8 @@ from fleet.usecases.invite import hash_token
 from tests.support.conversation import Conversation, Heard, conversation
 from tests.support.decision_scenes import DECISION_SCENES
 from tests.support.golden_cases import CASE_SCENES
+from tests.support.golden_contracts import CONTRACT_SCENES
+from tests.support.golden_points import POINT_SCENES
 from tests.support.golden_reporting import REPORT_SCENES
 from tests.support.golden_statement import STATEMENT_SCENES
 from tests.support.golden_vehicles import VEHICLE_SCENES
@@ -33,7 +35,16 @@ Scene = Callable[[Conversation], Heard]
 
 def scenes() -> dict[str, Scene]:
     """Each situation with a name: what a person does last, and what they are answered."""
-    shared = _JOINING | _CARDS | _REASONS | _WHAT_IF | _FINDING | _GENERAL
+    shared = (
+        CONTRACT_SCENES
+        | POINT_SCENES
+        | _JOINING
+        | _CARDS
+        | _REASONS
+        | _WHAT_IF
+        | _FINDING
+        | _GENERAL
+    )
     return (
         shared | CASE_SCENES | DECISION_SCENES | REPORT_SCENES | VEHICLE_SCENES | STATEMENT_SCENES
     )
