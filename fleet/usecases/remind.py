@@ -12,6 +12,7 @@ from fleet.incidents import Incident
 from fleet.people import Role
 from fleet.ports import Work
 from fleet.reminders import Remindable, Reminder, ReminderKind, due_reminders
+from fleet.streaks import is_paused
 from fleet.usecases.save_case import Present
 
 CASES_AT_ONCE = 200
@@ -106,12 +107,15 @@ def _is_told_now(
 
 def _whom(work: Work, incident: Incident, reminder: Reminder, today: date) -> list[int]:
     """Who is reminded; people who cannot be written to are not among them."""
-    if reminder.kind in {ReminderKind.UNSENT, ReminderKind.ANSWERS}:
+    if reminder.kind is ReminderKind.UNSENT:  # the law's delay runs, also during a pause
         return _reachable(work, _reporter(work, incident, today))
+    if reminder.kind is ReminderKind.ANSWERS:
+        return _awake(work, _reachable(work, _reporter(work, incident, today)), today)
     handlers = _reachable(work, _handlers(work, incident, reminder, today))
     if reminder.kind is ReminderKind.INJURY:
         hr = _reachable(work, possible_handlers(work, incident, today, (Role.HR,)))
         return hr or handlers
+    handlers = _awake(work, handlers, today) or handlers
     return [incident.handler_id] if incident.handler_id in handlers else handlers
 
 
@@ -130,6 +134,11 @@ def _handlers(work: Work, incident: Incident, reminder: Reminder, today: date) -
     contests = work.incidents.contests_of(incident.id)
     [contest] = [one for one in contests if one.id == reminder.contest_id]
     return [one for one in handlers if may_answer(claim, contest, one)]
+
+
+def _awake(work: Work, employees: Iterable[int], today: date) -> list[int]:
+    """Those who are not on pause."""
+    return [one for one in employees if not is_paused(work.streaks.pauses_of(one), today)]
 
 
 def _reachable(work: Work, employees: Iterable[int]) -> list[int]:

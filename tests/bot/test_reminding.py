@@ -24,6 +24,7 @@ from fleet.delivery import OutgoingMessage
 from fleet.driving import ClaimDecision, RecordedClaim
 from fleet.incidents import EventType, Incident, IncidentStatus, Place, Question, StatementKind
 from fleet.reminders import Remindable, is_by_day, planned_reminders
+from fleet.streaks import Pause
 from fleet.working_days import WorkingDays
 from tests.support.delivery import PARIS, FixedClock
 from tests.support.fake_store import FakeStore
@@ -67,6 +68,10 @@ class Company:
             facts="En reculant.",
         )
         return work.incidents.add(replace(incident, **more))  # type: ignore[arg-type]
+
+    def pause(self, employee_id: int) -> None:
+        today = self.clock.now().astimezone(PARIS).date()
+        self.store.work.streaks.add_pause(Pause(0, employee_id, today))
 
     def tick(self) -> list[OutgoingMessage]:
         """What a tick queues."""
@@ -149,6 +154,39 @@ def test_the_driver_is_asked_for_the_statement_that_follows_later(company: Compa
     [message] = company.tick()
     assert message.chat_id == 1000 + company.people.camille
     assert "Il manque encore\N{NO-BREAK SPACE}: le constat." in str(message.params["text"])
+
+
+def test_a_driver_on_pause_is_not_asked_for_what_was_left_for_later(company: Company) -> None:
+    company.report(
+        status=IncidentStatus.SENT_TO_INSURER, left_out=frozenset({Question.PLACE}), place=None
+    )
+    company.pause(company.people.camille)
+    company.clock.move(4 * 3600)
+    assert company.tick() == []
+
+
+def test_who_began_a_report_is_reminded_during_a_pause_as_the_laws_delay_runs(
+    company: Company,
+) -> None:
+    company.report(status=IncidentStatus.DRAFT, number="", plate="")
+    company.pause(company.people.camille)
+    company.clock.move(4 * 3600)
+    assert company.told(company.tick()) == {company.people.camille}
+
+
+def test_while_a_handler_is_on_pause_the_others_are_reminded(company: Company) -> None:
+    company.report(handler_id=company.people.hr)
+    company.pause(company.people.hr)
+    company.clock.move(4 * 3600)
+    assert company.told(company.tick()) == {company.people.fleet}
+
+
+def test_where_every_handler_is_on_pause_the_case_is_not_silenced(company: Company) -> None:
+    company.report(handler_id=company.people.hr)
+    company.pause(company.people.hr)
+    company.pause(company.people.fleet)
+    company.clock.move(4 * 3600)
+    assert company.told(company.tick()) == {company.people.hr}
 
 
 def test_who_began_a_report_is_reminded_of_it_twice_and_nobody_else(company: Company) -> None:
