@@ -92,6 +92,12 @@ def person_of(company: DemoCompany, who: Somebody) -> DemoPerson:
     return team[who.rank]
 
 
+def in_the_office(desk: Desk, who: Who) -> Actor:
+    """Somebody of the office, with their roles."""
+    employee_id = desk.employees[who.value]
+    return Actor(employee_id, desk.work.people.grants_of(employee_id))
+
+
 def _open(desk: Desk, story: Story) -> int:
     reported_at = desk.before(story.reported_hours_ago)
     person = person_of(desk.company, story.who)
@@ -105,7 +111,7 @@ def _open(desk: Desk, story: Story) -> int:
         send_report(desk.work, driver, draft.id, present, wants_anonymity=wants_anonymity)
     for step in story.steps:
         at = desk.present(reported_at + timedelta(hours=step.hours_later))
-        actor = driver if step.who is Who.DRIVER else _in_the_office(desk, step.who)
+        actor = driver if step.who is Who.DRIVER else in_the_office(desk, step.who)
         step.act(Deed(desk.work, actor, draft.id, at))
     return draft.id
 
@@ -158,11 +164,6 @@ def _keep_photos(
                 size_bytes=len(content),
             )
         )
-
-
-def _in_the_office(desk: Desk, who: Who) -> Actor:
-    employee_id = desk.employees[who.value]
-    return Actor(employee_id, desk.work.people.grants_of(employee_id))
 
 
 def _vehicle_of(desk: Desk, person: DemoPerson) -> int:

@@ -6,12 +6,14 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from fleet.months import Month
+from fleet.rewards import RequestState
 from fleet.usecases.save_case import Present
 from fleet.usecases.show_streaks import read_streaks
 from fleet.working_days import WorkingDays
 from playground.casework.model import Somebody
 from playground.casework.months import MONTHS_BACK, live_through_months, months_of
 from playground.casework.opening import Desk, desk_in, person_of
+from playground.casework.scheme import run_scheme
 from playground.company import found_company
 from tests.support.demo_company import move_in
 from tests.support.fake_store import FakeStore
@@ -28,6 +30,7 @@ def desk() -> Desk:
     move_in(work, company)
     desk = desk_in(work, MemoryFiles(), company, Present(NOW, PARIS, WorkingDays()))
     live_through_months(desk)
+    run_scheme(desk)
     return desk
 
 
@@ -65,3 +68,13 @@ def test_nobody_told_anything_before_they_came_or_after_they_left(desk: Desk) ->
         for told in months_of(desk, person):
             assert person.entered_on <= told.on
             assert person.left_on is None or told.on < person.left_on
+
+
+def test_claire_offers_rewards_that_the_guard_lets_through(desk: Desk) -> None:
+    company = desk.work.units.all()[0]
+    assert len(desk.work.rewards.below([company.id])) == 6
+
+
+def test_one_certificate_waits_one_is_approved_and_one_is_given(desk: Desk) -> None:
+    states = {one.state for one in desk.work.state.reward_requests.values()}
+    assert states == {RequestState.ASKED, RequestState.APPROVED, RequestState.GIVEN}
