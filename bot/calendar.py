@@ -90,6 +90,10 @@ class Calendar:
         finally:
             self._is_ticking = False
 
+    def periods_of(self, job: Job, local: datetime) -> tuple[str, ...]:
+        """The periods of a job that are due at a local instant, oldest first."""
+        return job.periods_at(local, self._around.working_days)
+
     async def run_by_hand(self, job: Job, period: str) -> JobRun | None:
         """Run one period of a job to its end, also one that was done.
 

@@ -15,6 +15,7 @@ SUBCOMMANDS = {
     "import": "bot.cli.import_:import_",
     "init": "bot.cli.init:init",
     "invite": "bot.cli.invite:invite",
+    "jobs": "bot.cli.jobs:jobs",
     "letters": "bot.cli.letters:letters",
     "role": "bot.cli.role:role",
     "run": "bot.cli.run:run",

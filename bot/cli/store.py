@@ -1,7 +1,7 @@
 """How commands reach the store: one unit of work, and one clear line when it cannot be done."""
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
@@ -17,7 +17,7 @@ from fleet.errors import (
     StoreInUseError,
     StoreUnavailableError,
 )
-from fleet.ports import Work
+from fleet.ports import Store, Work
 
 T = TypeVar("T")
 NO_TOKEN = "0:none"  # noqa: S105 - stands for the token where none is needed
@@ -47,6 +47,20 @@ def in_store(
     """
     with _explained(words):
         return asyncio.run(_run(settings, work, writes=writes))
+
+
+def with_store(settings: Settings, words: Words, act: Callable[[Store], Awaitable[T]]) -> T:
+    """Do something with the store of the settings, which may take several units of work.
+
+    A store that cannot be used ends the command as `in_store` does.
+    """
+
+    async def run() -> T:
+        async with database_of(settings) as store:
+            return await act(store)
+
+    with _explained(words):
+        return asyncio.run(run())
 
 
 async def _run(settings: Settings, work: Callable[[Work], T], *, writes: bool) -> T:

@@ -158,6 +158,24 @@ letters-none = No message was given up in the last thirty days.
 letters-again = Message { $id } will be sent again.
 letters-unknown = No message with the number { $id } was given up. See “bonroute letters”.
 
+## The jobs of the calendar
+
+jobs-column-name = job
+jobs-column-last = last time
+jobs-column-next = next time
+jobs-column-done = done
+jobs-column-caught-up = made up for
+jobs-column-recovered = after failures
+jobs-column-missed = missed
+jobs-never = never
+jobs-now = now
+jobs-unknown = No job is called “{ $job }”. Jobs: { $names }.
+jobs-nothing-due = Nothing is due for { $job } now. With --period, a period that stands in the history can be done again.
+jobs-not-due = { $period } is neither due nor in the history of { $job }: check how it is written, such as 2026-11 or 2026-11-21.
+jobs-done = { $period } of { $job } is done already. Doing it again is harmless: add --again.
+jobs-done-once = { $period } of { $job } is done already. Doing it again might send the same thing twice: nothing has changed.
+jobs-busy = { $period } of { $job } is running or was just asked for: nothing has changed.
+
 ## Starting
 
 init-done = { $company } is set up.

@@ -158,6 +158,24 @@ letters-none = Aucun message n’a été abandonné ces trente derniers jours.
 letters-again = Le message { $id } va être envoyé à nouveau.
 letters-unknown = Aucun message abandonné ne porte le numéro { $id }. Voyez « bonroute letters ».
 
+## Les tâches du calendrier
+
+jobs-column-name = tâche
+jobs-column-last = dernière fois
+jobs-column-next = prochaine fois
+jobs-column-done = faites
+jobs-column-caught-up = rattrapées
+jobs-column-recovered = après échec
+jobs-column-missed = manquées
+jobs-never = jamais
+jobs-now = maintenant
+jobs-unknown = Aucune tâche ne s’appelle « { $job } ». Tâches : { $names }.
+jobs-nothing-due = Rien n’est dû pour { $job } en ce moment. Avec --period, une période écrite dans l’historique peut être refaite.
+jobs-not-due = { $period } n’est ni due ni écrite dans l’historique de { $job } : vérifiez l’écriture, comme 2026-11 ou 2026-11-21.
+jobs-done = { $period } de { $job } est déjà faite. La refaire est sans danger : ajoutez --again.
+jobs-done-once = { $period } de { $job } est déjà faite. La refaire enverrait peut-être deux fois la même chose : rien n’a changé.
+jobs-busy = { $period } de { $job } est en cours ou vient d’être demandée : rien n’a changé.
+
 ## Commencer
 
 init-done = { $company } est en place.

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from html import unescape
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -139,6 +140,11 @@ def run_text(words: Words, run: JobRun, zone: ZoneInfo, *, is_weekly: bool) -> H
         error=run.error or "",
     )
     return Html(" ".join([said, *_notes(words, run)]))
+
+
+def plain_run(words: Words, run: JobRun, zone: ZoneInfo, *, is_weekly: bool) -> str:
+    """The same without HTML, for the command line."""
+    return unescape(run_text(words, run, zone, is_weekly=is_weekly))
 
 
 def _notes(words: Words, run: JobRun) -> list[Html]:
