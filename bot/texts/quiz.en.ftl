@@ -14,7 +14,7 @@ quiz-again = This quiz was counted already this month: do it again whenever you 
 quiz-next-month = The next one comes next month.
 quiz-past = That quiz is of another month. Here is the one of this month.
 quiz-restart = Do it again
-button-quiz = Quiz of the month
+button-quiz = Quiz
 command-quiz = The quiz of the month, three questions
 
 ## The questions

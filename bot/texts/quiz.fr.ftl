@@ -14,7 +14,7 @@ quiz-again = Ce quiz était déjà compté ce mois-ci : vous pouvez le refaire q
 quiz-next-month = Le prochain arrive le mois prochain.
 quiz-past = Ce quiz est celui d’un autre mois. Voici celui de ce mois-ci.
 quiz-restart = Le refaire
-button-quiz = Quiz du mois
+button-quiz = Quiz
 command-quiz = Le quiz du mois, trois questions
 
 ## Les questions

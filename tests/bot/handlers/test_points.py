@@ -36,7 +36,7 @@ def choose_nothing(talk: Conversation, hr: int, entry: PointEntry) -> Heard:
 def test_points_are_two_taps_from_the_start(talk: Conversation, camille: int) -> None:
     start = talk.text(camille, "/start").buttons
     assert "Pas encore de points" in talk.tap(camille, start["Mes points"]).plain
-    assert "question 1 sur 3" in talk.tap(camille, start["Quiz du mois"]).plain
+    assert "question 1 sur 3" in talk.tap(camille, start["Quiz"]).plain
 
 
 def test_every_screen_about_points_says_that_they_are_recognition(
