@@ -218,7 +218,7 @@ class Sender:
             self._postpone(claimed, (hold.until - now).total_seconds(), hold.why)
 
     async def _make_ready_and_send(self, claimed: ClaimedMessage, closing: asyncio.Event) -> None:
-        ready = await self._studio.ready(claimed.message)
+        ready = await self._studio.ready(claimed.message, claimed.attempts)
         try:
             if await self._waited_for_chat(claimed, closing):
                 await self._send_on_its_way(claimed, ready)

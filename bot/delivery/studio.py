@@ -17,6 +17,7 @@ from fleet.delivery import OutgoingMessage, Picture, Priority
 
 log = logging.getLogger(__name__)
 
+_PATIENT_TRIES = 5  # so often a broadcast waits for a render pool that is slow or warming up
 _MAX_UPLOAD_BYTES = 50 * 1024 * 1024  # what Telegram takes from a bot
 
 
@@ -51,12 +52,25 @@ class Studio:
         self._places = Turns(places)
         self._underway: dict[str, asyncio.Event] = {}
 
-    async def ready(self, message: OutgoingMessage) -> Ready:
-        """The message as it can be sent; `release` must follow once it was."""
+    async def ready(self, message: OutgoingMessage, tries: int = _PATIENT_TRIES) -> Ready:
+        """The message as it can be sent; `release` must follow once it was.
+
+        Args:
+            message: What is to be sent.
+            tries: How often it was tried, this time included.
+
+        Raises:
+            TimeoutError: Nobody waits for it, and its picture took too long: to be tried again.
+        """
         if message.picture is None:
             return Ready(message)
         try:
             shown = await self._shown(message, message.picture)
+        except TimeoutError:
+            if message.priority is Priority.BROADCAST and tries < _PATIENT_TRIES:
+                raise
+            log.exception("picture kind=%s took too long", message.picture.kind)
+            return Ready(in_words(message))
         except Exception:
             log.exception("picture kind=%s not drawn", message.picture.kind)
             return Ready(in_words(message))
