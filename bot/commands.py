@@ -44,10 +44,15 @@ from bot.handlers import (
     reporting,
     reporting_messages,
     reporting_photos,
+    reward_catalogue,
+    reward_form,
+    reward_requests,
+    rewards,
     statement,
     stats,
     streak,
     streak_notes,
+    team_goals,
     vehicle,
     vehicle_notes,
     yearly,
@@ -60,6 +65,7 @@ from bot.handlers.deciding import (
     REJECTION_DRAFT,
 )
 from bot.handlers.reporting_steps import REPORT_DRAFT
+from bot.handlers.rewarding import REWARD_FOR, REWARD_FORM, REWARD_STOCK
 from bot.registry import Begun, Callback, Command, Fallback, Handle
 from bot.turn import Sent, Turn
 from fleet.access import Action
@@ -108,6 +114,8 @@ COMMANDS = (
     Command("quiz", Action.SEE_POINTS, _anew(quiz.show_quiz), "command-quiz"),
     Command("renewals", Action.SEE_RENEWALS, _anew(contract.renewals), "command-renewals", _FLEET),
     Command("stats", Action.SEE_DIGEST, _anew(stats.show_stats), "command-stats", _FINDERS),
+    Command("rewards", Action.CHOOSE_REWARD, _anew(rewards.rewards), "command-rewards"),
+    Command("goals", Action.SEE_TEAM_GOALS, _anew(team_goals.goals), "command-goals"),
     Command("settings", Action.CHANGE_SETTINGS, _anew(general.settings), "command-settings"),
     Command("privacy", Action.READ_PRIVACY, _anew(general.privacy), "command-privacy"),
     Command("help", Action.READ_HELP, _anew(general.help_), "command-help"),
@@ -124,6 +132,8 @@ COMMANDS = (
     Command(
         "echeances", Action.SEE_RENEWALS, _anew(contract.renewals), "command-renewals", _NOBODY
     ),
+    Command("cadeaux", Action.CHOOSE_REWARD, _anew(rewards.rewards), "command-rewards", _NOBODY),
+    Command("objectifs", Action.SEE_TEAM_GOALS, _anew(team_goals.goals), "command-goals", _NOBODY),
     Command("chercher", Action.FIND_PERSON, finding.find, "command-find", _NOBODY),
     Command(
         "reglages", Action.CHANGE_SETTINGS, _anew(general.settings), "command-settings", _NOBODY
@@ -171,6 +181,11 @@ _BUTTONS = (
     Callback("points", Action.SEE_POINTS, points.open_points),
     Callback("pointsfix", Action.KEEP_POINTS, points_noting.note_points),
     Callback("quiz", Action.SEE_POINTS, quiz.answer_quiz),
+    Callback("reward", Action.CHOOSE_REWARD, rewards.tap_reward),
+    Callback("rewardedit", Action.EDIT_REWARDS, reward_catalogue.tap_catalogue),
+    Callback("rewardgive", Action.HAND_OUT_REWARDS, reward_requests.tap_request),
+    Callback("goal", Action.SEE_TEAM_GOALS, team_goals.tap_goal),
+    Callback("goaledit", Action.KEEP_TEAM_GOALS, team_goals.tap_goal_edit),
     Callback("findask", Action.FIND_PERSON, finding.ask_whom),
     Callback("find", Action.FIND_PERSON, finding.turn_page),
     Callback("streak", Action.SEE_STREAK, streak.tap_streak),
@@ -297,6 +312,16 @@ BEGUN = (
     Begun(logbook.WHO_DRAFT, Action.SEE_LOGBOOK, logbook.read_asked, _WORDS),
     Begun(logbook.MEMO_DRAFT, Action.KEEP_LOGBOOK, logbook.fill_typed_field, _WORDS),
     Begun(logbook_case.DRIVER_DRAFT, Action.HANDLE_CASE, logbook_case.find_typed_driver, _WORDS),
+    Begun(
+        REWARD_FORM,
+        Action.EDIT_REWARDS,
+        reward_form.read_answer,
+        _WORDS,
+        buttons=frozenset({"rewardedit"}),
+    ),
+    Begun(REWARD_STOCK, Action.EDIT_REWARDS, reward_catalogue.read_stock, _WORDS),
+    Begun(REWARD_FOR, Action.HAND_OUT_REWARDS, reward_requests.find_for, _WORDS),
+    Begun(team_goals.GOAL_TEXT, Action.KEEP_TEAM_GOALS, team_goals.read_text, _WORDS),
 )
 
 

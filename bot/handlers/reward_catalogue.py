@@ -35,7 +35,9 @@ from fleet.usecases.edit_rewards import (
 
 @reward_tapped
 def tap_catalogue(turn: Turn, parts: Sequence[str]) -> None:
-    """Show the catalogue, or do what the button says."""
+    """Show the catalogue, or do what the button says; off the form, what was begun ends."""
+    if not parts or parts[0] not in FORM_ACTS:
+        turn.work.drafts.drop(turn.chat_id)
     if not parts or parts[0].isdigit():
         _list(turn, number_in(parts, 0) if parts else 0)
         return

@@ -66,7 +66,6 @@ goal-ask-spent = What did the pot make possible, chosen by the team? { $limit } 
 goal-ask-end = End this goal before its time? What was paid into the pot stays there.
 goal-set = The goal is set. The whole unit sees it with /goals, without anybody’s figure.
 goal-noted = Noted.
-goal-pot-blocked = A pot is not possible for this goal. Choose participation, near misses, the frequency of all accidents, or the loss ratio.
 goal-fault = { $reason ->
     [percent] I need a percentage from 0 to 1,000, for example 62.5.
     [number] I need a number from 0 to 10,000.
@@ -85,3 +84,10 @@ goal-refused = { $reason ->
     [needs_agreement] A pot needs the reference of a collective agreement.
    *[blocked] The reward guard stops this pot: money cannot hang on at-fault accidents, even for a team (Cass. soc., 3 March 2015, n° 13-23.857). To be checked by your counsel.
 }
+
+## The work of the calendar
+
+jobs-name-measure-goals = Measuring of goals
+jobs-about-measure-goals = Every day, measures the goals of teams, for at least five people together.
+jobs-name-announce-goals = Goals reached
+jobs-about-announce-goals = Tells the whole unit once that its goal is reached.

@@ -66,7 +66,6 @@ goal-ask-spent = Qu’a permis la cagnotte, choisi par l’équipe ? { $limit } 
 goal-ask-end = Terminer cet objectif avant son terme ? Ce qui est versé à la cagnotte y reste.
 goal-set = L’objectif est posé. Toute l’entité le voit avec /goals, sans le chiffre de personne.
 goal-noted = C’est noté.
-goal-pot-blocked = Une cagnotte n’est pas possible pour cet objectif. Choisissez la participation, les presqu’accidents, la fréquence de tous les accidents, ou le S/P.
 goal-fault = { $reason ->
     [percent] Il me faut un pourcentage entre 0 et 1 000, par exemple 62,5.
     [number] Il me faut un nombre entre 0 et 10 000.
@@ -85,3 +84,10 @@ goal-refused = { $reason ->
     [needs_agreement] Une cagnotte demande la référence d’un accord collectif.
    *[blocked] La garde des récompenses arrête cette cagnotte : de l’argent ne peut pas dépendre d’accidents responsables, même en équipe (Cass. soc., 3 mars 2015, n° 13-23.857). À faire vérifier par votre conseil.
 }
+
+## Le travail du calendrier
+
+jobs-name-measure-goals = Mesure des objectifs
+jobs-about-measure-goals = Chaque jour, mesure les objectifs d’équipe, pour cinq personnes ensemble au moins.
+jobs-name-announce-goals = Objectifs atteints
+jobs-about-announce-goals = Dit une fois à toute l’entité que son objectif est atteint.

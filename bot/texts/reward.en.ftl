@@ -127,6 +127,7 @@ reward-refused = { $reason ->
     [too_late] This reward left the catalogue more than twelve months ago.
     [settled] This request has been dealt with already. Nothing has changed.
     [other_day] Only what was noted today can be undone. Nothing has changed.
+    [has_account] This person has a linked Telegram account: they choose themselves.
     [changed] This reward has changed meanwhile. Open it again.
     [needs_sign_off] The rule needs a recorded legal opinion, which is missing. Nothing was done.
     [needs_agreement] The rule needs the reference of an agreement, which is missing. Nothing was done.
@@ -205,7 +206,6 @@ reward-button-list = Catalogue
 reward-retire-ask = Take <b>{ $name }</b> from the catalogue? People who reached it keep the right to choose it until { $date }, and will be told.
 reward-stock-ask = How many are left of <b>{ $name }</b>? Answer with a number.
 reward-stock-unlimited = Unlimited
-reward-stock-done = Noted.
 
 ## What the guard says
 
@@ -412,3 +412,8 @@ reward-sheet-note-month = Rewards of value given in { $month }, according to Bon
 reward-sheet-note-law = What has a value is in principle pay and bears contributions; gift vouchers have a tolerance (URSSAF). To be checked by your counsel.
 reward-sheet-note-no-deduction = This file holds no deduction: Bonroute knows none.
 reward-sheet-note-guard = The version of the guard says by which rules the reward was judged.
+
+## The work of the calendar
+
+jobs-name-offer-rewards = Rewards reached
+jobs-about-offer-rewards = Every day, notes who has reached a reward and tells each person once.

@@ -118,6 +118,7 @@ reward-refused = { $reason ->
     [too_late] Cette récompense a quitté le catalogue depuis plus de douze mois.
     [settled] Cette demande a déjà reçu une suite. Rien n’a changé.
     [other_day] Seul ce qui a été noté aujourd’hui peut être annulé. Rien n’a changé.
+    [has_account] Cette personne a un compte Telegram relié : elle choisit elle-même.
     [changed] Cette récompense a changé entre-temps. Ouvrez-la de nouveau.
     [needs_sign_off] La règle demande un avis juridique enregistré, qui manque. Rien n’a été fait.
     [needs_agreement] La règle demande la référence d’un accord, qui manque. Rien n’a été fait.
@@ -196,7 +197,6 @@ reward-button-list = Catalogue
 reward-retire-ask = Retirer <b>{ $name }</b> du catalogue ? Les personnes qui l’ont atteinte gardent le droit de la choisir jusqu’au { $date }, et en seront averties.
 reward-stock-ask = Combien en reste-t-il pour <b>{ $name }</b> ? Répondez par un nombre.
 reward-stock-unlimited = Sans limite
-reward-stock-done = C’est noté.
 
 ## Ce que dit la garde
 
@@ -403,3 +403,8 @@ reward-sheet-note-month = Récompenses de valeur remises en { $month }, d’apr�
 reward-sheet-note-law = Ce qui a une valeur est en principe un élément de paie et supporte des cotisations ; les bons d’achat ont une tolérance (URSSAF). À faire vérifier par votre conseil.
 reward-sheet-note-no-deduction = Ce fichier ne contient aucune retenue : Bonroute n’en connaît pas.
 reward-sheet-note-guard = La version de la garde dit selon quelles règles la récompense a été jugée.
+
+## Le travail du calendrier
+
+jobs-name-offer-rewards = Récompenses atteintes
+jobs-about-offer-rewards = Chaque jour, note qui a atteint une récompense et le dit une fois à chacun.

@@ -15,7 +15,9 @@ def driver_rows(words: Words) -> Rows:
     streaks = button(words, "streak-button-home", "streak")
     points, quiz = button(words, "button-points", "points"), button(words, "button-quiz", "quiz")
     report = button(words, "incident-button", "inc:open")
-    return ((report,), (own, vehicles), (streaks, points, quiz))
+    rewards = button(words, "button-rewards", "reward")
+    goals = button(words, "reward-button-goals", "goal")
+    return ((report,), (own, vehicles), (streaks, points, quiz), (rewards, goals))
 
 
 def parked_screen(words: Words) -> Screen:

@@ -10,7 +10,7 @@ from fleet.reward_guard import GUARD_VERSION
 from fleet.reward_standing import kept_until
 from fleet.rewards import TO_HAND_OUT, RequestState, Reward, RewardRequest, code_of
 from fleet.usecases.save_case import Present
-from fleet.usecases.show_rewards import employee_of, note_reached, unmet_by
+from fleet.usecases.show_rewards import employee_of, note_reached, require_no_account, unmet_by
 
 _STOCK = "stock"
 
@@ -54,8 +54,9 @@ def choose_reward_for(
 
     Raises:
         AccessDeniedError: It is not offered to them.
-        RewardRefusedError: As where they ask themselves.
+        RewardRefusedError: As where they ask themselves; or they have an account.
     """
+    require_no_account(work, employee_id)
     return _choose(work, actor, employee_id, reward_id, present)
 
 

@@ -4,7 +4,7 @@ The guard judges every rule here, and again wherever it is used. What people may
 edited: a change is a new version, and whoever reached the old one keeps it (docs/decisions/0094).
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date
 
 from fleet.access import Action, Actor, Subject, guarded, require, scopes
@@ -118,7 +118,7 @@ def change_stock(
 
 @guarded(Action.EDIT_REWARDS)
 def propose_rewards(
-    work: Work, actor: Actor, proposed: Iterable[NewReward], present: Present
+    work: Work, actor: Actor, proposed: Sequence[NewReward], present: Present
 ) -> list[Reward]:
     """Publish those of the proposed rewards whose name the unit's catalogue does not have.
 

@@ -13,7 +13,7 @@ from fleet.people import Employee
 from fleet.ports import Work
 from fleet.rewards import TO_HAND_OUT, Refusal, RequestState, Reward, RewardRequest, code_of
 from fleet.usecases.save_case import Present
-from fleet.usecases.show_rewards import OwnRewards, read_rewards, unmet_by
+from fleet.usecases.show_rewards import OwnRewards, read_rewards, require_no_account, unmet_by
 
 REQUESTS_ON_A_PAGE = 8
 
@@ -144,10 +144,12 @@ def show_rewards_of(
     """What somebody without Telegram can choose; of others, only they themselves see it.
 
     Raises:
-        AccessDeniedError: The person has an account: streak and points are theirs (L1222-3).
+        AccessDeniedError: They are out of reach.
+        RewardRefusedError: The person has an account: what they have reached is theirs (L1222-3).
     """
-    if work.people.link_of(employee_id) is not None:
-        raise AccessDeniedError(Action.HAND_OUT_REWARDS.value, actor.employee_id, employee_id)
+    require_no_account(work, employee_id)
+    subject = f"employee:{employee_id}"
+    work.journal.write(JournalEntry(present.now, "rewards_viewed", subject, actor.employee_id))
     today = present.now.astimezone(present.zone).date()
     return work.people.get(employee_id), read_rewards(work, employee_id, today, present.zone)
 

@@ -5,7 +5,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from fleet.access import Action, Actor, guarded
-from fleet.errors import AccessDeniedError
+from fleet.errors import AccessDeniedError, RewardRefusedError
 from fleet.ports import Work
 from fleet.reward_guard import Verdict
 from fleet.reward_standing import (
@@ -124,6 +124,16 @@ def employee_of(actor: Actor, action: Action) -> int:
     if actor.employee_id is None:
         raise AccessDeniedError(action.value, None, None)
     return actor.employee_id
+
+
+def require_no_account(work: Work, employee_id: int) -> None:
+    """Refuse where the person chooses themselves: a part of use cases that asked.
+
+    Raises:
+        RewardRefusedError: They have an account.
+    """
+    if work.people.link_of(employee_id) is not None:
+        raise RewardRefusedError(reason="has_account")
 
 
 def _to_choose(reached: list[Reward], taken: set[int], today: date) -> list[Reward]:

@@ -1,7 +1,6 @@
 """Goals of a team as everybody of it sees them: one figure for all, and nobody's own."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from fleet.access import Action, Actor, guarded, scopes
 from fleet.errors import AccessDeniedError, NotFoundError
@@ -53,17 +52,6 @@ def show_team_goal(work: Work, actor: Actor, goal_id: int) -> ShownGoal:
     if not shown.is_kept_by_actor and goal.unit_id not in _own_lineage(work, actor):
         raise AccessDeniedError(Action.SEE_TEAM_GOALS.value, actor.employee_id, None)
     return shown
-
-
-def read_running_goals(work: Work, unit_id: int, today: date) -> list[tuple[TeamGoal, Measure]]:
-    """A unit's goals of today's quarter that were measured: a part of digests that asked."""
-    running = [
-        goal
-        for goal in work.team_goals.of_lineage([unit_id])
-        if goal.quarter.first_on <= today <= goal.quarter.last_on
-    ]
-    measured = ((goal, work.team_goals.last_measure(goal.id)) for goal in running)
-    return [(goal, measure) for goal, measure in measured if measure is not None]
 
 
 def _own_lineage(work: Work, actor: Actor) -> tuple[int, ...]:

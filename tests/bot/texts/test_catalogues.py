@@ -10,7 +10,15 @@ from fleet.people import Language
 from tests.support.catalogues import variables_by_key
 
 _BOT = Path(__file__).parents[3] / "bot"
-_PLACES = ("application.py", "commands.py", "delivery", "handlers", "turn.py", "views")
+_PLACES = (
+    "application.py",
+    "commands.py",
+    "delivery",
+    "handlers",
+    "payroll_file.py",
+    "turn.py",
+    "views",
+)
 _ASKED = re.compile(r'\b(?:words|label|button)\(\s*(?:words,\s*)?"([a-z][a-z0-9-]*)"')
 _QUOTED = re.compile(r'"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)"')
 _COMPOSED = re.compile(r'f"([a-z][a-z-]*-)\{')
