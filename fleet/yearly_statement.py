@@ -110,6 +110,7 @@ class OfficialStatement:
         claims: Those that the reader may see, of the last five periods.
         number_of_other_claims: Claims of the contract that are not the reader's.
         is_for_driver: The reader drives for the contract, and does not look after it.
+        hides_steps: There are steps, and one of them would tell of a claim that is not theirs.
     """
 
     language: Language
@@ -129,6 +130,7 @@ class OfficialStatement:
     claims: tuple[YearlyClaim, ...]
     number_of_other_claims: int
     is_for_driver: bool
+    hides_steps: bool = False
     figure: Figure = Figure.OFFICIAL
 
     def key(self) -> str:

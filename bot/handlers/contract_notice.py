@@ -11,6 +11,7 @@ from bot.handlers.tapped import OutdatedButtonError, choice_in
 from bot.turn import Turn
 from bot.views.contract import contract_screen
 from bot.views.contract_notice import ask_box_screen, summary_screen, unreadable_text
+from bot.views.figures import day
 from bot.views.screen import Screen
 from fleet.errors import NoticeValueError, RenewalRefusedError
 from fleet.notice_form import MAY_BE_NOTHING, NoticeBox, next_box, read_box, values_of
@@ -129,4 +130,5 @@ def _kept(turn: Turn, draft: Draft) -> Screen:
     renewal_on = date.fromisoformat(draft.answers[_RENEWAL])
     card = keep_notice(turn.work, turn.actor, contract_id, renewal_on, values, turn.present)
     turn.work.drafts.drop(turn.chat_id)
-    return contract_screen(turn, card, turn.today, turn.words("contract-notice-kept"))
+    said = turn.words("contract-notice-kept", renewal=day(turn, renewal_on))
+    return contract_screen(turn, card, turn.today, said)

@@ -63,7 +63,7 @@ contract-step = { $step ->
        *[no] last day of notice
     }
     [period] end of the coefficient’s period
-    [renew] renewal: new premiums
+    [renew] enter the new premiums
    *[drivers] statement to each driver
 }
 contract-step-title = <b>{ $step }</b>
@@ -87,7 +87,7 @@ contract-no-coefficient = { $regime ->
 contract-ours = Our computation, from the figure before: { $value }.
 contract-agrees = Both figures agree.
 contract-explained = The difference of { $difference } is explained exactly if:
-contract-explained-either = The difference of { $difference } is explained exactly by one of these causes, if:
+contract-explained-either = The difference of { $difference } is explained exactly if one of these is true:
 contract-cause = • { $cause }
 contract-ask-insurer = <i>To be checked on the claims history statement: the insurer provides it within 15 days of a request (art. 12).</i>
 contract-unexplained = Difference of { $difference }: nothing that we tried explains it. Ask the insurer for the claims history statement: the claims held, their share of liability and the period. They have 15 days to provide it (annex A121-1, art. 12).
@@ -106,13 +106,32 @@ contract-hard-stop = { $when ->
     [today] ⚠️ <b>This is the last day</b> ({ $date }).
    *[soon] ⚠️ <b>Not to be missed: { $date }.</b> Offices are closed on that day, hence this reminder before it.
 }
-contract-how-ask = 1. Ask the insurer or the broker for the claims history statement of each contract and for three years of claims statistics, as at a date. 2. Note the day of the request: the insurer has 15 days for the statement. 3. Tap “Done”.
-contract-how-clean = 1. Compare the insurer’s statement with your cases. 2. Contest wrong shares of liability and ask for claims without payment to be closed. 3. Record here the decisions that you receive.
-contract-how-market = 1. Gather the list of vehicles, the cover wanted, statements and statistics. 2. Send the same file to several insurers or to your broker.
-contract-how-decide = 1. Compare offers with the same cover and deductibles. 2. Decide to stay or to leave. 3. If you leave, prepare the cancellation: it must be sent before the notice period ends.
+contract-how-ask =
+    1. Ask the insurer or the broker for the claims history statement of each contract and for three years of claims statistics, as at a date.
+    2. Note the day of the request: the insurer has 15 days for the statement.
+    3. Tap “Done”.
+contract-how-clean =
+    1. Compare the insurer’s statement with your cases.
+    2. Contest wrong shares of liability and ask for claims without payment to be closed.
+    3. Record here the decisions that you receive.
+contract-how-market =
+    1. Gather the list of vehicles, the cover wanted, statements and statistics.
+    2. Send the same file to several insurers or to your broker.
+contract-how-decide =
+    1. Compare offers with the same cover and deductibles.
+    2. Decide to stay or to leave.
+    3. If you leave, prepare the cancellation: it must be sent before the notice period ends.
 contract-how-notice = If you leave this insurer, the cancellation must be sent by { $until } at the latest, with a proof of sending. If not, the contract renews: there is then nothing to do.
 contract-how-period = Nothing to do: the period that counts for this renewal ends. A claim from { $until } on will count at the next renewal.
-contract-how-renew = 1. Enter the five amounts of the renewal notice. 2. Compare the printed coefficient with our computation. 3. Update the reference premiums of the vehicles.
+contract-how-renew = { $regime ->
+    [statutory]
+        1. Enter the five amounts of the renewal notice.
+        2. Compare the printed coefficient with our computation.
+        3. Update the reference premiums of the vehicles.
+   *[other]
+        1. Check the renewal notice: premium of the whole, number of vehicles, deductibles.
+        2. Update the reference premiums of the vehicles.
+}
 contract-how-drivers = Each driver of a vehicle of this contract gets their yearly statement today, to be opened if they wish. Answer their questions, or send them to HR.
 contract-why-ask = <i>Why now: market practice, five months before; the statement is due within 15 days (annex A121-1, art. 12).</i>
 contract-why-clean = <i>Why now: market practice; a changed decision only has an effect within two years (annex A121-1, art. 8).</i>
@@ -178,5 +197,5 @@ contract-form-refused = <b>{ $box ->
     [forbidden] write the name of the document only.
    *[amount] an amount in euros is needed, for example 684.00.
 } Nothing was kept: write it again.
-contract-notice-kept = Saved, thank you. The printed coefficient is now the official one of this year.
+contract-notice-kept = Saved, thank you. The printed coefficient is the official one of the contract from { $renewal } on.
 contract-notice-taken-back = The notice is taken back: the former figures stand again.

@@ -63,7 +63,7 @@ contract-step = { $step ->
        *[no] dernier jour du préavis
     }
     [period] fin de la période du coefficient
-    [renew] échéance : nouvelles primes
+    [renew] saisir les nouvelles primes
    *[drivers] bilan à chaque conducteur
 }
 contract-step-title = <b>{ $step }</b>
@@ -87,7 +87,7 @@ contract-no-coefficient = { $regime ->
 contract-ours = Notre calcul, depuis le chiffre précédent : { $value }.
 contract-agrees = Les deux chiffres concordent.
 contract-explained = L’écart de { $difference } s’explique exactement si :
-contract-explained-either = L’écart de { $difference } s’explique exactement par l’une de ces causes, si :
+contract-explained-either = L’écart de { $difference } s’explique exactement si l’un de ces cas est vrai :
 contract-cause = • { $cause }
 contract-ask-insurer = <i>À vérifier sur le relevé d’informations : l’assureur le fournit dans les 15 jours d’une demande (art. 12).</i>
 contract-unexplained = Écart de { $difference } : rien de ce que nous avons essayé ne l’explique. Demandez à l’assureur le relevé d’informations : les sinistres retenus, leur part de responsabilité et la période. Il a 15 jours pour le fournir (annexe A121-1, art. 12).
@@ -106,13 +106,32 @@ contract-hard-stop = { $when ->
     [today] ⚠️ <b>C’est le dernier jour</b> ({ $date }).
    *[soon] ⚠️ <b>Date à ne pas dépasser : { $date }.</b> Ce jour-là n’est pas ouvré, d’où ce rappel avant.
 }
-contract-how-ask = 1. Demandez à l’assureur ou au courtier le relevé d’informations de chaque contrat et les statistiques de sinistres sur trois ans, arrêtées à une date. 2. Notez la date de la demande : l’assureur a 15 jours pour le relevé. 3. Touchez « Fait ».
-contract-how-clean = 1. Comparez le relevé de l’assureur à vos dossiers. 2. Contestez les parts de responsabilité erronées et demandez la clôture des sinistres sans suite. 3. Enregistrez ici les décisions reçues.
-contract-how-market = 1. Rassemblez l’état de parc, les garanties voulues, les relevés et les statistiques. 2. Envoyez le même dossier à plusieurs assureurs ou à votre courtier.
-contract-how-decide = 1. Comparez les offres à garanties et franchises égales. 2. Décidez de rester ou de partir. 3. Si vous partez, préparez la résiliation : elle doit être envoyée avant la fin du préavis.
+contract-how-ask =
+    1. Demandez à l’assureur ou au courtier le relevé d’informations de chaque contrat et les statistiques de sinistres sur trois ans, arrêtées à une date.
+    2. Notez la date de la demande : l’assureur a 15 jours pour le relevé.
+    3. Touchez « Fait ».
+contract-how-clean =
+    1. Comparez le relevé de l’assureur à vos dossiers.
+    2. Contestez les parts de responsabilité erronées et demandez la clôture des sinistres sans suite.
+    3. Enregistrez ici les décisions reçues.
+contract-how-market =
+    1. Rassemblez l’état de parc, les garanties voulues, les relevés et les statistiques.
+    2. Envoyez le même dossier à plusieurs assureurs ou à votre courtier.
+contract-how-decide =
+    1. Comparez les offres à garanties et franchises égales.
+    2. Décidez de rester ou de partir.
+    3. Si vous partez, préparez la résiliation : elle doit être envoyée avant la fin du préavis.
 contract-how-notice = Si vous quittez cet assureur, la résiliation doit être envoyée au plus tard le { $until }, avec une preuve d’envoi. Sinon, le contrat se renouvelle à l’échéance : il n’y a alors rien à faire.
 contract-how-period = Rien à faire : la période qui compte pour cette échéance s’achève. Un sinistre à partir du { $until } comptera à l’échéance suivante.
-contract-how-renew = 1. Saisissez les cinq montants de l’avis d’échéance. 2. Comparez le coefficient imprimé à notre calcul. 3. Mettez à jour les primes de référence des véhicules.
+contract-how-renew = { $regime ->
+    [statutory]
+        1. Saisissez les cinq montants de l’avis d’échéance.
+        2. Comparez le coefficient imprimé à notre calcul.
+        3. Mettez à jour les primes de référence des véhicules.
+   *[other]
+        1. Vérifiez l’avis d’échéance : prime de l’ensemble, nombre de véhicules, franchises.
+        2. Mettez à jour les primes de référence des véhicules.
+}
 contract-how-drivers = Chaque conducteur d’un véhicule de ce contrat reçoit aujourd’hui son bilan annuel, à ouvrir s’il le souhaite. Répondez à ses questions, ou orientez-le vers les ressources humaines.
 contract-why-ask = <i>Pourquoi maintenant : usage du marché, cinq mois avant ; relevé dû sous 15 jours (annexe A121-1, art. 12).</i>
 contract-why-clean = <i>Pourquoi maintenant : usage du marché ; une décision modifiée n’a d’effet que dans les deux ans (annexe A121-1, art. 8).</i>
@@ -172,5 +191,5 @@ contract-form-refused = <b>{ $box ->
     [forbidden] écrivez seulement le nom du document.
    *[amount] il faut un montant en euros, par exemple 684,00.
 } Rien n’a été gardé : écrivez-le de nouveau.
-contract-notice-kept = C’est enregistré, merci. Le coefficient imprimé est désormais l’officiel de cette année.
+contract-notice-kept = C’est enregistré, merci. Le coefficient imprimé est l’officiel du contrat à partir du { $renewal }.
 contract-notice-taken-back = La saisie de l’avis est annulée : les chiffres d’avant sont revenus.

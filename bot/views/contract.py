@@ -11,6 +11,7 @@ from bot.views.screen import (
     Screen,
     Words,
     button,
+    capitalised,
     lines,
     pager,
     paragraphs,
@@ -64,10 +65,10 @@ def due_screen(words: Words, telling: Telling, today: date) -> Screen:
         words.words("contract-due", **_name(card.contract), renewal=day(words, card.renewal_on)),
         lines(_step_title(words, card, step), _hard_stop(words, telling, today)),
         lines(*figure_lines(words, card)) if is_renewal else "",
-        words.words(f"contract-how-{step.value}", until=day(words, planned.on)),
+        _how(words, telling),
         _why(words, telling),
     )
-    return Screen(text, _due_buttons(words, telling))
+    return Screen(text, _due_buttons(words, telling, today))
 
 
 def dues_screen(words: Words, tellings: Sequence[Telling]) -> Screen:
@@ -179,7 +180,7 @@ def _buttons(words: Words, card: ContractCard, today: date) -> Rows:
         if one.noted is not None and one.noted.done_on == today
     ]
     further = [
-        *_notice_buttons(words, card),
+        *_notice_buttons(words, card, today),
         button(words, "contract-button-months", f"contract:{contract.id}:months"),
     ]
     rows = tuple((one,) for one in (*noting, *undoing))
@@ -187,7 +188,7 @@ def _buttons(words: Words, card: ContractCard, today: date) -> Rows:
     return (*rows, *side_by_side(further), back)
 
 
-def _notice_buttons(words: Words, card: ContractCard) -> list[Button]:
+def _notice_buttons(words: Words, card: ContractCard, today: date) -> list[Button]:
     contract, at = card.contract, f"{card.renewal_on:%Y%m%d}"
     if contract.regime is not Regime.STATUTORY:
         return []
@@ -199,12 +200,16 @@ def _notice_buttons(words: Words, card: ContractCard) -> list[Button]:
     else:
         data = f"contract:{contract.id}:unnotice:{at}"
         found.append(button(words, "contract-button-unnotice", data))
-    if card.is_official_of_year:
-        found.append(button(words, "contract-button-pdf", f"contract:{contract.id}:pdf:{at}"))
+    if card.is_official_of_year and card.figure_of <= today:
+        found.append(
+            button(
+                words, "contract-button-pdf", f"contract:{contract.id}:pdf:{card.figure_of:%Y%m%d}"
+            )
+        )
     return found
 
 
-def _due_buttons(words: Words, telling: Telling) -> Rows:
+def _due_buttons(words: Words, telling: Telling, today: date) -> Rows:
     card, planned = telling.card, telling.due.planned
     contract, at = card.contract, f"{telling.due.renewal_on:%Y%m%d}"
     opening = Button(words.label("contract-button-open"), f"contract:{contract.id}:at:{at}")
@@ -218,7 +223,7 @@ def _due_buttons(words: Words, telling: Telling) -> Rows:
     )
     noting = (done,) if planned.is_hard_stop else (done, later)
     is_renewal = planned.step is RenewalStep.RENEW
-    asking = _notice_buttons(words, card)[:1] if is_renewal and card.notice is None else []
+    asking = _notice_buttons(words, card, today)[:1] if is_renewal and card.notice is None else []
     return (*((one,) for one in asking), noting, (opening,))
 
 
@@ -236,8 +241,15 @@ def _why(words: Words, telling: Telling) -> Html:
     return lines(words.words(f"contract-why-{planned.step.value}"), ends)
 
 
+def _how(words: Words, telling: Telling) -> Html:
+    """What to do, in order; texts that need neither variable leave them out."""
+    planned, regime = telling.due.planned, telling.card.contract.regime.value
+    until = day(words, planned.on)
+    return words.words(f"contract-how-{planned.step.value}", until=until, regime=regime)
+
+
 def _step_title(words: Words, card: ContractCard, step: RenewalStep) -> Html:
-    return words.words("contract-step-title", step=_step_label(words, card, step))
+    return words.words("contract-step-title", step=capitalised(_step_label(words, card, step)))
 
 
 def _step_label(words: Words, card: ContractCard, step: RenewalStep) -> str:

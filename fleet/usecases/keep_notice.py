@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from fleet.access import Action, Actor, guarded
-from fleet.contract_renewals import ContractNotice
+from fleet.contract_renewals import ContractNotice, NotedStep, RenewalStep
 from fleet.driving import Contract, Regime
 from fleet.errors import AccessDeniedError, RenewalRefusedError
 from fleet.journal import JournalEntry
@@ -50,6 +50,7 @@ def keep_notice(
     """Keep the five boxes; the coefficient is then official from the renewal on.
 
     Where the contract has one vehicle, its reference premium is the one of the notice from now on.
+    The step of the renewal is done with it.
 
     Raises:
         AccessDeniedError: The contract is out of the actor's scope, or there is none.
@@ -80,6 +81,9 @@ def keep_notice(
     work.driving.add_official_coefficient(notice.official)
     if only is not None:
         work.contracts.set_reference_premium(only.id, boxes.reference_cents)
+    work.contracts.note_step(
+        NotedStep(contract_id, renewal_on, RenewalStep.RENEW, actor.employee_id, present.today)
+    )
     _journal(work, actor, "renewal_notice_entered", notice, present)
     return read_contract(work, require_followed(contract, renewal_on, present.today), present)
 
@@ -100,6 +104,7 @@ def take_notice_back(
     if notice is not None:
         work.contracts.remove_notice(notice.id)
         work.contracts.remove_official(notice.official)
+        work.contracts.forget_step(contract_id, renewal_on, RenewalStep.RENEW)
         if notice.changed_vehicle_id is not None:
             before = notice.premium_before_cents
             work.contracts.set_reference_premium(notice.changed_vehicle_id, before)

@@ -41,6 +41,7 @@ class ContractCard:
         official: What the insurer printed last; None for a contract without a coefficient.
         is_official_of_year: Whether that is the figure of the year which this renewal begins, or
             of the present one where the renewal is still to come.
+        figure_of: The renewal for which that figure was printed, or ought to be.
         reconciliation: That figure against ours, where both are known.
         names: Who noted a step, by employee id.
     """
@@ -52,6 +53,7 @@ class ContractCard:
     vehicles: tuple[Vehicle, ...]
     official: OfficialCoefficient | None
     is_official_of_year: bool
+    figure_of: date
     notice: ContractNotice | None
     reconciliation: Reconciliation | None
     missing: tuple[Missing, ...]
@@ -150,7 +152,7 @@ def read_contract(work: Work, followed: Followed, present: Present) -> ContractC
     noted = work.contracts.steps_of(contract.id, renewal_on)
     steps = shown_steps(planned, noted, present.today)
     officials = work.contracts.officials_of(contract.id) if _has_coefficient(contract) else []
-    year = _year_shown(contract, renewal_on, present.today)
+    year = _year_shown(contract, renewal_on, officials, present.today)
     of_year = printed_for_renewal(contract, officials, year)
     vehicles = tuple(work.contracts.vehicles_of(contract.id))
     known = reconciled(contract, officials, work.contracts.claims_of(contract.id), year)
@@ -162,6 +164,7 @@ def read_contract(work: Work, followed: Followed, present: Present) -> ContractC
         vehicles=vehicles,
         official=of_year or (officials[-1] if officials else None),
         is_official_of_year=of_year is not None,
+        figure_of=year,
         notice=work.contracts.notice_of(contract.id, renewal_on),
         reconciliation=known,
         missing=tuple(_missing(contract, vehicles, officials, is_known=of_year is not None)),
@@ -173,9 +176,11 @@ def _has_coefficient(contract: Contract) -> bool:
     return contract.regime is Regime.STATUTORY
 
 
-def _year_shown(contract: Contract, renewal_on: date, today: date) -> date:
-    """The renewal whose figure is shown: the one before, while this one is to come."""
-    if renewal_on <= today:
+def _year_shown(
+    contract: Contract, renewal_on: date, officials: list[OfficialCoefficient], today: date
+) -> date:
+    """The renewal whose figure is shown: the one before, while nothing is printed for this one."""
+    if renewal_on <= today or printed_for_renewal(contract, officials, renewal_on) is not None:
         return renewal_on
     return contract.renewal_day.in_year(renewal_on.year - 1)
 

@@ -158,6 +158,7 @@ def read_contract_statement(
     claims = yearly_claims(record, as_of, contested_in(known))
     seen = tuple(one for one in claims if one.reference in shown)
     steps = () if reconciliation is None else steps_at(reconciliation.record, close.renewal_on)
+    hides_steps = any(one.claim is not None and one.claim.reference not in shown for one in steps)
     return OfficialStatement(
         language=language,
         as_of=as_of,
@@ -174,7 +175,8 @@ def read_contract_statement(
         if reader_id is not None
         else work.contracts.notice_of(contract.id, close.renewal_on),
         reconciliation=reconciliation,
-        steps=steps,
+        steps=() if hides_steps else steps,
+        hides_steps=hides_steps,
         claims=seen,
         number_of_other_claims=len(claims) - len(seen),
         is_for_driver=reader_id is not None,

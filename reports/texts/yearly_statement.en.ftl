@@ -66,7 +66,7 @@ yearly-no-figure-before = The coefficient of the year before is not known: the p
 yearly-agrees = Both figures agree.
 yearly-explained = { $number ->
     [1] The difference of { $difference } is explained exactly if:
-   *[other] The difference of { $difference } is explained exactly by one of these causes, if:
+   *[other] The difference of { $difference } is explained exactly if one of these is true:
 }
 yearly-cause = – { $cause }
 yearly-ask-insurer = To be checked on the claims history statement, which the insurer provides within 15 days of a request (art. 12).
@@ -122,3 +122,6 @@ yearly-meaning = { $figure ->
 }
 yearly-no-deduction = This document leads to no deduction, fine or sanction. Reporting a claim never costs anything.
 yearly-rights = Access, rectification, objection, restriction, erasure: write to { $contact }, answer within a month. A decision is contested in its case, in the chat. Complaints: cnil.fr.
+yearly-rounded = { $before } { $factor } = { $product }, kept at { $after }
+yearly-set = { $before }, brought to { $after }
+yearly-steps-hidden = At least one step is about a claim that is not yours: the steps are not detailed here. The fleet manager can explain them.

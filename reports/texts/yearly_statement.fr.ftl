@@ -66,7 +66,7 @@ yearly-no-figure-before = Le coefficient de l’année d’avant n’est pas con
 yearly-agrees = Les deux chiffres concordent.
 yearly-explained = { $number ->
     [1] L’écart de { $difference } s’explique exactement si :
-   *[other] L’écart de { $difference } s’explique exactement par l’une de ces causes, si :
+   *[other] L’écart de { $difference } s’explique exactement si l’un de ces cas est vrai :
 }
 yearly-cause = – { $cause }
 yearly-ask-insurer = À vérifier sur le relevé d’informations, que l’assureur fournit dans les 15 jours d’une demande (art. 12).
@@ -122,3 +122,6 @@ yearly-meaning = { $figure ->
 }
 yearly-no-deduction = Ce document ne donne lieu à aucune retenue, amende ou sanction. Déclarer un sinistre ne coûte jamais rien.
 yearly-rights = Accès, rectification, opposition, limitation, effacement : écrivez à { $contact }, réponse sous un mois. Une décision se conteste dans son dossier, dans la conversation. Réclamation : cnil.fr.
+yearly-rounded = { $before } { $factor } = { $product }, arrêté à { $after }
+yearly-set = { $before }, ramené à { $after }
+yearly-steps-hidden = Une étape au moins porte sur un sinistre qui n’est pas le vôtre : les étapes ne sont pas détaillées ici. Le gestionnaire de flotte peut les expliquer.

@@ -64,7 +64,9 @@ def _parts(statement: YearlyStatement, speech: Speech) -> list[Part]:
         _contract(statement, speech),
         *notice,
         _difference(statement, speech),
-        _steps(statement.steps, speech, "steps-unknown"),
+        _steps(
+            statement.steps, speech, "steps-hidden" if statement.hides_steps else "steps-unknown"
+        ),
         _claims(statement.claims, statement.number_of_other_claims, speech),
         _rights(statement, speech),
     ]

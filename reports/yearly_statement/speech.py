@@ -79,13 +79,14 @@ class Speech:
         )
 
     def sum_of(self, step: Step) -> str:
-        """`0,95 × 1,25 = 1,1875 → 1,18`: nothing is hidden between the factor and the result."""
+        """`0,95 × 1,25 = 1,1875, arrêté à 1,18`: nothing is hidden between factor and result."""
         before, after = self.value(step.before), self.value(step.after)
         if step.factor_permille == _KEPT_PERMILLE:
-            return after if before == after else f"{before} → {after}"
-        product = self._product(step)
-        rounded = "" if product == after else f" → {after}"
-        return f"{before} {self.factor(step.factor_permille)} = {product}{rounded}"
+            return after if before == after else self.say("set", before=before, after=after)
+        product, factor = self._product(step), self.factor(step.factor_permille)
+        if product == after:
+            return f"{before} {factor} = {after}"
+        return self.say("rounded", before=before, factor=factor, product=product, after=after)
 
     def _product(self, step: Step) -> str:
         value = Decimal(step.exact_product).scaleb(-5).normalize()

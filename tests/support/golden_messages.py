@@ -22,6 +22,7 @@ from tests.support.golden_contracts import CONTRACT_SCENES
 from tests.support.golden_points import POINT_SCENES
 from tests.support.golden_reporting import REPORT_SCENES
 from tests.support.golden_statement import STATEMENT_SCENES
+from tests.support.golden_streaks import STREAK_SCENES
 from tests.support.golden_vehicles import VEHICLE_SCENES
 from tests.support.small_company import NOW
 
@@ -38,6 +39,7 @@ def scenes() -> dict[str, Scene]:
     shared = (
         CONTRACT_SCENES
         | POINT_SCENES
+        | STREAK_SCENES
         | _JOINING
         | _CARDS
         | _REASONS
