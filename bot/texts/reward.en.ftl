@@ -213,6 +213,8 @@ reward-verdict = { $verdict ->
     [allow] <b>Guard: nothing to report.</b> Symbolic, without value in money.
     [allow_with_payroll] <b>Guard: possible, to be declared to payroll.</b> What has a value is in principle pay: it will stand in the export.
     [needs_sign_off] <b>Guard: to be checked by your counsel.</b> I need their opinion on record: who, when, which reference.
+    [signed] <b>Guard: possible with the legal opinion on record</b>, and to be declared to payroll.
+    [agreed] <b>Guard: possible under the agreement on record</b>, and to be declared to payroll.
     [needs_agreement] <b>Guard: possible under a collective agreement.</b> I need its reference.
    *[block] <b>Guard: this rule is stopped.</b>
 }
@@ -249,7 +251,7 @@ reward-ask = { $question ->
     [condition] For what?
     [actions] Which actions count? Touch one or several, then “Done”.
     [value] How much is it worth to the person, in euros? For example 30.
-    [threshold] From how many? A number of { $of ->
+    [threshold] From how many? Write a number of { $of ->
         [points] points
         [actions] actions
        *[months] months
@@ -364,7 +366,10 @@ reward-payroll-note = The export holds names: it is shared with payroll only. Ea
 reward-button-sheet = Get the file
 reward-button-month-before = ◀ Month before
 reward-button-month-after = Month after ▶
-reward-payroll-file = Payroll export, { $month }: { $number } lines, { $total }.
+reward-payroll-file = Payroll export, { $month }: { $number ->
+    [one] one line
+   *[other] { $number } lines
+}, { $total }.
 reward-payroll-failed = The file of { $month } could not be prepared. Try again in a moment.
 
 ## The rewards proposed at the start

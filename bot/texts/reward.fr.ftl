@@ -204,6 +204,8 @@ reward-verdict = { $verdict ->
     [allow] <b>Garde : rien à signaler.</b> Symbolique, sans valeur en argent.
     [allow_with_payroll] <b>Garde : possible, à déclarer en paie.</b> Ce qui a une valeur est en principe un élément de paie : il figurera dans l’export.
     [needs_sign_off] <b>Garde : à faire vérifier par votre conseil.</b> Il me faut son avis enregistré : qui, quand, quelle référence.
+    [signed] <b>Garde : possible avec l’avis juridique enregistré</b>, et à déclarer en paie.
+    [agreed] <b>Garde : possible sous l’accord enregistré</b>, et à déclarer en paie.
     [needs_agreement] <b>Garde : possible sous un accord collectif.</b> Il me faut sa référence.
    *[block] <b>Garde : cette règle est arrêtée.</b>
 }
@@ -240,7 +242,7 @@ reward-ask = { $question ->
     [condition] Pour quoi ?
     [actions] Quelles actions comptent ? Touchez-en une ou plusieurs, puis « Terminé ».
     [value] Combien cela vaut-il pour la personne, en euros ? Par exemple 30.
-    [threshold] À partir de combien ? Un nombre : { $of ->
+    [threshold] À partir de combien ? Écrivez un nombre { $of ->
         [points] de points
         [actions] d’actions
        *[months] de mois
@@ -355,7 +357,10 @@ reward-payroll-note = L’export contient des noms : il ne se partage qu’avec 
 reward-button-sheet = Recevoir le fichier
 reward-button-month-before = ◀ Mois précédent
 reward-button-month-after = Mois suivant ▶
-reward-payroll-file = Export pour la paie, { $month } : { $number } lignes, { $total }.
+reward-payroll-file = Export pour la paie, { $month } : { $number ->
+    [one] une ligne
+   *[other] { $number } lignes
+}, { $total }.
 reward-payroll-failed = Le fichier de { $month } n’a pas pu être préparé. Réessayez dans un moment.
 
 ## Les récompenses proposées au départ

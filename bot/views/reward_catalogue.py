@@ -11,6 +11,7 @@ from bot.views.reward_words import (
     kind,
     recorded_text,
     threshold,
+    tightened,
     value,
 )
 from bot.views.screen import (
@@ -39,6 +40,7 @@ from fleet.reward_form import (
 )
 from fleet.reward_guard import VALUED_KINDS, Shape, Verdict
 from fleet.rewards import Reward, RewardState
+from fleet.usecases.show_rewards import is_usable
 from reports.formats import euros_text
 
 REWARDS_ON_A_PAGE = 8
@@ -87,9 +89,9 @@ def reward_screen(words: Words, reward: Reward, unit: Unit) -> Screen:
             state=reward.state.value,
         ),
         recorded_text(words, reward),
-        judgement_text(words, reward.judgement),
+        judgement_text(words, reward.judgement, is_met=is_usable(reward)),
     )
-    return Screen(text, _reward_buttons(words, reward))
+    return Screen(tightened(text), _reward_buttons(words, reward))
 
 
 def retire_screen(words: Words, reward: Reward, until: date) -> Screen:
@@ -219,7 +221,7 @@ def _action_rows(words: Words, answers: Answers) -> Rows:
     chosen = answers.get("choosing", "").split(",")
     rows = [
         Button(
-            ("✓ " if one in chosen else "") + words.label("reward-action", action=one),
+            ("✓ " if one in chosen else "") + capitalised(words.label("reward-action", action=one)),
             f"rewardedit:act:{one}",
         )
         for one in choices_of(Question.ACTIONS)

@@ -24,7 +24,7 @@ from fleet.ports import PersonRow
 from fleet.rewards import TO_HAND_OUT, Refusal, RequestState
 from fleet.usecases.choose_reward import Chosen
 from fleet.usecases.hand_out_rewards import Handed, RequestPage
-from fleet.usecases.show_rewards import OwnRewards
+from fleet.usecases.show_rewards import OwnRewards, is_usable
 from reports.formats import euros_text, month_text
 
 _MAX_LABEL = 60
@@ -69,7 +69,7 @@ def request_screen(
         given=day(words, request.given_on) if request.given_on else "",
         refusal=refusal_label(words, request),
     )
-    guard = judgement_text(words, reward.judgement)
+    guard = judgement_text(words, reward.judgement, is_met=is_usable(reward))
     can_undo = request.state is RequestState.GIVEN and request.given_on == today
     rows = _request_buttons(words, handed, can_undo=can_undo)
     return Screen(paragraphs(said, text, guard), rows)
@@ -156,7 +156,7 @@ def sheet_screen(words: Words, found: PayrollMonth) -> Screen:
     said = words.words(
         "reward-payroll-file",
         month=month_name(words, found.month),
-        number=str(len(found.lines)),
+        number=len(found.lines),
         total=euros_text(found.total_cents, words.language.value),
     )
     data = f"rewardgive:payroll:{found.month}"

@@ -1,5 +1,7 @@
 """The words of a reward: kind, threshold, value, what the guard says of it."""
 
+import re
+
 from bot.turn import Html
 from bot.views.figures import day
 from bot.views.screen import Words, figure_label, lines, paragraphs
@@ -9,6 +11,8 @@ from fleet.rewards import Reward
 from reports.formats import euros_text
 
 NONE = "none"
+_GAP = re.compile(r"\n{3,}")
+_ON_RECORD = {Verdict.NEEDS_SIGN_OFF: "signed", Verdict.NEEDS_AGREEMENT: "agreed"}
 
 
 def recognition(words: Words) -> str:
@@ -50,14 +54,26 @@ def valued(words: Words, rule: RewardRule) -> str:
     return words.label("reward-value", value=value(words, rule.value_cents))
 
 
-def judgement_text(words: Words, judgement: Judgement) -> Html:
-    """What the guard says, why, and that it is no legal advice."""
+def judgement_text(words: Words, judgement: Judgement, *, is_met: bool = False) -> Html:
+    """What the guard says, why, and that it is no legal advice.
+
+    Args:
+        words: Of the reader.
+        judgement: Of the rule.
+        is_met: Whether the opinion or the agreement that it asks for is on record.
+    """
+    verdict = _ON_RECORD.get(judgement.verdict) if is_met else None
     grounds = [_ground(words, ground) for ground in judgement.grounds]
     is_mild = judgement.verdict is Verdict.ALLOW
     return paragraphs(
-        lines(words.words("reward-verdict", verdict=judgement.verdict.value), *grounds),
+        lines(words.words("reward-verdict", verdict=verdict or judgement.verdict.value), *grounds),
         "" if is_mild else words.words("reward-not-advice"),
     )
+
+
+def tightened(text: Html) -> Html:
+    """A text without the gap that an empty variable leaves."""
+    return Html(_GAP.sub("\n\n", text))
 
 
 def recorded_text(words: Words, reward: Reward) -> Html:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.turn import Button, Html
 from bot.views.figures import day, local_day
-from bot.views.reward_words import kind, recognition, threshold, value, valued
+from bot.views.reward_words import kind, recognition, threshold, tightened, value, valued
 from bot.views.screen import Rows, Screen, Words, button, keyed, lines, paragraphs
 from fleet.access import Action, Actor, may
 from fleet.reward_guard import RewardKind
@@ -58,7 +58,7 @@ def choose_screen(words: Words, reward: Reward) -> Screen:
     )
     yes = button(words, "reward-button-yes", f"reward:yes:{reward.id}")
     praise = words.words("reward-praise") if is_praise else ""
-    return Screen(paragraphs(text, praise), ((yes,), (back_button(words),)))
+    return Screen(tightened(paragraphs(text, praise)), ((yes,), (back_button(words),)))
 
 
 def chosen_screen(words: Words, chosen: Chosen) -> Screen:

@@ -20,7 +20,9 @@ from tests.support.decision_scenes import DECISION_SCENES
 from tests.support.golden_cases import CASE_SCENES
 from tests.support.golden_contracts import CONTRACT_SCENES
 from tests.support.golden_points import POINT_SCENES
+from tests.support.golden_renewals import RENEWAL_SCENES
 from tests.support.golden_reporting import REPORT_SCENES
+from tests.support.golden_rewards import REWARD_SCENES
 from tests.support.golden_statement import STATEMENT_SCENES
 from tests.support.golden_streaks import STREAK_SCENES
 from tests.support.golden_vehicles import VEHICLE_SCENES
@@ -39,6 +41,7 @@ def scenes() -> dict[str, Scene]:
     shared = (
         CONTRACT_SCENES
         | POINT_SCENES
+        | REWARD_SCENES
         | STREAK_SCENES
         | _JOINING
         | _CARDS
@@ -46,6 +49,7 @@ def scenes() -> dict[str, Scene]:
         | _WHAT_IF
         | _FINDING
         | _GENERAL
+        | RENEWAL_SCENES
     )
     return (
         shared | CASE_SCENES | DECISION_SCENES | REPORT_SCENES | VEHICLE_SCENES | STATEMENT_SCENES
