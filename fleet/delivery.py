@@ -173,8 +173,17 @@ class Outbox(Protocol):
         """Queue the messages whose key is new; returns how many."""
         ...
 
-    def claim(self, now: datetime, limit: int, lease_seconds: float) -> list[ClaimedMessage]:
-        """Take the first due message of at most `limit` chats, replies first, by order of chat."""
+    def claim(
+        self,
+        now: datetime,
+        limit: int,
+        lease_seconds: float,
+        lowest: Priority = Priority.BROADCAST,
+    ) -> list[ClaimedMessage]:
+        """Take the first due message of at most `limit` chats, replies first, by order of chat.
+
+        Chats whose first message goes after those of `lowest` are left alone.
+        """
         ...
 
     def take_back(self, now: datetime) -> int:

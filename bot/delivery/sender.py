@@ -39,6 +39,7 @@ _DEFAULT_PAUSE_SECONDS = 5.0
 _ACTION_SECONDS = 2.0
 _AHEAD_SECONDS = 2  # what is claimed ahead leaves within it
 _FEWEST_AHEAD = 8
+_SLOTS_FOR_REPLIES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,14 @@ class Hold:
     until: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """How many messages to claim, and which ones."""
+
+    number: int
+    lowest: Priority
+
+
 Change = Callable[[Work, datetime], None]
 AskFirst = Callable[[Work, OutgoingMessage, datetime], Hold | None]
 """Asked of the facts of the moment before a broadcast goes: None where it may."""
@@ -109,6 +118,7 @@ class Sender:
         self._gate = Gate(limiter, pace.longest_hold_seconds)
         self._studio = Studio(gallery, self._say_drawing, pace.drawing_seconds, pace.drawing_places)
         self._busy = 0
+        self._not_awaited = 0  # of the busy ones, those that answer nobody
         self._changes: list[Change] = []
         self._sent: list[tuple[int, int | None]] = []
         self._awake = asyncio.Event()
@@ -130,7 +140,7 @@ class Sender:
                     await self._turn(tasks, closing)
                 await stop
         finally:
-            await self._mark_and_claim(0)
+            await self._mark_and_claim(_Room(0, Priority.REPLY))
 
     async def _turn(self, tasks: asyncio.TaskGroup, closing: asyncio.Event) -> None:
         self._awake.clear()
@@ -138,8 +148,9 @@ class Sender:
         claimed = await self._mark_and_claim(room)
         for message in claimed:
             self._busy += 1
+            self._not_awaited += message.message.priority is not Priority.REPLY
             tasks.create_task(self._deliver(message, closing))
-        if len(claimed) < room or not claimed:
+        if len(claimed) < room.number or not claimed:
             await sleep_unless(self._awake, self._rest())
 
     async def _wake_when(self, closing: asyncio.Event) -> None:
@@ -147,21 +158,29 @@ class Sender:
         self._gate.close()
         self.wake()
 
-    def _room(self) -> int:
-        """How many messages to claim: what leaves soon, and nothing while all must wait."""
+    def _room(self) -> _Room:
+        """What to claim: what leaves soon, and nothing while all must wait.
+
+        Where enough is in hand, it is replies alone: nobody who waits for an answer waits for the
+        pictures of others.
+        """
         if self._limiter.pause_left(asyncio.get_running_loop().time()) > 0:
-            return 0
+            return _Room(0, Priority.REPLY)
+        free = max(self._pace.slots - self._busy, 0)
         ahead = max(self._limiter.limits.per_second * _AHEAD_SECONDS, _FEWEST_AHEAD)
-        return max(min(ahead, self._pace.slots) - self._busy, 0)
+        most = min(ahead, self._pace.slots - _SLOTS_FOR_REPLIES) - self._not_awaited
+        if most > 0:
+            return _Room(min(most, free), Priority.BROADCAST)
+        return _Room(free, Priority.REPLY)
 
     def _rest(self) -> float:
         """Seconds until something may be due that nobody will announce."""
         pause = self._limiter.pause_left(asyncio.get_running_loop().time())
         return pause if pause > 0 else self._pace.look_again_seconds
 
-    async def _mark_and_claim(self, room: int) -> list[ClaimedMessage]:
+    async def _mark_and_claim(self, room: _Room) -> list[ClaimedMessage]:
         sent, changes = self._sent, self._changes
-        if not (sent or changes or room):
+        if not (sent or changes or room.number):
             return []
         self._sent, self._changes = [], []
         now, seconds = self._clock.now(), self._pace.lease_seconds
@@ -171,7 +190,9 @@ class Sender:
                 work.outbox.mark_sent(sent, now)
             for change in changes:
                 change(work, now)
-            return work.outbox.claim(now, room, seconds) if room else []
+            if not room.number:
+                return []
+            return work.outbox.claim(now, room.number, seconds, room.lowest)
 
         try:
             return await self._store.write(settle)
@@ -194,6 +215,7 @@ class Sender:
             self._retry(claimed, type(error).__name__)
         finally:
             self._busy -= 1
+            self._not_awaited -= claimed.message.priority is not Priority.REPLY
             self.wake()
 
     async def _may_go(self, claimed: ClaimedMessage) -> bool:

@@ -136,13 +136,19 @@ class SqlOutbox:
             self._refresh_statistics()
         return new
 
-    def claim(self, now: datetime, limit: int, lease_seconds: float) -> list[ClaimedMessage]:
+    def claim(
+        self,
+        now: datetime,
+        limit: int,
+        lease_seconds: float,
+        lowest: Priority = Priority.BROADCAST,
+    ) -> list[ClaimedMessage]:
         """Take the first due message of at most `limit` chats, replies first, by order of chat."""
         claimed: list[ClaimedMessage] = []
         until = now + timedelta(seconds=lease_seconds)
         while len(claimed) < limit:
             lease = uuid.uuid4().hex
-            taken = self._lease(lease, now, until, limit - len(claimed))
+            taken = self._lease(lease, now, until, limit - len(claimed), lowest)
             if not taken:
                 break
             found = [_claimed(row) for row in _CLAIM.rows(self.connection, lease=lease)]
@@ -231,10 +237,12 @@ class SqlOutbox:
         """Delete what was given up before that instant; returns how many."""
         return _FORGET_DEAD.run(self.connection, before=before)
 
-    def _lease(self, lease: str, now: datetime, until: datetime, limit: int) -> int:
+    def _lease(
+        self, lease: str, now: datetime, until: datetime, limit: int, lowest: Priority
+    ) -> int:
         lease_lanes = _LEASE_HERE if is_alone(self.connection) else _LEASE_SHARED
         taken = 0
-        for priority in Priority:
+        for priority in (one for one in Priority if one <= lowest):
             taken += lease_lanes.run(
                 self.connection,
                 lease=lease,

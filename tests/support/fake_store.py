@@ -17,6 +17,7 @@ from fleet.delivery import (
     DeadMessage,
     IncomingUpdate,
     OutgoingMessage,
+    Priority,
 )
 from fleet.errors import ConflictError, LeaseLostError, NotFoundError
 from fleet.journal import JournalEntry
@@ -382,12 +383,19 @@ class FakeOutbox:
             number += 1
         return number
 
-    def claim(self, now: datetime, limit: int, lease_seconds: float) -> list[ClaimedMessage]:
+    def claim(
+        self,
+        now: datetime,
+        limit: int,
+        lease_seconds: float,
+        lowest: Priority = Priority.BROADCAST,
+    ) -> list[ClaimedMessage]:
         heads: dict[int, StoredMessage] = {}
         for row in self.state.outbox.values():
             if row.state == "waiting":
                 heads.setdefault(row.message.chat_id, row)
-        due = [row for row in heads.values() if row.due <= now]
+        first = (row for row in heads.values() if row.message.priority <= lowest)
+        due = [row for row in first if row.due <= now]
         due.sort(key=lambda row: (row.message.priority, row.due, row.id))
         lease_until = now + timedelta(seconds=lease_seconds)
         claimed = [replace(row, due=lease_until, attempts=row.attempts + 1) for row in due[:limit]]
