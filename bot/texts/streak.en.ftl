@@ -36,6 +36,7 @@ streak-next = Next milestone: { $months ->
 streak-next-done = Every milestone is reached.
 streak-month-open = { $month }: one thing is enough, until { $until }.
 streak-month-kept = { $month }: kept ({ $what }).
+streak-month-held = { $month }: kept ({ $what }). It joins the series as soon as { $before } is confirmed or past.
 streak-month-late = { $month }: without effect on the series, because an accident of that month became known only later. Your milestones and your best series stay.
 streak-month-missed = { $month }: no confirmation, so no effect. The series goes on from its last milestone.
 streak-month-paused = { $month }: on pause, neither broken nor counted.
@@ -157,7 +158,7 @@ streak-for-no-day = { $month } does not count for { $name } (pause, or no vehicl
 streak-for-not-employed = Nothing was noted: { $name } is not employed today.
 streak-for-taken-back = Undone for { $name }: { $what }, { $month }.
 streak-for-pause-ask =
-    <b>Pause of { $name }</b>
+    <b>Pause · { $name }</b>
 
     From today, no reason to be given. Until when?
 streak-for-pause-begun = { $has ->

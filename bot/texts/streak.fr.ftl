@@ -27,6 +27,7 @@ streak-next = Prochain palier : { $months } mois.
 streak-next-done = Tous les paliers sont atteints.
 streak-month-open = { $month } : un seul geste suffit, jusqu’au { $until }.
 streak-month-kept = { $month } : tenu ({ $what }).
+streak-month-held = { $month } : tenu ({ $what }). Ce mois s’ajoutera à la série dès que { $before } sera confirmé ou passé.
 streak-month-late = { $month } : sans effet sur la série, car un accident de ce mois n’a été connu qu’après coup. Vos paliers et votre meilleure série restent.
 streak-month-missed = { $month } : sans confirmation, donc sans effet. La série repart de son dernier palier.
 streak-month-paused = { $month } : en pause, ni cassé ni compté.
@@ -142,7 +143,7 @@ streak-for-no-day = { $month } ne compte pas pour { $name } (pause, ou aucun vé
 streak-for-not-employed = Rien n’a été noté : { $name } n’est pas dans l’effectif aujourd’hui.
 streak-for-taken-back = Annulé pour { $name } : { $what }, { $month }.
 streak-for-pause-ask =
-    <b>Pause de { $name }</b>
+    <b>Pause · { $name }</b>
 
     À partir d’aujourd’hui, sans raison à donner. Jusqu’à quand ?
 streak-for-pause-begun = { $has ->

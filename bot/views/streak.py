@@ -4,7 +4,16 @@ from datetime import date
 
 from bot.turn import Button, Html
 from bot.views.figures import day
-from bot.views.screen import Rows, Screen, Words, button, figure_label, lines, paragraphs
+from bot.views.screen import (
+    Rows,
+    Screen,
+    Words,
+    button,
+    capitalised,
+    figure_label,
+    lines,
+    paragraphs,
+)
 from fleet.driving import Figure
 from fleet.months import Month
 from fleet.streaks import (
@@ -55,6 +64,8 @@ def check_screen(words: Words, month: Month) -> Screen:
 def confirmed_screen(words: Words, confirmed: Confirmed) -> Screen:
     """What came of a confirmation, with the way to take it back."""
     month = month_name(words, confirmed.month)
+    if confirmed.outcome in {Confirming.CLOSED, Confirming.PAUSED, Confirming.LATE_NEWS}:
+        month = capitalised(month)
     said = words.words(
         f"streak-confirmed{_OUTCOME[confirmed.outcome]}",
         **({"month": month} if confirmed.outcome is not Confirming.NOT_EMPLOYED else {}),
@@ -88,7 +99,7 @@ def ask_screen(words: Words, month: Month) -> Screen:
     """The message of the month: one thing is enough, and a report counts as much."""
     text = words.words(
         "streak-ask",
-        month=month_name(words, month),
+        month=capitalised(month_name(words, month)),
         label=figure_label(words, Figure.RECOGNITION),
         until=day(words, month.plus(1).first_on.replace(day=GRACE_DAYS)),
     )
@@ -142,18 +153,27 @@ def _months(words: Words, streaks: Streaks) -> list[Html]:
 
 
 def _month(words: Words, streaks: Streaks, month: Month, mark: MonthMark) -> Html:
-    series, name = streaks.responsible, month_name(words, month)
+    series, name = streaks.responsible, capitalised(month_name(words, month))
     if mark is MonthMark.OPEN:
         until = day(words, month.plus(1).first_on.replace(day=GRACE_DAYS))
         return words.words("streak-month-open", month=name, until=until)
     if mark is MonthMark.KEPT:
-        done = [what_label(words, what) for one, what in series.participations if one == month]
-        return words.words("streak-month-kept", month=name, what=", ".join(done))
+        return _kept(words, series, month)
     if mark is MonthMark.PAUSED:
         key = "streak-month-paused" if series.is_paused else "streak-month-no-vehicle"
         return words.words(key, month=name)
     key = "streak-month-late" if month in series.late_months else "streak-month-missed"
     return words.words(key, month=name)
+
+
+def _kept(words: Words, series: ResponsibleStreak, month: Month) -> Html:
+    """What counts for a month; behind an open one it waits to join the series."""
+    name, before = capitalised(month_name(words, month)), month.plus(-1)
+    done = [what_label(words, what) for one, what in series.participations if one == month]
+    if series.mark_of(before) is not MonthMark.OPEN:
+        return words.words("streak-month-kept", month=name, what=", ".join(done))
+    waits_for = month_name(words, before)
+    return words.words("streak-month-held", month=name, what=", ".join(done), before=waits_for)
 
 
 def _pause(words: Words, series: ResponsibleStreak) -> Html:
@@ -188,6 +208,9 @@ def _rows(words: Words, streaks: Streaks) -> Rows:
         return ((resume, _report(words)), (how, home))
     present = Month.of(streaks.as_of)
     last = present.plus(-1)
+    if series.mark_of(present) is MonthMark.PAUSED:
+        vehicles = button(words, "vehicle-button-home", "veh")
+        return ((_report(words), _pause_button(words)), (vehicles,), (how, home))
     is_last_open = series.mark_of(last) is MonthMark.OPEN
     earlier = ((_nothing_of(words, last),),) if is_last_open else ()
     below = (_report(words), _pause_button(words))

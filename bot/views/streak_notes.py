@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.turn import Button
-from bot.views.screen import Rows, Screen, Words, button, lines, pager, paragraphs
+from bot.views.screen import Rows, Screen, Words, button, capitalised, lines, pager, paragraphs
 from bot.views.streak import month_name, until_of, what_label
 from bot.views.streak_pause import length_rows
 from fleet.months import Month
@@ -49,6 +49,8 @@ def noting_screen(
 def noted_screen(words: Words, person: Employee, confirmed: Confirmed, *, is_told: bool) -> Screen:
     """What came of noting a month."""
     key, month = _SAID[confirmed.outcome], month_name(words, confirmed.month)
+    if confirmed.outcome in {Confirming.CLOSED, Confirming.PAUSED}:
+        month = capitalised(month)
     named = {} if confirmed.outcome is Confirming.CLOSED else {"name": person.full_name}
     dated = {} if confirmed.outcome is Confirming.NOT_EMPLOYED else {"month": month}
     if confirmed.outcome not in _NOTED:
@@ -161,7 +163,7 @@ def _own(words: Words) -> Button:
 def _confirm_button(words: Words, employee_id: int, month: Month, kind: ConfirmationKind) -> Button:
     label = words.label(
         "streak-for-button-confirm",
-        month=month_name(words, month),
+        month=capitalised(month_name(words, month)),
         what=what_label(words, Participation(kind.value)),
     )
     return Button(label, f"streakfor:{employee_id}:confirm:{kind}:{month}")

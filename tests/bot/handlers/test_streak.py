@@ -102,7 +102,7 @@ def test_a_second_tap_says_that_it_was_noted(talk: Conversation, camille: int) -
     heard = talk.tap(camille, "streak:confirm:nothing_to_report:2026-11")
     assert "C’était déjà noté pour nov. 2026" in said(heard)
     assert len(talk.store.work.state.confirmations) == 1
-    assert "nov. 2026 : tenu (rien à signaler)" in said(talk.text(camille, "/serie"))
+    assert "Nov. 2026 : tenu (rien à signaler)" in said(talk.text(camille, "/serie"))
 
 
 def test_a_confirmation_is_taken_back_on_the_same_day_alone(
@@ -133,7 +133,7 @@ def test_the_last_month_can_be_confirmed_through_the_seventh(
     confirmed(talk, Month(2026, 10))
     talk.clock.advance(16)  # 7 December
     heard = talk.text(camille, "/serie")
-    assert "nov. 2026 : un seul geste suffit, jusqu’au 7 déc. 2026" in said(heard)
+    assert "Nov. 2026 : un seul geste suffit, jusqu’au 7 déc. 2026" in said(heard)
     talk.tap(camille, tappable(heard)["Rien à signaler · nov. 2026"])
     assert len(talk.store.work.state.confirmations) == 2
 
@@ -166,7 +166,7 @@ def test_an_accident_told_late_is_said_without_blame(talk: Conversation, camille
     confirmed(talk, NOVEMBER)
     an_accident(talk, date(2026, 11, 10), 4)
     words = said(talk.text(camille, "/serie"))
-    assert "nov. 2026 : sans effet sur la série" in words
+    assert "Nov. 2026 : sans effet sur la série" in words
     assert "Vos paliers et votre meilleure série restent" in words
     assert "faute" not in words
     assert "C’est noté" in said(talk.tap(camille, "streak:confirm:vehicle_check:2026-11"))
@@ -177,7 +177,7 @@ def test_an_accident_told_on_time_keeps_the_month(talk: Conversation, camille: i
     an_accident(talk, date(2026, 11, 10), 1)
     words = said(talk.text(camille, "/serie"))
     assert "Conduite responsable : 2 mois" in words
-    assert "nov. 2026 : tenu (incident déclaré à temps)" in words
+    assert "Nov. 2026 : tenu (incident déclaré à temps)" in words
     assert "Un dossier attend sa décision" in words
 
 
@@ -186,7 +186,7 @@ def test_a_missed_month_is_said_with_what_stays(talk: Conversation, camille: int
         confirmed(talk, Month(2026, number))
     words = said(talk.text(camille, "/serie"))
     assert "Conduite responsable : 3 mois · meilleure série : 5 mois" in words
-    assert "oct. 2026 : sans confirmation, donc sans effet" in words
+    assert "Oct. 2026 : sans confirmation, donc sans effet" in words
 
 
 def test_a_pause_of_a_week_stops_both_and_can_be_ended(talk: Conversation, camille: int) -> None:

@@ -39,8 +39,8 @@ def test_the_card_of_a_person_leads_to_what_may_be_noted(
     assert "Inès Lefèvre" in said(heard)
     assert "ne vous sont jamais montrés" in said(heard)
     assert {
-        "nov. 2026 : véhicule vérifié",
-        "oct. 2026 : rien à signaler",
+        "Nov. 2026 : véhicule vérifié",
+        "Oct. 2026 : rien à signaler",
         "Pause",
         "Personnes sans compte",
     } <= set(tappable(heard))
