@@ -132,7 +132,7 @@ POINT_SCENES: dict[str, Scene] = {
     "points_fix_ask_why": _with_points("pointsfix:{who}:worth:50:0", "hr"),
     "points_fix_done": _then(_CHOSEN, ("hr", _WHY)),
     "points_fix_too_long": _then(_CHOSEN, ("hr", ">" + "x" * 301)),
-    "points_fix_forbidden": _then(_CHOSEN, ("hr", ">Il a eu une amende.")),
+    "points_fix_forbidden": _then(_CHOSEN, ("hr", ">Il avait mal au dos.")),
     "points_fix_cancelled": _then(_CHOSEN, ("hr", ">/cancel")),
     "points_fix_twice": _then(_CHOSEN, ("hr", _WHY), _CHOSEN),
     "points_list_corrected": _then(_CHOSEN, ("hr", _WHY), ("camille", "points:list:0")),
