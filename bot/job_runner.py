@@ -87,9 +87,14 @@ class Runner:
         retry_at = now + retry_after(failures)
         await self.store.write(lambda work: work.jobs.fail(held, fault.error, retry_at, now))
         if not fault.is_temporary or failures >= _LASTING:
-            await self.store.write(
-                lambda work: alert(work, self.around, fault.job, held.period, now)
-            )
+            await self._alert(fault.job, held.period, now)
+
+    async def _alert(self, job: Job, period: str, now: datetime) -> None:
+        """Tell the administrators; where that fails as well, the next failure tries again."""
+        try:
+            await self.store.write(lambda work: alert(work, self.around, job, period, now))
+        except Exception:
+            log.exception("job=%s period=%s told nobody that it fails", job.name, period)
 
     async def _chunk(self, job: Job, held: ClaimedRun) -> ClaimedRun | None:
         now = self.clock.now()

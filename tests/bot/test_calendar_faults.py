@@ -193,6 +193,20 @@ async def test_a_store_that_stays_away_from_a_job_is_told() -> None:
     assert len(alerted(store)) == 2
 
 
+async def test_an_alert_that_cannot_be_made_stops_nobody() -> None:
+    store, runs = FakeStore(), list[str]()
+    company_with_admins(store)
+    around = Surroundings(PARIS, bot_texts())  # which has no name for that job
+    jobs = (
+        Job("nameless", each_day, Shaky(1)),
+        Job("other", each_day, lambda occasion, _: runs.append(occasion.period)),
+    )
+    await Calendar(store, FixedClock(), around, jobs).tick()
+
+    assert runs == [TODAY]
+    assert (run_of(store, "nameless").failures, run_of(store, "nameless").alerted_at) == (1, None)
+
+
 async def test_where_nobody_administers_the_failure_is_only_written_down() -> None:
     store = FakeStore()
     await Calendar(store, FixedClock(), AROUND, (Job("shaky", each_day, Shaky(1)),)).tick()
