@@ -286,6 +286,7 @@ help =
     /coefficient: your coefficient, its reasons, a “what if?”, a chart
     /cases: your cases, step by step, and what has changed on your site
     /vehicle: take a vehicle, give it back, read its insurance memo
+    /streak: your two streaks, confirm your month, the pause
     /points: your points, level and badges; /quiz: three questions a month
     /settings: language, quiet hours, monthly message
     /privacy: your data and your rights

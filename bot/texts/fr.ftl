@@ -287,6 +287,7 @@ help =
     /coefficient : votre coefficient, ses raisons, un « et si ? », un graphique
     /cases : vos dossiers, étape par étape, et ce qui a changé sur votre site
     /vehicle : prendre un véhicule, le rendre, lire son mémo d’assurance
+    /streak : vos deux séries, confirmer votre mois, la pause
     /points : vos points, votre niveau, vos badges ; /quiz : trois questions par mois
     /settings : langue, heures calmes, message mensuel
     /privacy : vos données et vos droits
