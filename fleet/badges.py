@@ -29,7 +29,7 @@ class BadgeFacts:
 
     Attributes:
         best_months: The longest run of responsible driving ever.
-        has_begun: A month was confirmed, and a quiz or a training done.
+        has_begun: A month was confirmed or something told, and a quiz or a training done.
         has_reported: A near miss or a hazard was told, or an incident in time.
         has_caught: A near miss or a hazard of theirs was answered.
         returned_on: Three months after the last decision that found them at fault.
@@ -67,7 +67,7 @@ def badge_facts(
     has_learnt = any(one.reason in _LEARNT for one in entries)
     return BadgeFacts(
         best_months=best_months,
-        has_begun=bool(records.confirmations) and has_learnt,
+        has_begun=bool(records.confirmations or told) and has_learnt,
         has_reported=any(one.is_preventive or is_told_on_time(one, zone) for one in told),
         has_caught=any(one.is_preventive and one.answered_at is not None for one in told),
         returned_on=_returned_on(records.claims),

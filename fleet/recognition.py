@@ -56,7 +56,7 @@ class PointEntry:
 class BadgeKind(StrEnum):
     """Badges; each is earned once and stays."""
 
-    WELCOME = "welcome"  # a first confirmation, and a quiz or a training
+    WELCOME = "welcome"  # a first confirmation or report, and a quiz or a training
     FIRST_MONTH = "first_month"
     THREE_MONTHS = "three_months"
     SIX_MONTHS = "six_months"

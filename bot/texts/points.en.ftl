@@ -69,7 +69,7 @@ points-badges-none = None yet: the first one is within reach.
 points-badges-row = 🏅 <b>{ $badge }</b>, { $date }
 points-badges-next = <b>Still to earn</b>
 points-badges-invite = • <b>{ $badge }</b>: { $kind ->
-    [welcome] your first steps, a confirmation of the month and a quiz or a training
+    [welcome] your first steps, a month confirmed or something reported, and a quiz or a training
     [first_month] a first month of responsible driving, see /streak
     [three_months] three months of responsible driving in a row
     [six_months] six months of responsible driving in a row

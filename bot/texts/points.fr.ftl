@@ -69,7 +69,7 @@ points-badges-none = Aucun encore : le premier est à portée.
 points-badges-row = 🏅 <b>{ $badge }</b>, { $date }
 points-badges-next = <b>Ce qui reste à gagner</b>
 points-badges-invite = • <b>{ $badge }</b> : { $kind ->
-    [welcome] vos premiers pas, une confirmation du mois et un quiz ou une formation
+    [welcome] vos premiers pas, un mois confirmé ou un signalement, et un quiz ou une formation
     [first_month] un premier mois de conduite responsable, voir /serie
     [three_months] trois mois de suite de conduite responsable
     [six_months] six mois de suite de conduite responsable

@@ -60,13 +60,14 @@ def test_each_milestone_of_the_best_run_has_its_badge(months: int, number: int) 
     assert len(badges_earned(BadgeFacts(best_months=months), TODAY)) == number
 
 
-def test_the_first_steps_are_a_confirmation_and_a_quiz_or_a_training() -> None:
+def test_the_first_steps_are_a_confirmation_or_a_report_and_a_quiz_or_a_training() -> None:
     confirmation = Confirmation(1, Month(2026, 11), ConfirmationKind.NOTHING_TO_REPORT, NOW)
     training = replace(QUIZ, reason=PointReason.TRAINING)
     assert earned(0, QUIZ) == set()
     assert earned(confirmations=(confirmation,)) == set()
     for learnt in (QUIZ, training):
         assert earned(0, learnt, confirmations=(confirmation,)) == {BadgeKind.WELCOME}
+        assert BadgeKind.WELCOME in earned(0, learnt, incidents=(NEAR_MISS,))
 
 
 def test_a_first_report_has_a_badge_whatever_it_is_about() -> None:
