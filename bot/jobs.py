@@ -58,9 +58,9 @@ JOBS: tuple[Job, ...] = (
         opens=from_morning,
         may_run_again=True,
     ),
-    Job("offer_rewards", each_day, offer_reached, opens=from_morning, may_run_again=True),
+    Job("offer_rewards", each_day, offer_reached, opens=from_working_morning, may_run_again=True),
     Job("measure_goals", each_day, measure_goals, may_run_again=True),
-    Job("announce_goals", each_day, announce_goals, opens=from_morning, may_run_again=True),
+    Job("announce_goals", each_day, announce_goals, opens=from_working_morning, may_run_again=True),
     Job("remind", each_quarter_hour, remind_people, is_sweep=True, may_run_again=True),
     Job(
         "ask_participation",

@@ -4,6 +4,8 @@ What was reached is noted in the transaction that queues the message: each is sa
 has no account finds it in /rewards later, or has HR choose for them.
 """
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -71,15 +73,14 @@ def _announce(occasion: Occasion, goal: TeamGoal, after_id: int) -> int | None:
         for employee_id in waiting
         if not is_paused(occasion.work.streaks.pauses_of(employee_id), occasion.today)
     ]
-    queued = [one for one in messages if one is not None]
-    occasion.counts["told"] += occasion.work.outbox.add(queued, occasion.now)
+    occasion.counts["told"] += occasion.work.outbox.add(_silent(messages), occasion.now)
     return waiting[-1] if waiting else None
 
 
 def _messages(occasion: Occasion, one: Offered) -> list[OutgoingMessage]:
     said = [] if not one.reached else [_reached(occasion, one)]
     told = (*said, *(_retired(occasion, one.employee_id, reward) for reward in one.retired))
-    return [message for message in told if message is not None]
+    return _silent(told)
 
 
 def _reached(occasion: Occasion, one: Offered) -> OutgoingMessage | None:
@@ -99,6 +100,15 @@ def _retired(occasion: Occasion, employee_id: int, reward: Reward) -> OutgoingMe
         lambda words: retired_screen(words, reward, until),
         f"reward:retired:{reward.id}:{employee_id}",
     )
+
+
+def _silent(messages: Iterable[OutgoingMessage | None]) -> list[OutgoingMessage]:
+    """Those that go to somebody, without a sound: nothing here is urgent."""
+    return [
+        replace(one, params={**one.params, "disable_notification": True})
+        for one in messages
+        if one is not None
+    ]
 
 
 def _notices(occasion: Occasion) -> Notices:
