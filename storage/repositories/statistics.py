@@ -69,7 +69,7 @@ class SqlStatistics:
         rows = self.connection.execute(
             sa.select(EMPLOYEE.c.unit_id, sa.func.count()).where(there).group_by(EMPLOYEE.c.unit_id)
         )
-        return dict(list(rows.tuples()))
+        return {int(unit_id): int(number) for unit_id, number in rows}
 
     def reports_between(self, since: datetime, until: datetime) -> list[ReportFact]:
         """List what was sent from an instant until before another one, oldest first."""
@@ -199,7 +199,7 @@ class SqlStatistics:
             .where(IS_OPEN, *_of_others(scopes, reader_id))
             .group_by(status)
         )
-        numbers: dict[IncidentStatus, int] = dict(list(rows.tuples()))
+        numbers: dict[IncidentStatus, int] = {one: int(number) for one, number in rows}
         return [StatusCount(one, numbers[one]) for one in IncidentStatus if one in numbers]
 
     def due_between(
