@@ -1,0 +1,327 @@
+"""An attacker gets all that readers get, over months, units and filters, and solves for people.
+
+The attacker knows the tree, who belonged where in each month, and how every published number is
+made: each is a sum over people. What they look for is a combination of published numbers that
+speaks of fewer than five people. Linear algebra finds it if there is one: a combination on the
+columns of some people alone exists just when the other columns have a lower rank.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, timedelta
+from itertools import combinations, combinations_with_replacement
+from random import Random
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.group_pictures import DELAYS, DISTRIBUTION, INCIDENTS, chart_for, workbook_of
+from fleet.group_digest import Rows
+from fleet.incidents import EventType, Incident, IncidentStatus, WaitsFor
+from fleet.months import Month
+from fleet.people import Employee, Language, UnitKind
+from fleet.privacy_floor import FLOOR
+from fleet.renewals import NewClose
+from fleet.statistics import FigureKind, PublishedFigure, RenewalCount
+from fleet.statistics_rules import BANDS, figures_of_edition
+from fleet.usecases.publish_statistics import publish_statistics
+from fleet.usecases.show_group_digest import read_figures
+from tests.support.counted_company import PARIS
+from tests.support.fake_store import FakeWork
+
+K = FigureKind
+START = Month(2026, 1)
+MONTHS = 6
+DAMAGE = tuple(event for event in EventType if not event.is_preventive)
+Column = tuple[int, str]
+"""Somebody, and which of their numbers: of a month, a type, a renewal, a band."""
+
+Equation = Mapping[Column, int]
+
+
+@dataclass
+class Attacker:
+    """What is known of who was where, and what was published: numbers as sums over people."""
+
+    work: FakeWork = field(default_factory=FakeWork)
+    there: dict[Month, dict[int, int]] = field(default_factory=dict)
+    renewed: dict[tuple[Month, Month], dict[int, int]] = field(default_factory=dict)
+
+    def equations(self, kinds: Sequence[FigureKind]) -> list[Equation]:
+        published = self.work.state.published.values()
+        return [self._equation(one) for one in published if one.kind in kinds]
+
+    def _equation(self, one: PublishedFigure) -> Equation:
+        if one.kind in {K.COEFFICIENTS, K.RENEWALS}:
+            return {(who, f"{one.until}"): 1 for who in self._renewed_below(one)}
+        if one.kind is K.BAND:
+            low, high = map(int, one.detail.split("-"))
+            places = [at for at, (a, b) in enumerate(BANDS) if low <= a and b <= high]
+            people = self._renewed_below(one)
+            return {(who, f"{one.until} {at}"): 1 for who in people for at in places}
+        if one.kind is K.TYPE:
+            return dict(self._typed(one))
+        return {
+            (who, f"{one.kind} {one.until} {event}"): 1
+            for who in self._below(one.unit_id, self.there[one.until])
+            for event in self._events(one.kind)
+        }
+
+    def _events(self, kind: FigureKind) -> tuple[str, ...]:
+        return tuple(event.value for event in DAMAGE) if kind is K.INCIDENTS else ("",)
+
+    def _typed(self, one: PublishedFigure) -> Iterator[tuple[Column, int]]:
+        others = {
+            other.detail
+            for other in self.work.state.published.values()
+            if (other.kind, other.until) == (K.TYPE, one.until) and other.detail != "rest"
+        }
+        rest = [event.value for event in DAMAGE if event.value not in others]
+        for age in range(3):
+            month = one.until.plus(-age)
+            for who in self._below(one.unit_id, self.there[month]):
+                for event in rest if one.detail == "rest" else [one.detail]:
+                    yield (who, f"{K.INCIDENTS} {month} {event}"), 1
+
+    def _renewed_below(self, one: PublishedFigure) -> list[int]:
+        return self._below(one.unit_id, self.renewed[one.since, one.until])
+
+    def _below(self, unit_id: int, places: Mapping[int, int]) -> list[int]:
+        units = self.work.state.units
+        return [who for who, unit in places.items() if unit_id in units[unit].lineage]
+
+
+def people_spoken_of(equations: Sequence[Equation]) -> set[int] | None:
+    """Fewer than five people of whom some combination of the numbers speaks; None: nobody."""
+    for connected in _connected(equations):
+        columns = _distinct({column for equation in connected for column in equation}, connected)
+        matrix = np.array([[one.get(column, 0) for column in columns] for one in connected])
+        rank = np.linalg.matrix_rank(matrix)
+        people = sorted({who for who, _ in columns})
+        for group in combinations(people, min(FLOOR - 1, len(people))):
+            others = [at for at, (who, _) in enumerate(columns) if who not in group]
+            if not others or np.linalg.matrix_rank(matrix[:, others]) < rank:
+                return set(group)
+    return None
+
+
+def _connected(equations: Sequence[Equation]) -> list[list[Equation]]:
+    """Equations that share a column, together: the others cannot be combined with them."""
+    found: list[tuple[set[Column], list[Equation]]] = []
+    for equation in equations:
+        columns, together = set(equation), [equation]
+        apart = []
+        for others, members in found:
+            if columns & others:
+                columns |= others
+                together = [*members, *together]
+            else:
+                apart.append((others, members))
+        found = [*apart, (columns, together)]
+    return [members for columns, members in found if columns]
+
+
+def _distinct(columns: set[Column], equations: Sequence[Equation]) -> list[Column]:
+    """Of the numbers of a person that no equation tells apart, one."""
+    kept: dict[tuple[int, tuple[int, ...]], Column] = {}
+    for column in sorted(columns):
+        pattern = tuple(one.get(column, 0) for one in equations)
+        kept.setdefault((column[0], pattern), column)
+    return list(kept.values())
+
+
+def lived(seed: int, number_of_people: int) -> Attacker:
+    """Half a year of a small company in which people come, go, move, report and are renewed."""
+    chance, attacker = Random(seed), Attacker()  # noqa: S311 - an example, no secret
+    work = attacker.work
+    root = work.units.add("ACME", "Acme", UnitKind.COMPANY, None)
+    sites = [work.units.add(f"S{at}", f"Site {at}", UnitKind.SITE, root.id) for at in range(2)]
+    team = work.units.add("T", "Team", UnitKind.TEAM, sites[0].id)
+    places = [root.id, *(one.id for one in sites), team.id]
+    for _ in range(number_of_people):
+        _join(work, chance, places, date(2020, 1, 1))
+    for age in range(MONTHS):
+        month = START.plus(age)
+        _change(work, chance, places, month)
+        _report(work, chance, month)
+        _renew(work, chance, month)
+        _publish(attacker, month)
+    return attacker
+
+
+def _join(work: FakeWork, chance: Random, places: Sequence[int], on: date) -> None:
+    number = f"E{len(work.state.employees)}"
+    unit_id = chance.choice(places)
+    work.people.add(Employee(0, number, "Alix", number, unit_id, Language.FRENCH, on))
+
+
+def _change(work: FakeWork, chance: Random, places: Sequence[int], month: Month) -> None:
+    people = work.state.employees
+    for who in chance.sample(sorted(people), k=min(2, len(people))):
+        people[who] = replace(people[who], unit_id=chance.choice(places))
+    if chance.random() < 0.5:
+        _join(work, chance, places, month.first_on)
+    leaver = chance.choice(sorted(people))
+    if chance.random() < 0.5 and people[leaver].left_on is None:
+        people[leaver] = replace(people[leaver], left_on=month.first_on + timedelta(days=14))
+
+
+def _report(work: FakeWork, chance: Random, month: Month) -> None:
+    there = [one for one in work.state.employees.values() if one.is_employed(month.first_on)]
+    for at in range(chance.randrange(9) if there else 0):
+        driver = chance.choice(there)
+        at_noon = datetime(month.year, month.number, 1 + at, 12, tzinfo=UTC)
+        work.incidents.add(
+            replace(
+                Incident(0, driver.unit_id, driver.id, driver.id, at_noon),
+                status=IncidentStatus.DECLARED,
+                number=f"{month}-{at}",
+                event=chance.choice((EventType.GLASS, EventType.THEFT, EventType.NEAR_MISS)),
+                occurred_on=at_noon.date(),
+                waits_for=WaitsFor.HANDLER,
+            )
+        )
+
+
+def _renew(work: FakeWork, chance: Random, month: Month) -> None:
+    known = {one.employee_id for one in work.state.renewal_closes.values()}
+    closes = [
+        NewClose(one.id, month.first_on, 100, chance.randrange(50, 200), None, is_to_be_told=False)
+        for one in work.state.employees.values()
+        if one.id not in known and one.left_on is None and chance.random() < 0.4
+    ]
+    at = datetime(month.year, month.number, 28, tzinfo=UTC)
+    work.renewals.close(closes, at)
+    work.renewals.close_month(month, [], at)
+
+
+def _publish(attacker: Attacker, month: Month) -> None:
+    """Note who is where when it is published, as somebody inside of the company would know."""
+    work = attacker.work
+    known = set(work.state.published)
+    for age in range(12):
+        shown = month.plus(-age)
+        attacker.there.setdefault(
+            shown,
+            {
+                one.id: one.unit_id
+                for one in work.state.employees.values()
+                if one.entered_on <= shown.last_on
+                and (one.left_on is None or one.left_on > shown.first_on)
+            },
+        )
+    publish_statistics(work, month, PARIS)
+    new = [one for key, one in work.state.published.items() if key not in known]
+    for one in new:
+        if one.kind is K.RENEWALS:
+            attacker.renewed[one.since, one.until] = {
+                close.employee_id: work.state.employees[close.employee_id].unit_id
+                for close in work.state.renewal_closes.values()
+                if one.since.first_on <= close.renewal_on <= one.until.last_on
+            }
+
+
+SYSTEMS = {
+    "incidents by month, unit and type": (K.INCIDENTS, K.TYPE),
+    "near misses": (K.NEAR_MISSES,),
+    "prompt reports": (K.PROMPT,),
+    "answers": (K.ANSWERED, K.ANSWERED_IN_TIME),
+    "coefficients": (K.COEFFICIENTS,),
+    "bands": (K.BAND,),
+}
+
+
+@settings(deadline=None, max_examples=12)
+@given(st.integers(0, 100_000), st.integers(4, 11))
+def test_no_combination_of_published_figures_speaks_of_fewer_than_five(
+    seed: int, number_of_people: int
+) -> None:
+    attacker = lived(seed, number_of_people)
+
+    found = {name: people_spoken_of(attacker.equations(kinds)) for name, kinds in SYSTEMS.items()}
+    assert found == dict.fromkeys(SYSTEMS)
+
+
+def test_the_attacker_finds_a_group_where_nothing_is_hidden() -> None:
+    six, five = {(who, ""): 1 for who in range(6)}, {(who, ""): 1 for who in range(5)}
+
+    assert people_spoken_of([six, five]) is not None  # the sixth is the difference
+    assert people_spoken_of([six]) is None
+
+
+def test_the_attacker_finds_the_one_who_left_between_two_months_of_the_same_figure() -> None:
+    before = {(who, "coefficient"): 1 for who in range(12)}
+    after = {(who, "coefficient"): 1 for who in range(11)}
+
+    assert people_spoken_of([before, after]) is not None  # why a renewal is published once
+
+
+def emptied(work: FakeWork) -> FakeWork:
+    """A store that holds the units and what was published, and nobody."""
+    bare = FakeWork()
+    bare.state.units = work.state.units
+    bare.state.published = work.state.published
+    return bare
+
+
+@settings(deadline=None, max_examples=10)
+@given(st.integers(0, 100_000))
+def test_charts_texts_and_files_are_made_of_published_figures_alone(seed: int) -> None:
+    work = lived(seed, 11).work
+    bare = emptied(work)
+
+    for unit in work.units.all():
+        for age in range(MONTHS):
+            month = START.plus(age)
+            with_people = read_figures(work, unit, month)
+            without = read_figures(bare, unit, month)
+            assert with_people == without
+            for kind in (DISTRIBUTION, INCIDENTS, DELAYS):
+                assert chart_for(with_people, kind, "fr") == chart_for(without, kind, "fr")
+            assert workbook_of(with_people, "fr").key() == workbook_of(without, "fr").key()
+
+
+@settings(deadline=None, max_examples=10)
+@given(st.integers(0, 100_000))
+def test_of_a_unit_that_is_not_shown_a_reader_gets_no_figure(seed: int) -> None:
+    work = lived(seed, 9).work
+
+    for unit in work.units.all():
+        digest = read_figures(work, unit, START.plus(MONTHS - 1))
+        if not digest.is_shown:
+            assert (digest.coefficients, digest.distribution, digest.types) == (None, None, None)
+
+
+def shown_of(values: Sequence[int]) -> tuple[object, object]:
+    """The mean and the bands that a company of those coefficients would show."""
+    numbers = {value: values.count(value) for value in values}
+    counts = [RenewalCount(1, value, number) for value, number in numbers.items()]
+    figures = figures_of_edition({1: None}, counts, START, START)
+    rows = Rows(figures, START)
+    return rows.coefficients(), rows.distribution()
+
+
+def _worlds(size: int, low: int, high: int) -> Mapping[tuple[object, object], set[int]]:
+    """For everything that may be shown, the coefficients that somebody may have."""
+    found: dict[tuple[object, object], set[int]] = {}
+    for values in combinations_with_replacement(range(low, high), size):
+        found.setdefault(shown_of(values), set()).update(values)
+    return found
+
+
+def _is_never_certain(worlds: Mapping[tuple[object, object], set[int]]) -> bool:
+    return all(len(possible) > 1 for possible in worlds.values())
+
+
+ENUMERATED: Mapping[str, Callable[[], Mapping[tuple[object, object], set[int]]]] = {
+    "five people near the floor": lambda: _worlds(5, 50, 60),
+    "six people near a border of bands": lambda: _worlds(6, 57, 63),
+    "ten people, two bands": lambda: _worlds(10, 58, 61),
+}
+
+
+def test_nobodys_coefficient_follows_from_mean_and_bands_in_any_company_so_small() -> None:
+    certain = [name for name, worlds in ENUMERATED.items() if not _is_never_certain(worlds())]
+
+    assert certain == []
