@@ -99,7 +99,14 @@ def own_card(turn: Turn) -> Screen:
         screen = role_screen(turn, employee, role, can_find=_can_find(turn))
     else:
         screen = _shown(turn, card)
-    return Screen(screen.text, (*driver_rows(turn), *screen.buttons))
+    return Screen(screen.text, (*driver_rows(turn), *screen.buttons, *_renewal_rows(turn)))
+
+
+def _renewal_rows(turn: Turn) -> Rows:
+    """The way to the contracts, for whoever follows their renewals."""
+    if not may(turn.actor, Action.SEE_RENEWALS):
+        return ()
+    return ((button(turn, "contract-button-renewals", "contract:list:0"),),)
 
 
 def has_own_card(turn: Turn) -> bool:

@@ -1,6 +1,7 @@
 ## /renewals: the renewals of contracts, for the fleet manager
 
 command-renewals = Renewals of contracts
+contract-button-renewals = Renewals of contracts
 contract-button-list = All contracts
 contract-button-open = Open the contract
 contract-button-back = Back to the contract

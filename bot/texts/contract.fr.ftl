@@ -1,6 +1,7 @@
 ## /renewals : les échéances des contrats, pour le gestionnaire de flotte
 
 command-renewals = Échéances des contrats
+contract-button-renewals = Échéances des contrats
 contract-button-list = Tous les contrats
 contract-button-open = Ouvrir le contrat
 contract-button-back = Retour au contrat

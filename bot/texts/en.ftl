@@ -298,6 +298,7 @@ help-find =
     /find: find a person by name or number and open their card. Every look is noted in the journal, and only the people of your scope appear.
     /who: who had which vehicle on which day, by the logbook. Every answer is noted in the journal.
     /month: what a month’s renewals and decisions do to the premium, by unit (fleet managers).
+    /renewals: the renewals of contracts, their calendar and the insurer’s notice (fleet managers).
 help-words =
     <b>The words</b>
     The coefficient multiplies an insurance premium: 1.00 at the start, 0.50 at best, 3.50 at most. A claim is <i>at fault</i> when the insurer decides that the driver bears a share of liability. The <i>official</i> coefficient is written by an insurer for a contract; the <i>internal learning</i> one applies the same legal rules to one person only, to understand.

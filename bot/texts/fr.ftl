@@ -299,6 +299,7 @@ help-find =
     /find : chercher une personne par son nom ou son matricule et ouvrir sa carte. Chaque consultation est notée au journal, et seules les personnes de votre périmètre apparaissent.
     /who : qui avait tel véhicule, tel jour, d’après le carnet. Chaque réponse est notée au journal.
     /month : ce que les échéances et décisions d’un mois font à la prime, par unité (gestionnaires de flotte).
+    /renewals : les échéances des contrats, leur calendrier et l’avis de l’assureur (gestionnaires de flotte).
 help-words =
     <b>Les mots</b>
     Le coefficient multiplie une prime d’assurance : 1,00 au départ, 0,50 au mieux, 3,50 au plus. Un sinistre est <i>responsable</i> quand l’assureur retient une part de responsabilité de la personne qui conduit. Le coefficient <i>officiel</i> est écrit par un assureur pour un contrat ; le coefficient <i>pédagogique interne</i> applique les mêmes règles légales à une seule personne, pour comprendre.
