@@ -6,9 +6,10 @@ was decided more than once, is folded with every step.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from bonusmalus.claims import ClaimKind, Count, Exemption, Liability, YearlyClaim, effect_of
 from bonusmalus.closing import Counting
@@ -97,6 +98,16 @@ def known_on(
         if claim.occurred_on <= renewal_on
     )
     return record_of(driving, known)
+
+
+def news_of(month: Month, zone: ZoneInfo) -> News:
+    """Which decisions are those of a month: by when Bonroute learnt of them.
+
+    A file that is imported brings history: of it, only what was decided in that month or in the
+    one before is news.
+    """
+    since, until = (datetime.combine(one.first_on, time(), zone) for one in (month, month.plus(1)))
+    return News(since, until, month.plus(-1).first_on)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ renewal-button-last = My last renewal
 renewal-button-last-of = Last renewal
 
 renewal-month-title =
-    <b>Effect of { $month } on the premium</b>
+    <b>Effect on the premium: { $month }</b>
     { $unit }
 renewal-month-meaning = <i>By the { $label }, an order of magnitude: reference premium × change of the coefficient, for one year, before taxes. It is a cost of the company; nobody owes anything.</i>
 renewal-month-realised = Renewals of the month: <b>{ $amount }</b>

@@ -26,7 +26,7 @@ renewal-button-last = Ma dernière échéance
 renewal-button-last-of = Sa dernière échéance
 
 renewal-month-title =
-    <b>Effet de { $month } sur la prime</b>
+    <b>Effet sur la prime : { $month }</b>
     { $unit }
 renewal-month-meaning = <i>D’après le { $label }, un ordre de grandeur : prime de référence × variation du coefficient, pour un an, avant taxes. C’est un coût de l’entreprise ; personne ne doit rien.</i>
 renewal-month-realised = Échéances du mois : <b>{ $amount }</b>

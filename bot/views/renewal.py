@@ -37,7 +37,7 @@ def renewal_screen(words: Words, shown: ShownRenewal, today: date, *, is_own: bo
             best(words, present, today),
             words.words("card-internal-meaning", whose=whose(is_own=is_own)),
         ),
-        _buttons(words, shown),
+        _buttons(words, shown, is_own=is_own),
     )
 
 
@@ -83,13 +83,14 @@ def _step(words: Words, step: Step, contested: frozenset[str]) -> Html:
     )
 
 
-def _buttons(words: Words, shown: ShownRenewal) -> Rows:
+def _buttons(words: Words, shown: ShownRenewal, *, is_own: bool) -> Rows:
     subject = shown.employee.id
+    card = "button-my-card" if is_own else "button-card"
     return (
         (
             button(words, "button-why", f"why:{subject}:0"),
             button(words, "button-what-if", f"whatif:{subject}"),
         ),
         (button(words, "renewal-button-statement", f"yearly:{shown.close.id}"),),
-        (button(words, "button-card", f"card:{subject}"),),
+        (button(words, card, f"card:{subject}"),),
     )

@@ -11,9 +11,9 @@ from bot.views.screen import (
     pager,
     paragraphs,
 )
-from fleet.closes import EffectKind, MonthEffect
+from fleet.closes import COMING, REALISED, EffectKind, MonthEffect
 from fleet.months import Month
-from fleet.usecases.show_month_effects import ShownMonth, UnitEffect, splits_are_shown
+from fleet.usecases.show_month_effects import ShownMonth, UnitEffect
 from reports.formats import euros_text, long_month_text, month_text
 
 _MINUS = "\N{MINUS SIGN}"
@@ -30,7 +30,7 @@ def month_screen(words: Words, shown: ShownMonth) -> Screen:
     return Screen(
         paragraphs(
             words.words("renewal-month-title", month=month, unit=shown.unit.name),
-            _total(words, shown.total),
+            _total(words, shown.total, is_split=shown.is_split),
             _units(words, shown),
             _meaning(words, shown.total),
         ),
@@ -44,14 +44,14 @@ def signed_euros(words: Words, cents: int) -> str:
     return f"{sign}{euros_text(abs(cents), words.language.value)}"
 
 
-def _total(words: Words, total: MonthEffect | None) -> Html:
+def _total(words: Words, total: MonthEffect | None, *, is_split: bool) -> Html:
     if total is None:
         return words.words("renewal-month-few")
     amount = signed_euros(words, total.realised_cents + total.coming_cents)
     left_out = _left_out(words, total)
-    if not any(total.part(kind).number_of_people for kind in _CHANGED):
+    if not any(total.part(kind).number_of_people for kind in (*REALISED, *COMING)):
         return lines(words.words("renewal-month-nothing", amount=amount), left_out)
-    if not splits_are_shown(total):
+    if not is_split:
         return lines(words.words("renewal-month-together", amount=amount), left_out)
     realised = signed_euros(words, total.realised_cents)
     coming = signed_euros(words, total.coming_cents)
@@ -62,13 +62,6 @@ def _total(words: Words, total: MonthEffect | None) -> Html:
         words.words("renewal-month-coming", amount=coming),
         left_out,
     )
-
-
-_CHANGED = frozenset(EffectKind) - {
-    EffectKind.UNCHANGED,
-    EffectKind.COUNTED,
-    EffectKind.LEFT_OUT,
-}
 
 
 def _part(words: Words, total: MonthEffect, kind: EffectKind, key: str) -> Html:

@@ -1,7 +1,7 @@
 """Close a month for the fleet: what its renewals and its decisions do to the premiums."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime, time
+from datetime import datetime
 from itertools import islice
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -11,7 +11,7 @@ from fleet.closes import Coming, effects_of
 from fleet.journal import JournalEntry
 from fleet.months import Month
 from fleet.ports import Work
-from fleet.renewal_rules import effect_of_news
+from fleet.renewal_rules import effect_of_news, news_of
 from fleet.renewals import Decided, News
 
 _READ_AT_ONCE: Final = 500
@@ -34,16 +34,6 @@ def close_month(work: Work, month: Month, zone: ZoneInfo, now: datetime) -> int:
         JournalEntry(now, "month_closed", f"month:{month}", details={"rows": len(effects)})
     )
     return len(effects)
-
-
-def news_of(month: Month, zone: ZoneInfo) -> News:
-    """Which decisions are those of a month: by when Bonroute learnt of them.
-
-    A file that is imported brings history: of it, only what was decided in that month or in the
-    one before is news.
-    """
-    since, until = (datetime.combine(one.first_on, time(), zone) for one in (month, month.plus(1)))
-    return News(since, until, month.plus(-1).first_on)
 
 
 def _coming(work: Work, month: Month, zone: ZoneInfo) -> Iterator[Coming]:

@@ -5,15 +5,14 @@ Groups under five people are not shown, nor what would reveal them (`fleet.priva
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from fleet.access import Action, Actor, Subject, guarded, may, require, scopes
-from fleet.closes import EffectKind, EffectRow, MonthEffect, rolled_up
+from fleet.close_cells import cells_of
+from fleet.closes import EffectRow, MonthEffect, rolled_up
 from fleet.errors import AccessDeniedError, NotFoundError
 from fleet.months import Month
 from fleet.people import Unit
 from fleet.ports import Work
-from fleet.privacy_floor import FLOOR, shown_units
 
 UNITS_ON_A_PAGE = 6
 
@@ -32,6 +31,7 @@ class ShownMonth:
 
     Attributes:
         total: None where too few people are behind it.
+        is_split: Whether its parts may be shown apart.
         units: Those below whose figures may be shown.
         number_hidden: Units below with figures that are only part of the total.
         earlier: The month before, if it is closed; `later` the one after.
@@ -41,6 +41,7 @@ class ShownMonth:
     unit: Unit
     month: Month
     total: MonthEffect | None
+    is_split: bool
     units: tuple[UnitEffect, ...]
     number_hidden: int
     page: int
@@ -76,29 +77,38 @@ def show_month_effects(
     shown = min(closed, key=lambda one: abs(_place(one) - _place(month or closed[0])))
     closed_at, rows = work.renewals.effect_rows(shown)
     units = work.units.all()
-    visible = _visible(units, rows)
-    below = [one for one in units if one.parent_id == unit.id]
-    known = [one for one in below if one.id in visible and _speaks(one, units, rows)]
-    hidden = [one for one in below if one.id not in visible and _speaks(one, units, rows)]
+    cells = cells_of(units, rows)
+    effects = {
+        one.id: rolled_up(one.id, shown, closed_at, _rows_below(one, units, rows))
+        for one in units
+        if unit.id in {one.id, one.parent_id}
+    }
+    below = [one for one in units if one.parent_id == unit.id and effects[one.id].parts]
+    known = sorted(
+        (one for one in below if one.id in cells.shown), key=lambda one: (one.name, one.id)
+    )
     pages = max(1, -(-len(known) // UNITS_ON_A_PAGE))
     at = min(max(page, 0), pages - 1)
+    on_page = known[at * UNITS_ON_A_PAGE : (at + 1) * UNITS_ON_A_PAGE]
+    is_shown = unit.id in cells.shown or not effects[unit.id].parts
     return ShownMonth(
         unit=unit,
         month=shown,
-        total=_effect(unit, units, rows, shown, closed_at) if unit.id in visible else None,
-        units=tuple(
-            UnitEffect(one, _effect(one, units, rows, shown, closed_at))
-            for one in sorted(known, key=lambda one: (one.name, one.id))[
-                at * UNITS_ON_A_PAGE : (at + 1) * UNITS_ON_A_PAGE
-            ]
-        ),
-        number_hidden=len(hidden),
+        total=effects[unit.id] if is_shown else None,
+        is_split=unit.id in cells.split,
+        units=tuple(UnitEffect(one, effects[one.id]) for one in on_page),
+        number_hidden=len(below) - len(known),
         page=at,
         number_of_pages=pages,
         earlier=_neighbour(closed, shown.plus(-1)),
         later=_neighbour(closed, shown.plus(1)),
         parent=_parent(unit, units, actor),
     )
+
+
+def _rows_below(unit: Unit, units: Iterable[Unit], rows: Iterable[EffectRow]) -> list[EffectRow]:
+    below = {one.id for one in units if unit.id in one.lineage}
+    return [row for row in rows if row.unit_id in below]
 
 
 def _parent(unit: Unit, units: Iterable[Unit], actor: Actor) -> Unit | None:
@@ -124,45 +134,3 @@ def _unit(work: Work, actor: Actor, unit_id: int | None) -> Unit:
         raise AccessDeniedError(Action.SEE_RENEWALS.value, actor.employee_id, None) from None
     require(actor, Action.SEE_RENEWALS, Subject(None, unit.lineage))
     return unit
-
-
-def _visible(units: Sequence[Unit], rows: Iterable[EffectRow]) -> frozenset[int]:
-    """The units whose figures may be shown, and those of whom there is nothing to tell."""
-    people = dict.fromkeys((unit.id for unit in units), 0)
-    spoken_of = set()
-    for row in rows:
-        spoken_of.add(row.unit_id)
-        if row.kind is EffectKind.COUNTED:
-            people[row.unit_id] += row.number_of_people
-    tree = {unit.id: unit.parent_id for unit in units}
-    return shown_units(tree, people, spoken_of)
-
-
-def _speaks(unit: Unit, units: Sequence[Unit], rows: Iterable[EffectRow]) -> bool:
-    below = _below(unit, units)
-    return any(row.unit_id in below for row in rows)
-
-
-def _below(unit: Unit, units: Sequence[Unit]) -> frozenset[int]:
-    return frozenset(one.id for one in units if unit.id in one.lineage)
-
-
-def _effect(
-    unit: Unit,
-    units: Sequence[Unit],
-    rows: Iterable[EffectRow],
-    month: Month,
-    closed_at: datetime | None,
-) -> MonthEffect:
-    below = _below(unit, units)
-    return rolled_up(unit.id, month, closed_at, [row for row in rows if row.unit_id in below])
-
-
-def splits_are_shown(effect: MonthEffect) -> bool:
-    """Whether reductions and increases may be shown apart: five people in each, or nobody."""
-    numbers = [
-        part.number_of_people
-        for kind, part in effect.parts.items()
-        if kind not in {EffectKind.COUNTED, EffectKind.LEFT_OUT, EffectKind.UNCHANGED}
-    ]
-    return all(number >= FLOOR for number in numbers)

@@ -161,6 +161,9 @@ BUTTONS_ABOUT_NOBODY = {
     "goal": Action.SEE_TEAM_GOALS,
     "goaledit:new": Action.KEEP_TEAM_GOALS,
     "jobs:see:remind:0": Action.SEE_JOBS,
+    "stats": Action.SEE_DIGEST,
+    "stats:week": Action.SEE_DIGEST,
+    "stats:weekly:off": Action.SEE_DIGEST,
 }
 # Buttons and use cases about a vehicle, a hand-over or a claim: who owns it decides as well.
 BUTTONS_ABOUT_THINGS = {
@@ -169,6 +172,8 @@ BUTTONS_ABOUT_THINGS = {
     "contract",
     "contractform",
     "yearly",
+    "renewal",
+    "renewalmonth",
 }  # walked in test_access_of_cases, of_vehicles
 NAMES_OF_THINGS = {
     "vehicle_id",
@@ -197,6 +202,9 @@ WITHOUT_ACTOR = {
     "drop_unsent_reports.drop_unsent_reports": "the calendar calls it, where nobody is identified",
     "forget_what_is_old.forget_what_is_old": "the calendar calls it, where nobody is identified",
     "remind.remind": "the calendar calls it, where nobody is identified",
+    "close_periods.close_periods": "the calendar calls it, where nobody is identified",
+    "close_month.close_month": "the calendar calls it, where nobody is identified",
+    "show_renewal.read_renewals": "a part of use cases that have asked, and of the calendar",
     "show_curve.read_curve": "the sender draws what was allowed when it was asked for",
     "show_yearly_statement.read_yearly_statement": "the sender makes what was allowed",
     "show_yearly_statement.read_contract_statement": "the sender makes what was allowed",
@@ -205,6 +213,11 @@ WITHOUT_ACTOR = {
     "renew_contracts.renew_contracts": "the calendar calls it, where nobody is identified",
     "show_claim_pack.read_claim_pack": "the sender makes what was allowed when it was asked for",
     "show_jobs.read_jobs": "the command line calls it, where nobody is identified",
+    "publish_statistics.publish_statistics": "the calendar calls it, where nobody is identified",
+    "show_group_digest.read_group_digest": "a part of one that has asked, and of the calendar",
+    "show_group_digest.read_figures": "the sender draws what was allowed when it was asked for",
+    "read_week.read_week": "a part of one that has asked, and of the calendar",
+    "read_week.fleet_scopes": "the calendar asks it of those whom it tells",
     "show_case.name_of": "a part of use cases that have asked",
     "show_case.vehicle_of": "a part of use cases that have asked",
     "show_case.note_case_view": "it only writes down who looks",

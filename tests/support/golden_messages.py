@@ -19,6 +19,7 @@ from tests.support.conversation import Conversation, Heard, conversation
 from tests.support.decision_scenes import DECISION_SCENES
 from tests.support.golden_cases import CASE_SCENES
 from tests.support.golden_contracts import CONTRACT_SCENES
+from tests.support.golden_jobs import JOB_SCENES
 from tests.support.golden_points import POINT_SCENES
 from tests.support.golden_renewals import RENEWAL_SCENES
 from tests.support.golden_reporting import REPORT_SCENES
@@ -52,7 +53,13 @@ def scenes() -> dict[str, Scene]:
         | RENEWAL_SCENES
     )
     return (
-        shared | CASE_SCENES | DECISION_SCENES | REPORT_SCENES | VEHICLE_SCENES | STATEMENT_SCENES
+        shared
+        | CASE_SCENES
+        | DECISION_SCENES
+        | JOB_SCENES
+        | REPORT_SCENES
+        | VEHICLE_SCENES
+        | STATEMENT_SCENES
     )
 
 
