@@ -19,9 +19,11 @@ from fleet.incidents import Incident
 from fleet.logbook import Handover
 from fleet.people import Grant, Role
 from fleet.ports import Work
+from fleet.rewards import Refusal, RequestState
 from fleet.usecases.free_vehicle import close_handover
 from fleet.usecases.hand_over_vehicle import Taking, give_back_vehicle, take_vehicle
 from storage import Database
+from tests.support.rewards import a_goal, a_request, a_reward, an_entry
 from tests.support.stored_cases import (
     AT,
     Staff,
@@ -233,3 +235,72 @@ async def test_cases_that_are_sent_at_once_get_different_numbers(shared: Databas
     outcomes = await at_once(shared, *[lambda work: work.incidents.next_number(2026)] * 3)
 
     assert set(outcomes) == {1, 2, 3}
+
+
+async def test_of_two_people_who_ask_for_the_last_reward_one_gets_it(
+    shared: Database, team: Staff
+) -> None:
+    reward = await shared.write(
+        lambda work: work.rewards.add(a_reward(team.lille_id, team.manager_id, stock_left=1))
+    )
+
+    outcomes = await at_once(
+        shared,
+        *(
+            lambda work, who=who: work.rewards.ask(a_request(reward, who, team.lille_id))
+            for who in (team.driver_id, team.colleague_id)
+        ),
+    )
+
+    assert is_won_by_one(outcomes)
+    assert (await shared.read(lambda work: work.rewards.get(reward.id))).stock_left == 0
+
+
+async def test_a_person_who_asks_twice_at_once_has_one_request(
+    shared: Database, team: Staff
+) -> None:
+    reward = await shared.write(
+        lambda work: work.rewards.add(a_reward(team.lille_id, team.manager_id, stock_left=5))
+    )
+    request = a_request(reward, team.driver_id, team.lille_id)
+
+    outcomes = await at_once(shared, *[lambda work: work.rewards.ask(request)] * 2)
+
+    assert is_won_by_one(outcomes)
+    assert (await shared.read(lambda work: work.rewards.get(reward.id))).stock_left == 4
+
+
+async def test_of_two_who_hand_out_a_reward_one_counts(shared: Database, team: Staff) -> None:
+    reward = await shared.write(
+        lambda work: work.rewards.add(a_reward(team.lille_id, team.manager_id))
+    )
+    request = await shared.write(
+        lambda work: work.rewards.ask(a_request(reward, team.driver_id, team.lille_id))
+    )
+    ends = [
+        replace(request, state=RequestState.APPROVED, settled_by=team.manager_id),
+        replace(
+            request,
+            state=RequestState.REFUSED,
+            settled_by=team.colleague_id,
+            refusal=Refusal.OUT_OF_STOCK,
+        ),
+    ]
+
+    outcomes = await at_once(
+        shared,
+        *(lambda work, end=end: work.rewards.settle(end, RequestState.ASKED) for end in ends),
+    )
+
+    assert sorted(map(bool, outcomes)) == [False, True]
+
+
+async def test_two_taps_pay_into_a_pot_once(shared: Database, team: Staff) -> None:
+    goal = await shared.write(
+        lambda work: work.team_goals.add(a_goal(team.lille_id, team.manager_id))
+    )
+    entry = an_entry(goal.id, team.manager_id)
+
+    outcomes = await at_once(shared, *[lambda work: work.team_goals.add_entry(entry)] * 2)
+
+    assert sorted(map(bool, outcomes)) == [False, True]
