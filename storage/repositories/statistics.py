@@ -132,10 +132,9 @@ class SqlStatistics:
 
     def publish(self, figures: Iterable[PublishedFigure]) -> int:
         """Keep figures; what was published before stays as it was."""
-        return sum(
-            self.connection.execute(insert_new(self.connection, FIGURE, _values(figure))).rowcount
-            for figure in figures
-        )
+        inserts = (insert_new(self.connection, FIGURE, _values(one)) for one in figures)
+        new = (one.returning(FIGURE.c.unit_id) for one in inserts)
+        return sum(len(self.connection.execute(one).all()) for one in new)
 
     def published(
         self, unit_ids: Sequence[int], since: Month, until: Month
