@@ -21,7 +21,8 @@ class JobLine:
         last: The newest period that was begun, if any.
         next_at: From when the next period may begin.
         is_due: A period may be begun now.
-        period: What may be run by hand; None when nothing is due and nothing waits.
+        period: What may be run by hand; None when nothing is due, nothing waits, or it is
+            asked for already.
         is_done: That period is done.
     """
 
@@ -53,6 +54,8 @@ def _line(job: Job, state: JobsState, local: datetime, working_days: WorkingDays
     period = due[-1] if due else None
     if period is None and last is not None and last.state is not RunState.DONE:
         period = last.period
+    if period in runs and runs[period].state is RunState.ASKED:
+        period = None
     return JobLine(
         job,
         last,

@@ -1,0 +1,80 @@
+"""What administrators read of the calendar, and the alert when a job fails."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import timedelta
+
+from bot.calendar import Calendar, Job, Occasion, Surroundings
+from bot.jobs import JOBS
+from bot.periods import each_day
+from bot.texts import bot_texts
+from fleet.working_days import WorkingDays
+from tests.support.conversation import PARIS, Conversation, Heard
+
+Scene = Callable[[Conversation], Heard]
+_AROUND = Surroundings(PARIS, bot_texts(), WorkingDays())
+_TIDYING = tuple(job for job in JOBS if job.name == "forget_delivered")
+
+
+def _fail(_: Occasion, __: str) -> None:
+    raise RuntimeError
+
+
+def _tick(talk: Conversation, *jobs: Job) -> None:
+    asyncio.run(Calendar(talk.store, talk.clock, _AROUND, jobs or _TIDYING).tick())
+
+
+def _ada(talk: Conversation) -> int:
+    return talk.company.account(talk.company.admin)
+
+
+def _done(talk: Conversation) -> Heard:
+    """A job with a history: done, missed and done again, made up for."""
+    _tick(talk)
+    talk.clock.advance(days=2)
+    _tick(talk)
+    talk.clock.instant += timedelta(minutes=1)
+    jobs = talk.store.work.jobs
+    late = jobs.claim("forget_delivered", "2026-11-22", talk.clock.now(), is_late=True)
+    assert late is not None
+    jobs.finish(late, late, talk.clock.now())
+    return talk.tap(_ada(talk), "jobs:see:forget_delivered:0")
+
+
+def _failing(talk: Conversation) -> Heard:
+    before = set(talk.store.work.state.outbox)
+    _tick(talk, Job("forget_delivered", each_day, _fail))
+    rows = talk.store.work.state.outbox.items()
+    return Heard(tuple(row.message for key, row in rows if key not in before), None)
+
+
+def _failed(talk: Conversation) -> Heard:
+    _failing(talk)
+    return talk.tap(_ada(talk), "jobs:see:forget_delivered:0")
+
+
+def _asked(talk: Conversation) -> Heard:
+    _tick(talk)
+    return talk.tap(_ada(talk), f"jobs:again:forget_delivered:{talk.clock.today().isoformat()}")
+
+
+def _asked_before(talk: Conversation) -> Heard:
+    _asked(talk)
+    return talk.tap(_ada(talk), f"jobs:again:forget_delivered:{talk.clock.today().isoformat()}")
+
+
+def _done_before(talk: Conversation) -> Heard:
+    _tick(talk)
+    return talk.tap(_ada(talk), f"jobs:run:forget_delivered:{talk.clock.today().isoformat()}")
+
+
+JOB_SCENES: dict[str, Scene] = {
+    "job_never_done": lambda talk: talk.tap(_ada(talk), "jobs:see:forget_delivered:0"),
+    "job_done": _done,
+    "job_failed": _failed,
+    "job_fails": _failing,
+    "job_asked": _asked,
+    "job_asked_before": _asked_before,
+    "job_done_before": _done_before,
+    "job_not_due": lambda talk: talk.tap(_ada(talk), "jobs:run:forget_delivered:2031-01-01"),
+}
