@@ -1,19 +1,26 @@
 import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from fleet.errors import ConflictError, NotFoundError
+from fleet.access import Actor
+from fleet.errors import ConflictError, NotFoundError, PointsRefusedError
 from fleet.incidents import EventType, IncidentStatus
 from fleet.months import Month
-from fleet.ports import Store
+from fleet.people import Grant, Role
+from fleet.ports import Store, Work
 from fleet.recognition import Badge, BadgeKind, PointEntry, PointReason
+from fleet.usecases.award_badges import award_badges
+from fleet.usecases.award_points import award_for_case
+from fleet.usecases.correct_points import correct_points
 from storage import Database
 from tests.support.stored_cases import AT, TODAY, Staff, a_case, a_draft
 from tests.support.stored_company import Company
 
 NOVEMBER = Month(2026, 11)
+PARIS = ZoneInfo("Europe/Paris")
 
 
 def points(staff: Staff, key: str = "quiz:2026-11", **changes: object) -> PointEntry:
@@ -192,3 +199,32 @@ async def test_people_are_read_in_pages_by_their_number(any_store: Store, staff:
 
     assert staff.driver_id in {*page, *rest}
     assert [*page, *rest] == sorted({*page, *rest})
+
+
+async def test_points_and_badges_follow_from_what_is_stored(any_store: Store, staff: Staff) -> None:
+    report = replace(a_case(staff), occurred_on=TODAY)
+    case = await any_store.write(lambda work: work.incidents.add(report))
+    for _ in range(2):
+        await any_store.write(lambda work: award_for_case(work, case, AT, PARIS))
+        await any_store.write(lambda work: award_badges(work, 0, TODAY, PARIS))
+
+    entries = await any_store.read(lambda work: work.recognition.entries_of(staff.driver_id))
+    badges = await any_store.read(lambda work: work.recognition.badges_of(staff.driver_id))
+
+    assert [one.key for one in entries] == [f"same_day_report:{case.id}"]
+    assert BadgeKind.FIRST_REPORT in {one.kind for one in badges}
+
+
+async def test_an_error_is_set_right_on_each_engine(any_store: Store, staff: Staff) -> None:
+    entry = await added(any_store, points(staff))
+    hr = Actor(staff.manager_id, (Grant(Role.HR, staff.company.root.id),))
+
+    def correct(work: Work) -> PointEntry:
+        return correct_points(work, hr, staff.driver_id, entry.id, 0, "Une erreur.", AT)
+
+    correction = await any_store.write(correct)
+    with pytest.raises(PointsRefusedError):
+        await any_store.write(correct)
+
+    entries = await any_store.read(lambda work: work.recognition.entries_of(staff.driver_id))
+    assert entries == [entry, correction]
