@@ -21,7 +21,7 @@ renewal-step = • { $reason } ({ $article })
 renewal-facts-corrected = Des faits de l’historique ont été corrigés depuis. « Pourquoi ? » montre le calcul tel qu’il est aujourd’hui.
 renewal-changed-since = Depuis, une décision ou une correction l’a changé : il est aujourd’hui de <b>{ $value }</b>. Ce message garde ce qui a été trouvé ce jour-là.
 renewal-next = <b>Et ensuite</b>
-renewal-button-statement = Relevé annuel (PDF)
+renewal-button-statement = Bilan annuel (PDF)
 renewal-button-last = Ma dernière échéance
 renewal-button-last-of = Sa dernière échéance
 
