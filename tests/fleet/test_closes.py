@@ -95,3 +95,24 @@ def test_a_month_without_events_is_empty() -> None:
 
 def test_a_decision_that_changes_nothing_is_no_effect() -> None:
     assert effects_of([], [Coming(7, 1, 95, 95, 80_000)]) == []
+
+
+def test_the_worked_month_of_the_documentation() -> None:
+    lyon, lille = 1, 2
+    rows = effects_of(
+        [
+            Renewed(1, lyon, 90, 85, 90_000),
+            Renewed(2, lyon, 95, 118, 81_250),
+            Renewed(3, lille, 50, 50, 70_000),
+            Renewed(5, lille, 76, 72, None),
+        ],
+        [Coming(4, lille, 90, 68, 64_000)],
+    )
+    first, second = (
+        rolled_up(unit, MAY, AT, [row for row in rows if row.unit_id == unit])
+        for unit in (lyon, lille)
+    )
+    assert (first.realised_cents, first.coming_cents) == (14_188, 0)
+    assert (second.realised_cents, second.coming_cents) == (0, -14_080)
+    assert second.number_left_out == 1
+    assert second.part(EffectKind.UNCHANGED).number_of_people == 1
