@@ -99,7 +99,10 @@ def own_card(turn: Turn) -> Screen:
         screen = role_screen(turn, employee, role, can_find=_can_find(turn))
     else:
         screen = _shown(turn, card)
-    return Screen(screen.text, (*driver_rows(turn), *screen.buttons, *_renewal_rows(turn)))
+    return Screen(
+        screen.text,
+        (*driver_rows(turn), *screen.buttons, *_renewal_rows(turn), *_calendar_rows(turn)),
+    )
 
 
 def _renewal_rows(turn: Turn) -> Rows:
@@ -107,6 +110,13 @@ def _renewal_rows(turn: Turn) -> Rows:
     if not may(turn.actor, Action.SEE_RENEWALS):
         return ()
     return ((button(turn, "contract-button-renewals", "contract:list:0"),),)
+
+
+def _calendar_rows(turn: Turn) -> Rows:
+    """The way to the jobs of the calendar, for administrators."""
+    if not may(turn.actor, Action.SEE_JOBS):
+        return ()
+    return ((button(turn, "jobs-button-calendar", "jobs:all:0"),),)
 
 
 def has_own_card(turn: Turn) -> bool:

@@ -115,7 +115,9 @@ def _cancelled(turn: Turn) -> Screen:
 
 
 def _help(turn: Turn) -> Screen:
-    return help_screen(turn, home_of(turn), can_find=may(turn.actor, Action.FIND_PERSON))
+    can_find = may(turn.actor, Action.FIND_PERSON)
+    sees_jobs = may(turn.actor, Action.SEE_JOBS)
+    return help_screen(turn, home_of(turn), can_find=can_find, sees_jobs=sees_jobs)
 
 
 def _settings(turn: Turn) -> Screen:

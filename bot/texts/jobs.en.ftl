@@ -1,6 +1,10 @@
 ## /jobs: what the calendar does, and the alert when a job fails
 
 command-jobs = Calendar: jobs done, coming, missed
+jobs-help =
+    <b>For administrators</b>
+
+    /jobs: the jobs of the calendar: done, coming, missed, failing; do one now.
 jobs-title = <b>The jobs of the calendar</b>
 jobs-why = <i>Each job is done once for each period, also after a stop. Tap one to see what it does and its history.</i>
 jobs-title-of = <b>{ $name }</b>
@@ -49,6 +53,7 @@ jobs-tally = Done: { $done } · made up for: { $caught } · after failures: { $r
 jobs-tally-none = Nothing to count yet.
 jobs-history = <b>History</b>
 jobs-history-none = The history is empty: the job has not been done yet.
+jobs-button-calendar = Calendar
 jobs-button-refresh = Refresh
 jobs-button-all = All jobs
 jobs-button-run = Do it now

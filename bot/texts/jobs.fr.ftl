@@ -1,6 +1,10 @@
 ## /jobs : ce que fait le calendrier, et l'alerte quand une tâche échoue
 
 command-jobs = Calendrier : tâches faites, à venir, manquées
+jobs-help =
+    <b>Pour l’administration</b>
+
+    /jobs : les tâches du calendrier : faites, à venir, manquées, en échec ; en faire une maintenant.
 jobs-title = <b>Les tâches du calendrier</b>
 jobs-why = <i>Chaque tâche se fait une fois par période, même après un arrêt. Touchez-en une pour la comprendre et voir son historique.</i>
 jobs-title-of = <b>{ $name }</b>
@@ -49,6 +53,7 @@ jobs-tally = Faites : { $done } · rattrapées : { $caught } · après échec : 
 jobs-tally-none = Rien à compter encore.
 jobs-history = <b>Historique</b>
 jobs-history-none = L’historique est vide : la tâche n’a pas encore été faite.
+jobs-button-calendar = Calendrier
 jobs-button-refresh = Actualiser
 jobs-button-all = Toutes les tâches
 jobs-button-run = Faire maintenant

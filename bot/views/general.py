@@ -89,12 +89,13 @@ def menu_rows(words: Words, home: str, *, can_find: bool) -> Rows:
     return tuple(tuple(shown[at : at + 2]) for at in range(0, len(shown), 2))
 
 
-def help_screen(words: Words, home: str, *, can_find: bool) -> Screen:
+def help_screen(words: Words, home: str, *, can_find: bool, sees_jobs: bool) -> Screen:
     """What the reader can do, and the promise."""
     return Screen(
         paragraphs(
             words.words("help"),
             words.words("help-find") if can_find else "",
+            words.words("jobs-help") if sees_jobs else "",
             words.words("help-words"),
             words.words("help-promise"),
         ),

@@ -69,6 +69,7 @@ def _done_before(talk: Conversation) -> Heard:
 
 
 JOB_SCENES: dict[str, Scene] = {
+    "help_admin": lambda talk: talk.text(_ada(talk), "/help"),
     "job_never_done": lambda talk: talk.tap(_ada(talk), "jobs:see:forget_delivered:0"),
     "job_done": _done,
     "job_failed": _failed,
