@@ -1,5 +1,6 @@
 """From the specification of a picture to the chart, and to its caption."""
 
+from datetime import date
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -7,9 +8,12 @@ import pytest
 from bot.painter import UnknownPictureError, caption_of, chart_of
 from fleet.delivery import Picture
 from fleet.errors import NotFoundError
+from fleet.months import Month
+from fleet.streaks import Confirmation, ConfirmationKind
 from reports.driver_coefficient import DriverCoefficientChart, describe_driver_coefficient
+from reports.streak_calendar import StreakCalendarChart
 from tests.support.conversation import Conversation
-from tests.support.small_company import TODAY
+from tests.support.small_company import NOW, TODAY
 
 PARIS = ZoneInfo("Europe/Paris")
 
@@ -54,3 +58,28 @@ def test_a_picture_of_an_unknown_kind_is_refused(talk: Conversation) -> None:
 def test_a_language_that_the_charts_do_not_speak_becomes_french(talk: Conversation) -> None:
     picture = Picture("driver_coefficient", talk.company.camille, TODAY, "de")
     assert coefficient_of(talk, picture).language == "fr"
+
+
+def test_the_calendar_of_a_series_is_drawn_from_the_facts_known_when_it_is_sent(
+    talk: Conversation,
+) -> None:
+    camille, october = talk.company.camille, Month(2026, 10)
+    at = NOW.replace(month=10)
+    kind = ConfirmationKind.NOTHING_TO_REPORT
+    talk.store.work.streaks.confirm(Confirmation(camille, october, kind, at))
+    chart = chart_of(talk.store.work, Picture("streak_calendar", camille, TODAY, "en"), PARIS)
+
+    assert chart == StreakCalendarChart("en", date(2026, 10, 1), ("kept", "open"), 1, 1, 3)
+
+
+def test_a_calendar_shows_the_last_two_years(talk: Conversation) -> None:
+    camille, kind = talk.company.camille, ConfirmationKind.NOTHING_TO_REPORT
+    for age in range(40):
+        month = Month(2026, 11).plus(-age)
+        at = NOW.replace(year=month.year, month=month.number, day=3)
+        talk.store.work.streaks.confirm(Confirmation(camille, month, kind, at))
+    picture = Picture("streak_calendar", camille, TODAY, "fr")
+    chart = chart_of(talk.store.work, picture, PARIS)
+
+    assert isinstance(chart, StreakCalendarChart)
+    assert (chart.first_month_on, len(chart.marks)) == (date(2024, 12, 1), 24)
