@@ -313,7 +313,8 @@ class _World:
 
     def _decide(self, deed: str, present: Present) -> None:
         liability = Liability.FULL if deed == "decide_full" else Liability.NONE
-        decision = ClaimDecision(liability, None, present.today, "lettre", present.now)
+        by = self.company.hr
+        decision = ClaimDecision(liability, None, present.today, "lettre", present.now, by)
         number = f"P-{len(self.work.driving.claims_of(self.company.camille))}"
         claim = RecordedClaim(
             0,
