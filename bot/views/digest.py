@@ -12,7 +12,7 @@ from fleet.coefficient import InternalFigure
 from fleet.digest import DriverMonth
 from fleet.driving import Figure
 from fleet.people import Employee, Role
-from fleet.streaks import ClaimFreeRun, ResponsibleStreak
+from fleet.streaks import ClaimFreeRun, MonthMark, ResponsibleStreak
 from reports.driver_month import describe_driver_month
 from reports.formats import Language, month_text
 
@@ -83,7 +83,7 @@ def _recognition(words: Words, month: DriverMonth) -> Html:
 
 
 def _streak(words: Words, streak: ResponsibleStreak) -> Html:
-    if streak.is_paused:
+    if streak.is_paused or (streak.marks and streak.marks[-1][1] is MonthMark.PAUSED):
         return words.words("digest-streak-paused", number=streak.months)
     found = words.words("digest-streak", number=streak.months, best=streak.best_months)
     if streak.next_milestone_months is None:

@@ -67,7 +67,7 @@ def hire(work: Work, unit_id: int, chats: Iterable[int], different_percent: int)
         vehicle = work.driving.add_vehicle(
             Vehicle(0, f"AA-{chat % 1000:03}-{chat // 1000}", "Renault Kangoo", unit_id, None)
         )
-        work.driving.assign(Assignment(0, vehicle.id, driver.id, date(2024, 1, 1)))
+        work.driving.assign(Assignment(0, driver.id, vehicle.id, date(2024, 1, 1)))
         if is_different:
             _add_claims(work, driver.id, chance)
             _confirm_some_months(work, driver.id, chance)

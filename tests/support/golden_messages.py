@@ -19,12 +19,14 @@ from tests.support.conversation import Conversation, Heard, conversation
 from tests.support.decision_scenes import DECISION_SCENES
 from tests.support.golden_cases import CASE_SCENES
 from tests.support.golden_contracts import CONTRACT_SCENES
+from tests.support.golden_digest import DIGEST_SCENES
 from tests.support.golden_jobs import JOB_SCENES
 from tests.support.golden_points import POINT_SCENES
 from tests.support.golden_renewals import RENEWAL_SCENES
 from tests.support.golden_reporting import REPORT_SCENES
 from tests.support.golden_rewards import REWARD_SCENES
 from tests.support.golden_statement import STATEMENT_SCENES
+from tests.support.golden_stats import STATS_SCENES
 from tests.support.golden_streaks import STREAK_SCENES
 from tests.support.golden_vehicles import VEHICLE_SCENES
 from tests.support.small_company import NOW
@@ -60,6 +62,8 @@ def scenes() -> dict[str, Scene]:
         | REPORT_SCENES
         | VEHICLE_SCENES
         | STATEMENT_SCENES
+        | DIGEST_SCENES
+        | STATS_SCENES
     )
 
 
