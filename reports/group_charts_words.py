@@ -113,7 +113,7 @@ class DistributionWords:
                     period=period_text(self._language, chart.since, chart.until),
                 )
             )
-        bands = "; ".join(
+        bands = " · ".join(
             self.text("band-number", band=self.band(one), number=one.number) for one in chart.bands
         )
         parts.append(f"{self.heading()} {bands}." if bands else self.heading())
@@ -188,7 +188,7 @@ class MonthsWords:
         chart = self._chart
         if not chart.known:
             return self.text("title-no-month") + "."
-        months = "; ".join(
+        months = " · ".join(
             self.text(
                 self._of("month-number"),
                 month=self.month(one),

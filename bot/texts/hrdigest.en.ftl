@@ -29,6 +29,7 @@ hrdigest-work-rewards = { $number ->
     [one] 🎁 { $number } reward to hand out
    *[other] 🎁 { $number } rewards to hand out
 }
+hrdigest-month-counts = Sent in that month: incidents { $incidents }, near misses and hazards { $near }.
 hrdigest-types = Types of incident of the quarter up to { $until }: { $types }.
 hrdigest-types-rest = other types together
 hrdigest-type = { $name } { $number }

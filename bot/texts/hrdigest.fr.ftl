@@ -29,6 +29,7 @@ hrdigest-work-rewards = { $number ->
     [one] 🎁 { $number } cadeau à remettre
    *[other] 🎁 { $number } cadeaux à remettre
 }
+hrdigest-month-counts = Envoyés ce mois-là : incidents { $incidents }, presqu’accidents et dangers { $near }.
 hrdigest-types = Types d’incident du trimestre jusqu’à { $until } : { $types }.
 hrdigest-types-rest = autres types ensemble
 hrdigest-type = { $name } { $number }

@@ -71,8 +71,9 @@ def finding_rows(words: Words, home: str, *, can_find: bool) -> Rows:
     find = button(words, "button-find", "findask")
     cases = button(words, "button-cases", "cases:new:0")
     who = button(words, "button-who", "log")
-    below = (who, button(words, home, "start")) if home else (who,)
-    return ((find, cases), below)
+    stats = button(words, "hrdigest-button", "stats")
+    back = ((button(words, home, "start"),),) if home else ()
+    return ((find, cases), (who, stats), *back)
 
 
 def menu_rows(words: Words, home: str, *, can_find: bool) -> Rows:
@@ -82,6 +83,7 @@ def menu_rows(words: Words, home: str, *, can_find: bool) -> Rows:
         ("button-cases", "cases:new:0", can_find),
         ("button-find", "findask", can_find),
         ("button-who", "log", can_find),
+        ("hrdigest-button", "stats", can_find),
         ("button-settings", "settings", True),
         ("button-help", "help", True),
     )

@@ -47,7 +47,9 @@ def chart_caption(words: Words, digest: GroupDigest, view: str) -> Html:
         _title(words, digest),
         work_lines(words, digest),
         Html(html.escape(words_of(chart), quote=False)),
-        *(_health(words, digest) if view == "d" else _figures(words, digest, view)),
+        *(_health(words, digest) if view == "d" else ()),
+        *_figures(words, digest, view),
+        *(() if view == "d" else _health(words, digest)),
     ]
     said = Html()
     for part in parts:
@@ -74,8 +76,16 @@ def chart_buttons(words: Words, digest: GroupDigest, view: str) -> Rows:
         button(words, "hrdigest-unit", stats_data("u", unit_id, month, 0)),
         button(words, "hrdigest-file", stats_data("x", unit_id, month)),
     )
-    text = (button(words, "hrdigest-words", stats_data("t", unit_id, month)),)
-    return (*((turning,) if turning else ()), charts, ways, (*text, *_calls_button(words, digest)))
+    text = (
+        *(
+            (button(words, "hrdigest-words", stats_data("t", unit_id, month)),)
+            if view != "t"
+            else ()
+        ),
+        button(words, "hrdigest-week-button", "stats:week"),
+    )
+    calls = _calls_button(words, digest)
+    return (*((turning,) if turning else ()), charts, ways, text, *((calls,) if calls else ()))
 
 
 def _calls_button(words: Words, digest: GroupDigest) -> tuple[Button, ...]:
@@ -148,7 +158,11 @@ def _month(words: Words, month: Month) -> str:
 def _figures(words: Words, digest: GroupDigest, view: str) -> list[Html]:
     """Types of event and the effect on premiums."""
     said: list[Html] = []
-    if digest.types is not None and digest.types.counts:
+    last = digest.months[-1]
+    if last.incidents is not None:
+        counts = {"incidents": last.incidents, "near": last.near_misses or 0}
+        said.append(words.words("hrdigest-month-counts", **counts))
+    if digest.types is not None and any(one.event != "rest" for one in digest.types.counts):
         types = ", ".join(_type(words, one) for one in digest.types.counts)
         until = _month(words, digest.types.until)
         said.append(words.words("hrdigest-types", until=until, types=types))
