@@ -44,15 +44,15 @@ notice-welcome = <b>Welcome { $name }. Before you start, please read this (1 min
 notice =
     <b>Who?</b> { $company } is responsible for this service. Your data: { $contact }.
 
-    <b>Why?</b> To follow the insurance of the vehicles, report incidents quickly, prevent accidents. Basis: legitimate interest of the company (safety, cost of insurance); legal duties for accidents at work.
+    <b>Why?</b> To follow the insurance of the vehicles, report incidents quickly, prevent accidents, recognise good habits. Basis: legitimate interest of the company (safety, cost of insurance); legal duties for accidents at work.
 
-    <b>Which data?</b> Identity, vehicles driven, incidents reported and their photos, claims and the share of liability that the insurer decided. If anybody is hurt: “yes” or “no”, nothing else. <b>Never</b>: your licence points, your offences, your location over time, your health.
+    <b>Which data?</b> Identity, vehicles driven, incidents reported and their photos, claims and the share of liability that the insurer decided; months confirmed, points, badges, rewards (optional). If anybody is hurt: “yes” or “no”, nothing else. <b>Never</b>: your licence points, your offences, your location over time, your health.
 
-    <b>Who sees what?</b> You: everything about you. Human resources and the fleet manager: what their role needs; every look at your card or your cases is noted. Your colleagues: <b>nothing</b>. The insurer or broker: the claim files.
+    <b>Who sees what?</b> You: everything about you. Human resources and the fleet manager: what their role needs; every look at your card or your cases is noted. Your streaks and points: <b>you alone</b>, but for a reward you ask for. Your colleagues: <b>nothing</b>. The insurer or broker: the claim files.
 
     <b>What it will not do.</b> No deduction, fine or sanction. Reporting never costs you anything. No decision about you is taken by the machine alone.
 
-    <b>How long?</b> Cases and claims: five insurance years after the event; the place, until the case closes. Coefficient: until three months after you leave. Journal: twelve months.
+    <b>How long?</b> Cases and claims: five insurance years after the event; the place, until the case closes. Coefficient, streaks, points: until three months after you leave. Journal: twelve months.
 
     <b>Your rights.</b> Access, rectification, objection, restriction, erasure: write to { $contact }, answer within a month. A decision is contested in its case. Complaints: cnil.fr. /privacy shows this text again.
 

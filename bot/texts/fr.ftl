@@ -45,15 +45,15 @@ notice-welcome = <b>Bienvenue { $name }. Avant de commencer, lisez ceci (1 min).
 notice =
     <b>Qui ?</b> { $company } est responsable de ce service. Vos données : { $contact }.
 
-    <b>Pourquoi ?</b> Suivre l’assurance des véhicules, déclarer vite un incident, prévenir les accidents. Base : intérêt légitime de l’entreprise (sécurité, coût d’assurance) ; obligations légales pour les accidents du travail.
+    <b>Pourquoi ?</b> Suivre l’assurance des véhicules, déclarer vite un incident, prévenir les accidents, reconnaître les bons gestes. Base : intérêt légitime de l’entreprise (sécurité, coût d’assurance) ; obligations légales pour les accidents du travail.
 
-    <b>Quelles données ?</b> Identité, véhicules conduits, incidents déclarés et leurs photos, sinistres et part de responsabilité retenue par l’assureur. Si quelqu’un est blessé : « oui » ou « non », rien d’autre. <b>Jamais</b> : vos points de permis, vos infractions, votre position en continu, votre état de santé.
+    <b>Quelles données ?</b> Identité, véhicules conduits, incidents déclarés et leurs photos, sinistres et part de responsabilité retenue par l’assureur ; mois confirmés, points, badges, cadeaux (facultatifs). Si quelqu’un est blessé : « oui » ou « non », rien d’autre. <b>Jamais</b> : vos points de permis, vos infractions, votre position en continu, votre état de santé.
 
-    <b>Qui voit quoi ?</b> Vous : ce qui vous concerne. Ressources humaines et gestionnaire de flotte : le nécessaire à leur rôle ; chaque consultation de votre carte ou de vos dossiers est notée. Vos collègues : <b>rien</b>. L’assureur ou le courtier : les dossiers de sinistre.
+    <b>Qui voit quoi ?</b> Vous : ce qui vous concerne. Ressources humaines et gestionnaire de flotte : le nécessaire à leur rôle ; chaque consultation de votre carte ou de vos dossiers est notée. Vos séries et points : <b>vous seul</b>, sauf le cadeau demandé. Vos collègues : <b>rien</b>. L’assureur ou le courtier : les dossiers de sinistre.
 
     <b>Ce que ça ne fera pas.</b> Aucune retenue, amende ou sanction. Déclarer ne vous coûte jamais rien. Aucune décision vous concernant n’est prise par la machine seule.
 
-    <b>Combien de temps ?</b> Dossiers et sinistres : cinq années d’assurance après l’événement ; le lieu, jusqu’à la clôture. Coefficient : jusqu’à trois mois après votre départ. Journal : douze mois.
+    <b>Combien de temps ?</b> Dossiers et sinistres : cinq années d’assurance après l’événement ; le lieu, jusqu’à la clôture. Coefficient, séries, points : jusqu’à trois mois après votre départ. Journal : douze mois.
 
     <b>Vos droits.</b> Accès, rectification, opposition, limitation, effacement : écrivez à { $contact }, réponse sous un mois. Une décision se conteste dans son dossier. Réclamation : cnil.fr. Ce texte se relit avec /privacy.
 
@@ -289,6 +289,7 @@ help =
     /vehicle : prendre un véhicule, le rendre, lire son mémo d’assurance
     /streak : vos deux séries, confirmer votre mois, la pause
     /points : vos points, votre niveau, vos badges ; /quiz : trois questions par mois
+    /rewards : vos récompenses ; /goals : les objectifs de votre équipe
     /settings : langue, heures calmes, message mensuel
     /privacy : vos données et vos droits
     /cancel : abandonner ce qui est en cours

@@ -10,7 +10,7 @@ from fleet.journal import JournalEntry
 from fleet.people import Company, Employee, Grant, Language, Role, UnitKind
 from fleet.ports import Work
 
-NOTICE_VERSION = 2
+NOTICE_VERSION = 3
 
 
 @dataclass(frozen=True, slots=True)
