@@ -67,7 +67,7 @@ def confirmed_screen(words: Words, confirmed: Confirmed) -> Screen:
     if confirmed.outcome in {Confirming.CLOSED, Confirming.PAUSED, Confirming.LATE_NEWS}:
         month = capitalised(month)
     said = words.words(
-        f"streak-confirmed{_OUTCOME[confirmed.outcome]}",
+        _SAID[confirmed.outcome],
         **({"month": month} if confirmed.outcome is not Confirming.NOT_EMPLOYED else {}),
         **({"what": _what(words, confirmed)} if confirmed.outcome is Confirming.CONFIRMED else {}),
     )
@@ -121,13 +121,13 @@ def back_button(words: Words) -> Button:
     return button(words, "streak-button-back", "streak")
 
 
-_OUTCOME = {
-    Confirming.CONFIRMED: "",
-    Confirming.BEFORE: "-before",
-    Confirming.CLOSED: "-closed",
-    Confirming.PAUSED: "-paused",
-    Confirming.LATE_NEWS: "-late",
-    Confirming.NOT_EMPLOYED: "-not-employed",
+_SAID = {
+    Confirming.CONFIRMED: "streak-confirmed",
+    Confirming.BEFORE: "streak-confirmed-before",
+    Confirming.CLOSED: "streak-confirmed-closed",
+    Confirming.PAUSED: "streak-confirmed-paused",
+    Confirming.LATE_NEWS: "streak-confirmed-late",
+    Confirming.NOT_EMPLOYED: "streak-confirmed-not-employed",
 }
 
 
