@@ -46,7 +46,7 @@ def jobs(ctx: click.Context, words: Words, *, as_json: bool) -> None:
         _print(listed, settings, words)
 
 
-@jobs.command("run")
+@click.command("run")
 @click.argument("name")
 @click.option("--period", help="2026-11, 2026-11-21 ...; by default the one that is due.")
 @click.option("--again", is_flag=True, help="Also where it is done; only where that is harmless.")
@@ -76,6 +76,9 @@ def run_job(name: str, period: str | None, words: Words, *, again: bool) -> None
     click.echo(plain_run(_reader(words), run, settings.zone, is_weekly=job.is_weekly))
     if run.state is not RunState.DONE:
         raise SystemExit(_FAILED)
+
+
+jobs.add_command(run_job)
 
 
 def _lines(settings: Settings, words: Words) -> list[JobLine]:
