@@ -288,6 +288,7 @@ help =
     /vehicle: take a vehicle, give it back, read its insurance memo
     /streak: your two streaks, confirm your month, the pause
     /points: your points, level and badges; /quiz: three questions a month
+    /rewards: your rewards; /goals: your team’s goals
     /settings: language, quiet hours, monthly message
     /privacy: your data and your rights
     /cancel: cancel what is under way

@@ -232,9 +232,9 @@ def _values(reward: Reward) -> dict[str, Any]:
         "effect": rule.effect,
         "actions": ",".join(sorted(rule.actions)),
         "value_cents": rule.value_cents,
-        "sign_off_by": "" if signed is None else signed.given_by,
-        "sign_off_on": None if signed is None else signed.given_on,
-        "sign_off_reference": "" if signed is None else signed.reference,
+        REWARD.c.sign_off_by.name: "" if signed is None else signed.given_by,
+        REWARD.c.sign_off_on.name: None if signed is None else signed.given_on,
+        REWARD.c.sign_off_reference.name: "" if signed is None else signed.reference,
     }
 
 

@@ -35,7 +35,13 @@ ACTIONS = (
 )
 POSITIVE = (Condition.POSITIVE_ACTIONS, Condition.RESPONSIBLE_MONTHS)
 LAWFUL_CONDITIONS = sorted(set(Condition) - DANGEROUS)
-GIVEN_TO_ONE = sorted(VALUED_KINDS - {RewardKind.COLLECTIVE})
+GIVEN_TO_ONE = (
+    RewardKind.VOUCHER,
+    RewardKind.CASH,
+    RewardKind.TIME_OFF,
+    RewardKind.BETTER_CAR,
+    RewardKind.PARKING,
+)
 RULES = st.builds(
     RewardRule,
     kind=st.sampled_from(RewardKind),
@@ -160,6 +166,10 @@ def test_a_team_is_not_paid_for_having_no_at_fault_accident() -> None:
 def test_a_collective_reward_for_one_person_needs_a_sign_off() -> None:
     rule = RewardRule(RewardKind.COLLECTIVE, Condition.TEAM_FREQUENCY, Beneficiary.PERSON)
     assert judge(rule).verdict is Verdict.NEEDS_SIGN_OFF
+
+
+def test_what_has_value_is_given_to_one_or_shared() -> None:
+    assert {*GIVEN_TO_ONE, RewardKind.COLLECTIVE} == VALUED_KINDS
 
 
 def test_every_rule_has_one_verdict_and_says_why() -> None:

@@ -192,6 +192,21 @@ def test_a_request_is_cancelled_by_the_person_until_it_is_given(
     assert (again, given) == ("settled", "settled")
 
 
+@pytest.mark.parametrize(
+    "reason", [Refusal.ENTERED_TWICE, Refusal.NOT_AVAILABLE, Refusal.WRONG_PERSON]
+)
+def test_what_is_refused_stays_reached_and_can_be_asked_for_again(
+    work: Work, camille: Actor, hr: Actor, voucher: Reward, reason: Refusal
+) -> None:
+    request = choose_reward(work, camille, voucher.id, PRESENT).request
+    refused = refuse_request(work, hr, request.id, reason, PRESENT).request
+    again = reason_of(lambda: refuse_request(work, hr, request.id, reason, PRESENT))
+
+    assert (refused.refusal, again) == (reason, "settled")
+    assert work.rewards.get(voucher.id).stock_left == 2
+    assert choose_reward(work, camille, voucher.id, PRESENT).request.id != request.id
+
+
 def test_nobody_cancels_somebody_elses_request(
     work: Work, company: SmallCompany, camille: Actor, voucher: Reward
 ) -> None:
