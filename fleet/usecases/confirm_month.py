@@ -107,8 +107,8 @@ def unnote_month(
     month: Month,
     present: Present,
 ) -> bool:
-    """Take back on the same day what was noted from paper."""
-    return _unconfirm(work, actor, employee_id, kind, month, present)
+    """Take back on the same day what was noted from paper; what people confirm is their own."""
+    return _unconfirm(work, actor, employee_id, kind, month, present, is_from_paper=True)
 
 
 def _confirm(
@@ -143,10 +143,13 @@ def _unconfirm(
     kind: ConfirmationKind,
     month: Month,
     present: Present,
+    *,
+    is_from_paper: bool = False,
 ) -> bool:
     for one in work.streaks.confirmations_of(employee_id, month):
         made_on = one.confirmed_at.astimezone(present.zone).date()
-        if (one.month, one.kind, made_on) == (month, kind, present.today):
+        is_own = is_from_paper and one.noted_by is None
+        if (one.month, one.kind, made_on) == (month, kind, present.today) and not is_own:
             _note(work, actor, "confirmation_taken_back", one, present)
             return work.streaks.unconfirm(employee_id, month, kind)
     return False

@@ -169,3 +169,12 @@ def test_a_month_without_a_vehicle_is_not_noted(talk: Conversation, hr: int) -> 
     heard = talk.tap(hr, f"streakfor:{noa}:confirm:vehicle_check:2026-11")
     assert "ne compte pas pour" in said(heard)
     assert talk.store.work.state.confirmations == {}
+
+
+def test_hr_does_not_take_back_what_a_person_confirmed(
+    talk: Conversation, hr: int, ines: int
+) -> None:
+    talk.tap(talk.company.account(ines), "streak:confirm:nothing_to_report:2026-11")
+    heard = talk.tap(hr, f"streakfor:{ines}:undo:nothing_to_report:2026-11")
+    assert "rien à annuler" in said(heard)
+    assert len(talk.store.work.state.confirmations) == 1
