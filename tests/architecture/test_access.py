@@ -202,6 +202,8 @@ WITHOUT_ACTOR = {
     "show_coefficient.printed_for": "a part of use cases that have asked",
     "show_coefficient.begun_record": "a part of use cases that have asked",
     "show_coefficient.begun_facts": "a part of use cases that have asked",
+    "read_month.read_month": "the calendar calls it, where nobody is identified",
+    "read_month.read_month_picture": "the sender draws what was allowed when it was queued",
     "show_coefficient.note_view": "it only writes down who looks",
     "drop_unsent_reports.drop_unsent_reports": "the calendar calls it, where nobody is identified",
     "forget_what_is_old.forget_what_is_old": "the calendar calls it, where nobody is identified",
