@@ -157,6 +157,10 @@ class ContractRenewals(Protocol):
         """Note that a person was told something of a renewal; False when they were before."""
         ...
 
+    def told_of(self, contract_id: int, renewal_on: date, name: str) -> frozenset[int]:
+        """Who was told something of a renewal."""
+        ...
+
     def notice_of(self, contract_id: int, renewal_on: date) -> ContractNotice | None:
         """The notice of a renewal, if it was entered."""
         ...

@@ -10,7 +10,7 @@ from reports.wording import document_words
 def explanation_text(explanation: Explanation, language: str) -> str:
     """The causes of one explanation, to stand after "if": `…, et …`."""
     words = document_words()
-    joint = words.text("word-cause-and", language)
+    joint = words.text("yearly-cause-and", language)
     return f" {joint} ".join(cause_text(cause, language) for cause in explanation.causes)
 
 
@@ -20,7 +20,7 @@ def cause_text(cause: Cause, language: str) -> str:
     words = document_words()
     liability = cause.liability.value if cause.liability is not None else "none"
     return words.text(
-        "word-cause",
+        "yearly-cause-of",
         language,
         kind=cause.kind.value,
         date=date_text(claim_on, language) if claim_on is not None else "",

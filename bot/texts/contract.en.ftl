@@ -133,7 +133,7 @@ contract-how-renew = { $regime ->
         1. Check the renewal notice: premium of the whole, number of vehicles, deductibles.
         2. Update the reference premiums of the vehicles.
 }
-contract-how-drivers = Each driver of a vehicle of this contract gets their yearly statement today, to be opened if they wish. Answer their questions, or send them to HR.
+contract-how-drivers = The drivers of the vehicles of this contract are offered their yearly statement as soon as it can be drawn up: printed coefficient recorded, or driving record closed. Answer their questions, or send them to HR.
 contract-why-ask = <i>Why now: market practice, five months before; the statement is due within 15 days (annex A121-1, art. 12).</i>
 contract-why-clean = <i>Why now: market practice; a changed decision only has an effect within two years (annex A121-1, art. 8).</i>
 contract-why-market = <i>Why now: market practice, three months before; insurers ask for a few weeks.</i>

@@ -133,7 +133,7 @@ contract-how-renew = { $regime ->
         1. Vérifiez l’avis d’échéance : prime de l’ensemble, nombre de véhicules, franchises.
         2. Mettez à jour les primes de référence des véhicules.
 }
-contract-how-drivers = Chaque conducteur d’un véhicule de ce contrat reçoit aujourd’hui son bilan annuel, à ouvrir s’il le souhaite. Répondez à ses questions, ou orientez-le vers les ressources humaines.
+contract-how-drivers = Les conducteurs des véhicules de ce contrat se voient proposer leur bilan annuel dès qu’il peut être établi : coefficient imprimé enregistré, ou historique de conduite clos. Répondez à leurs questions, ou orientez-les vers les ressources humaines.
 contract-why-ask = <i>Pourquoi maintenant : usage du marché, cinq mois avant ; relevé dû sous 15 jours (annexe A121-1, art. 12).</i>
 contract-why-clean = <i>Pourquoi maintenant : usage du marché ; une décision modifiée n’a d’effet que dans les deux ans (annexe A121-1, art. 8).</i>
 contract-why-market = <i>Pourquoi maintenant : usage du marché, trois mois avant ; les assureurs demandent quelques semaines.</i>

@@ -5,7 +5,7 @@ offered the statement of the year once. Everything is found by the facts: a day 
 made up for by the next one, which tells of the latest step alone.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,10 +18,11 @@ from fleet.contract_calendar import (
     renewals_to_follow,
 )
 from fleet.contract_renewals import ContractClose, RenewalStep
-from fleet.driving import Contract
+from fleet.driving import Contract, Regime
 from fleet.journal import JournalEntry
 from fleet.people import Role
 from fleet.ports import Work
+from fleet.reconciliation import printed_for_renewal
 from fleet.streaks import is_paused
 from fleet.usecases.save_case import Present
 from fleet.usecases.show_contract import ContractCard, Followed, read_contract
@@ -147,27 +148,40 @@ def _told(work: Work, followed: Followed, due: DueStep, present: Present) -> Ite
         yield from (Telling(card, due, one) for one in new)
 
 
-def _offers(work: Work, contract: Contract, present: Present) -> Iterable[StatementOffer]:
+def _offers(work: Work, contract: Contract, present: Present) -> Iterator[StatementOffer]:
     """The drivers of the contract's vehicles on its renewal who get their statement now."""
     renewal_on = renewal_to_close(contract, present.today)
     if renewal_on is None or not _is_time_to_offer(contract, renewal_on, present):
         return
-    close = work.contracts.close_of(contract.id, renewal_on)
-    card = read_contract(work, Followed(contract, renewal_on), present)
-    is_official = card.is_official_of_year and close is not None
-    for employee_id in work.contracts.drivers_of(contract.id, renewal_on):
+    told = work.contracts.told_of(contract.id, renewal_on, STATEMENT)
+    drivers = work.contracts.drivers_of(contract.id, renewal_on)
+    left = [one for one in drivers if one not in told and _is_there(work, one, present.today)]
+    close_id = _official_close(work, contract, renewal_on) if left else None
+    for employee_id in left:
         own = next(iter(work.renewals.closes_of(employee_id)), None)
-        close_id = close.id if is_official and close is not None else None
         renewal_id = None if own is None else own.id
-        if close_id is None and renewal_id is None:
-            continue
-        if not work.people.get(employee_id).is_employed(present.today):
-            continue
-        if not _is_reachable(work, employee_id) or _is_away(work, employee_id, present.today):
-            continue
         key = (contract.id, renewal_on, STATEMENT, employee_id)
-        if work.contracts.mark_told(*key, present.now):
+        has_any = close_id is not None or renewal_id is not None
+        if has_any and work.contracts.mark_told(*key, present.now):
             yield StatementOffer(contract, renewal_on, employee_id, close_id, renewal_id)
+
+
+def _official_close(work: Work, contract: Contract, renewal_on: date) -> int | None:
+    """The close of a contract whose official figure of that year is known."""
+    officials = work.contracts.officials_of(contract.id)
+    is_known = printed_for_renewal(contract, officials, renewal_on) is not None
+    close = work.contracts.close_of(contract.id, renewal_on)
+    is_official = contract.regime is Regime.STATUTORY and is_known
+    return close.id if is_official and close is not None else None
+
+
+def _is_there(work: Work, employee_id: int, today: date) -> bool:
+    """Whether a driver is employed, can be written to, and is not away."""
+    return (
+        work.people.get(employee_id).is_employed(today)
+        and _is_reachable(work, employee_id)
+        and not _is_away(work, employee_id, today)
+    )
 
 
 def _is_time_to_offer(contract: Contract, renewal_on: date, present: Present) -> bool:

@@ -77,23 +77,3 @@ word-exemption = { $exemption ->
     [force_majeure] force majeure
    *[third_party_fault] accident imputable à la victime ou à un tiers
 }
-word-cause = { $kind ->
-    [unknown_to_insurer] l’assureur n’a pas compté le sinistre du { $date }
-    [unknown_to_us] l’assureur a compté un sinistre que nous ne connaissons pas ({ $share })
-    [other_share] l’assureur a retenu pour le sinistre du { $date } : { $share }
-    [other_use] l’assureur a appliqué { $use ->
-        [tours] l’usage Tournées ou Tous Déplacements (7 % et 20 %)
-       *[business] l’usage ordinaire (5 % et 25 %)
-    }
-    [other_period] la période de l’assureur finit { $months ->
-        [0] le jour de l’échéance
-        [1] un mois avant l’échéance
-       *[other] { $months } mois avant l’échéance
-    }, et non deux mois avant (art. 9)
-    [rounded_once] l’assureur a arrondi une seule fois, et non après chaque sinistre (art. 5)
-    [rounded_up] l’assureur a arrondi au plus proche, et non par défaut (art. 4 et 5)
-    [joker] l’assureur a compté trois ans à 0,50 : premier sinistre sans majoration (art. 4)
-    [no_joker] l’assureur n’a pas compté trois ans à 0,50 (art. 4)
-   *[interruption] l’assureur a compté une interruption de plus de trois mois : pas de réduction (art. 9)
-}
-word-cause-and = et

@@ -125,3 +125,23 @@ yearly-rights = Access, rectification, objection, restriction, erasure: write to
 yearly-rounded = { $before } { $factor } = { $product }, kept at { $after }
 yearly-set = { $before }, brought to { $after }
 yearly-steps-hidden = At least one step is about a claim that is not yours: the steps are not detailed here. The fleet manager can explain them.
+yearly-cause-of = { $kind ->
+    [unknown_to_insurer] the insurer did not count the claim of { $date }
+    [unknown_to_us] the insurer counted a claim that we do not know ({ $share })
+    [other_share] the insurer held for the claim of { $date }: { $share }
+    [other_use] the insurer applied { $use ->
+        [tours] the use “Tournées” or “Tous Déplacements” (7% and 20%)
+       *[business] the ordinary use (5% and 25%)
+    }
+    [other_period] the insurer’s period ends { $months ->
+        [0] on the renewal date
+        [1] one month before the renewal
+       *[other] { $months } months before the renewal
+    }, and not two months before (art. 9)
+    [rounded_once] the insurer rounded once, and not after each claim (art. 5)
+    [rounded_up] the insurer rounded to the nearest hundredth, and not down (art. 4 and 5)
+    [joker] the insurer counted three years at 0.50: first claim without increase (art. 4)
+    [no_joker] the insurer did not count three years at 0.50 (art. 4)
+   *[interruption] the insurer counted an interruption of more than three months: no reduction (art. 9)
+}
+yearly-cause-and = and

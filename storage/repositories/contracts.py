@@ -169,6 +169,12 @@ class SqlContractRenewals:
         new = insert_new(self.connection, TOLD, values).returning(TOLD.c.name)
         return self.connection.execute(new).first() is not None
 
+    def told_of(self, contract_id: int, renewal_on: date, name: str) -> frozenset[int]:
+        """List who was told something of a renewal."""
+        own = sa.and_(_of(TOLD, contract_id, renewal_on), TOLD.c.name == name)
+        found = self.connection.execute(sa.select(TOLD.c.employee_id).where(own)).scalars()
+        return frozenset(int(one) for one in found)
+
     def notice_of(self, contract_id: int, renewal_on: date) -> ContractNotice | None:
         """Find the notice of a renewal that was entered."""
         own = sa.select(NOTICE).where(_of(NOTICE, contract_id, renewal_on))

@@ -166,10 +166,11 @@ async def test_a_contract_knows_its_vehicles_their_drivers_and_their_claims(
 
     added = await any_store.write(fill)
     contract_id = insured.contract.id
-    drivers = [
-        await any_store.read(lambda work, on=on: work.contracts.drivers_of(contract_id, on))
-        for on in (TODAY, TODAY + timedelta(days=1))
-    ]
+
+    async def drivers_on(on: date) -> list[int]:
+        return await any_store.read(lambda work: work.contracts.drivers_of(contract_id, on))
+
+    drivers = [await drivers_on(on) for on in (TODAY, TODAY + timedelta(days=1))]
 
     assert drivers == [[staff.driver_id], []]
     assert await any_store.read(lambda work: work.contracts.claims_of(contract_id)) == [added]
@@ -204,16 +205,18 @@ async def test_a_step_keeps_what_was_noted_last_until_it_is_taken_back(
 async def test_a_person_is_told_of_a_step_once(
     any_store: Store, insured: Insured, staff: Staff
 ) -> None:
-    def tell(work: Work, name: str) -> bool:
-        key = (insured.contract.id, RENEWAL_ON, name, staff.colleague_id)
-        return work.contracts.mark_told(*key, AT)
+    async def tell(name: str) -> bool:
+        told = (insured.contract.id, RENEWAL_ON, name, staff.colleague_id)
+        return await any_store.write(lambda work: work.contracts.mark_told(*told, AT))
 
-    told = [
-        await any_store.write(lambda work, name=name: tell(work, name))
-        for name in ("ask", "ask", "clean")
-    ]
+    told = [await tell(name) for name in ("ask", "ask", "clean")]
 
+    key = (insured.contract.id, RENEWAL_ON)
     assert told == [True, False, True]
+    assert await any_store.read(lambda work: work.contracts.told_of(*key, "ask")) == {
+        staff.colleague_id
+    }
+    assert await any_store.read(lambda work: work.contracts.told_of(*key, "renew")) == frozenset()
 
 
 async def test_a_renewal_has_one_notice_which_can_be_taken_back(

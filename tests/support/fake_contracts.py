@@ -96,6 +96,10 @@ class FakeContractRenewals:
         self.state.contract_told[key] = at
         return True
 
+    def told_of(self, contract_id: int, renewal_on: date, name: str) -> frozenset[int]:
+        wanted = (contract_id, renewal_on, name)
+        return frozenset(key[3] for key in self.state.contract_told if key[:3] == wanted)
+
     def notice_of(self, contract_id: int, renewal_on: date) -> ContractNotice | None:
         notices = self.state.contract_notices.values()
         wanted = (contract_id, renewal_on)
