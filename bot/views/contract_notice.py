@@ -65,7 +65,7 @@ def unreadable_text(words: Words, refused: NoticeValueError) -> Html:
 
 
 def _asking_rows(words: Words, contract: Contract, box: NoticeBox, *, is_first: bool) -> Rows:
-    nothing = ()
+    nothing: Rows = ()
     if box in MAY_BE_NOTHING:
         data = f"contractform:{contract.id}:nothing:{box.value}"
         nothing = ((button(words, "contract-button-nothing", data),),)
