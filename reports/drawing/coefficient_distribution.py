@@ -19,7 +19,7 @@ from reports.group_charts_words import DistributionWords
 _LABEL: Final = Typeface(13.5, "medium")
 _NUMBER: Final = Typeface(16, "bold")
 _BAR_LEFT: Final = 344
-_LONGEST: Final = 540
+_LONGEST: Final = 500
 _ROW: Final = 90
 _FIRST: Final = 580
 _HEIGHT: Final = 56

@@ -12,6 +12,16 @@ from reports.driver_coefficient import (
     describe_driver_coefficient,
     draw_driver_coefficient,
 )
+from reports.group_charts import (
+    CoefficientDistributionChart,
+    ReportsByMonthChart,
+    draw_coefficient_distribution,
+    draw_reports_by_month,
+)
+from reports.group_charts_words import (
+    describe_coefficient_distribution,
+    describe_reports_by_month,
+)
 from tests.support.driver_charts import (
     AT_THE_CEILING,
     CAMILLE,
@@ -19,6 +29,7 @@ from tests.support.driver_charts import (
     FIRST_YEAR,
     MANY_NEAR_CLAIMS,
 )
+from tests.support.group_charts import DELAYS, HUGE, LILLE, USUAL_YEAR
 
 FOLDER: Final = Path(__file__).parents[1] / "golden" / "driver_coefficient"
 VERSION: Final = FOLDER / "matplotlib-version.txt"
@@ -37,6 +48,14 @@ TEXTS: Final[Mapping[str, DriverCoefficientChart]] = {
     "many-claims-fr": MANY_NEAR_CLAIMS,
 }
 
+GROUP_FOLDER: Final = FOLDER.parent / "group_charts"
+GROUP_PICTURES: Final[Mapping[str, CoefficientDistributionChart | ReportsByMonthChart]] = {
+    "distribution-fr": LILLE,
+    "distribution-huge-en": HUGE,
+    "incidents-fr": USUAL_YEAR,
+    "delays-en": DELAYS,
+}
+
 
 def write() -> None:
     """Take what is drawn and said today as the golden files, to be looked at before a commit."""
@@ -47,6 +66,15 @@ def write() -> None:
     for name, chart in TEXTS.items():
         text = describe_driver_coefficient(chart) + "\n"
         (FOLDER / f"{name}.txt").write_text(text, encoding="utf-8")
+    GROUP_FOLDER.mkdir(parents=True, exist_ok=True)
+    for name, group in GROUP_PICTURES.items():
+        picture, text = GROUP_FOLDER / f"{name}.png", GROUP_FOLDER / f"{name}.txt"
+        if isinstance(group, CoefficientDistributionChart):
+            picture.write_bytes(draw_coefficient_distribution(group))
+            text.write_text(describe_coefficient_distribution(group) + "\n", encoding="utf-8")
+        else:
+            picture.write_bytes(draw_reports_by_month(group))
+            text.write_text(describe_reports_by_month(group) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
