@@ -13,7 +13,6 @@ from typing import Protocol
 from bonusmalus.coefficient import Coefficient
 from fleet.driving import Contract, OfficialCoefficient, RecordedClaim, Vehicle
 
-DEFAULT_NOTICE_MONTHS = 2
 MOST_NOTICE_MONTHS = 12
 
 

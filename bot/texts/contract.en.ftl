@@ -92,7 +92,7 @@ contract-explained-either = The difference of { $difference } is explained exact
 contract-cause = • { $cause }
 contract-ask-insurer = <i>To be checked on the claims history statement: the insurer provides it within 15 days of a request (art. 12).</i>
 contract-unexplained = Difference of { $difference }: nothing that we tried explains it. Ask the insurer for the claims history statement: the claims held, their share of liability and the period. They have 15 days to provide it (annex A121-1, art. 12).
-contract-notice-title = <b>Renewal notice</b> · { $document }
+contract-notice-title = <b>Renewal notice</b> · { $document } · entered by { $name }
 contract-notice =
     • reference premium: { $reference }
     • coefficient: { $value }

@@ -92,7 +92,7 @@ contract-explained-either = L’écart de { $difference } s’explique exactemen
 contract-cause = • { $cause }
 contract-ask-insurer = <i>À vérifier sur le relevé d’informations : l’assureur le fournit dans les 15 jours d’une demande (art. 12).</i>
 contract-unexplained = Écart de { $difference } : rien de ce que nous avons essayé ne l’explique. Demandez à l’assureur le relevé d’informations : les sinistres retenus, leur part de responsabilité et la période. Il a 15 jours pour le fournir (annexe A121-1, art. 12).
-contract-notice-title = <b>Avis d’échéance</b> · { $document }
+contract-notice-title = <b>Avis d’échéance</b> · { $document } · saisi par { $name }
 contract-notice =
     • prime de référence : { $reference }
     • coefficient : { $value }

@@ -61,7 +61,11 @@ def notice_lines(words: Words, card: ContractCard) -> tuple[Html, ...]:
         return ()
     language = words.language.value
     return (
-        words.words("contract-notice-title", document=notice.document),
+        words.words(
+            "contract-notice-title",
+            document=notice.document,
+            name=card.names.get(notice.entered_by, ""),
+        ),
         words.words(
             "contract-notice",
             reference=euros_text(notice.reference_cents, language),

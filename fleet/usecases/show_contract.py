@@ -43,7 +43,7 @@ class ContractCard:
             of the present one where the renewal is still to come.
         figure_of: The renewal for which that figure was printed, or ought to be.
         reconciliation: That figure against ours, where both are known.
-        names: Who noted a step, by employee id.
+        names: Who noted a step or entered the notice, by employee id.
     """
 
     contract: Contract
@@ -150,6 +150,9 @@ def read_contract(work: Work, followed: Followed, present: Present) -> ContractC
     contract, renewal_on = followed.contract, followed.renewal_on
     planned = renewal_calendar(contract, renewal_on, present.working_days)
     noted = work.contracts.steps_of(contract.id, renewal_on)
+    notice = work.contracts.notice_of(contract.id, renewal_on)
+    people = {one.done_by for one in noted if one.done_by}
+    people |= {notice.entered_by} if notice is not None else set()
     steps = shown_steps(planned, noted, present.today)
     officials = work.contracts.officials_of(contract.id) if _has_coefficient(contract) else []
     year = _year_shown(contract, renewal_on, officials, present.today)
@@ -165,10 +168,10 @@ def read_contract(work: Work, followed: Followed, present: Present) -> ContractC
         official=of_year or (officials[-1] if officials else None),
         is_official_of_year=of_year is not None,
         figure_of=year,
-        notice=work.contracts.notice_of(contract.id, renewal_on),
+        notice=notice,
         reconciliation=known,
         missing=tuple(_missing(contract, vehicles, officials, is_known=of_year is not None)),
-        names={one.done_by: name_of(work, one.done_by) for one in noted if one.done_by},
+        names={one: name_of(work, one) for one in people},
     )
 
 
