@@ -1,0 +1,85 @@
+"""The words of the monthly message: within the limit of a caption whatever the figures."""
+
+import html
+import re
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from bot.texts import bot_texts
+from bot.turn import caption_params
+from bot.views.digest import month_screen
+from bot.views.screen import Reader
+from fleet.coefficient import Awaited, PendingRange
+from fleet.digest import DriverMonth
+from fleet.people import Language
+from fleet.streaks import ClaimFreeRun, MonthMark, ResponsibleStreak, Streaks
+from fleet.tips import Tip
+from fleet.usecases.read_month import read_month
+from tests.support.conversation import PARIS
+from tests.support.fake_store import FakeStore
+from tests.support.small_company import small_company
+
+DAY = date(2026, 12, 1)
+MOST = 1024
+TAG = re.compile(r"<[^>]*>")
+
+
+@pytest.fixture
+def month() -> DriverMonth:
+    store = FakeStore()
+    company = small_company(store.work)
+    return read_month(store.work, company.camille, DAY, PARIS)
+
+
+def longest(month: DriverMonth) -> list[DriverMonth]:
+    """The same person with figures as long as they get, and each thing that may come."""
+    figure = month.figure
+    assert figure is not None
+    marks = tuple((month.month.plus(-age), tuple(MonthMark)[age % 4]) for age in range(12, -1, -1))
+    marks = (*marks[:-1], (month.month, MonthMark.OPEN))
+    responsible = ResponsibleStreak(1100, 1100, marks, 1200)
+    streaks = Streaks(DAY, ClaimFreeRun(1200, DAY, 1200, 12, 12), responsible)
+    long = replace(month, streaks=streaks, points=1_000_000, points_last_month=100_000)
+    renewal, value = figure.without_claim.renewal_on, figure.coefficient
+    felt = replace(figure, pending=None, awaited=(Awaited(renewal, value, 12),))
+    pending = replace(figure, pending=PendingRange(12, renewal, value, value, value))
+    paused = replace(streaks, responsible=replace(responsible, is_paused=True))
+    return [
+        long,
+        replace(long, figure=felt),
+        replace(long, figure=pending),
+        replace(long, figure=None, curve=None),
+        replace(long, streaks=paused),
+    ]
+
+
+def visible(text_html: str) -> str:
+    return html.unescape(TAG.sub("", text_html))
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_longest_message_with_the_longest_tip_fits_a_caption(
+    month: DriverMonth, language: Language
+) -> None:
+    words = Reader(bot_texts(), language)
+    tips = [words.label(f"digest-tip-{tip.value.replace('_', '-')}") for tip in Tip]
+    for one in longest(month):
+        screen = month_screen(words, one)
+        own = words.label(f"digest-tip-{one.tip.value.replace('_', '-')}")
+        assert caption_params(screen.text, screen.buttons)
+        assert len(visible(screen.text)) - len(own) + max(map(len, tips)) <= MOST
+
+
+def test_what_is_contested_or_pending_is_never_called_decided(month: DriverMonth) -> None:
+    words = Reader(bot_texts(), Language.FRENCH)
+    pending = longest(month)[2]
+    assert "attendent encore leur décision" in visible(month_screen(words, pending).text)
+
+
+def test_without_a_record_there_is_nothing_to_explain(month: DriverMonth) -> None:
+    words = Reader(bot_texts(), Language.ENGLISH)
+    screen = month_screen(words, replace(month, figure=None, curve=None))
+    data = [button.data for row in screen.buttons for button in row]
+    assert data == ["streak", "digest:talk", "digest:off"]
