@@ -35,8 +35,9 @@ from reports.drawing.lettering import Lettering, _font
 from reports.drawing.palette import BLUE, RULE, TINT, VERMILION, Rgb
 from reports.drawing.timeline import BOTTOM, scale_of, value_on
 from reports.driver_coefficient import DriverCoefficientChart, Step, draw_driver_coefficient
-from reports.pool import RenderPool
+from reports.pool import AnyChart, RenderPool
 from tests.support.driver_charts import seeded_chart
+from tests.support.month_charts import seeded_month
 
 ROUNDS = 5
 A_ROUND = 6
@@ -167,7 +168,15 @@ def _milliseconds(
 
 
 async def _pooled(processes: int) -> float:
-    charts = [chart for _ in range(POOLED // 24) for chart in _charts(24)]
+    return await _rate([chart for _ in range(POOLED // 24) for chart in _charts(24)], processes)
+
+
+async def _pooled_months(processes: int) -> float:
+    """The same for the picture of the monthly message, each one different."""
+    return await _rate([seeded_month(seed) for seed in range(POOLED)], processes)
+
+
+async def _rate(charts: Sequence[AnyChart], processes: int) -> float:
     async with RenderPool(processes) as pool:
         await asyncio.gather(*map(pool.draw, charts[:24]))
         rates = []
@@ -202,6 +211,7 @@ def measure() -> dict[str, float]:
     took = {name: median(times) for name, times in rounds.items()}
     warm, after = _memory()
     one, two = asyncio.run(_pooled(1)), asyncio.run(_pooled(2))
+    month_one, month_two = asyncio.run(_pooled_months(1)), asyncio.run(_pooled_months(2))
     sizes = [len(draw_driver_coefficient(chart)) / 1000 for chart in _charts(64)]
     return {
         "naive pyplot, CPU ms a chart": took["naive pyplot"],
@@ -211,6 +221,8 @@ def measure() -> dict[str, float]:
         "times faster than new Figure (at least 5)": took["new Figure"] / took["ours"],
         "charts/s, pool of one process": one,
         "charts/s, pool of two processes": two,
+        "pictures of a month/s, pool of one process": month_one,
+        "pictures of a month/s, pool of two processes (at least 30)": month_two,
         "KB a picture, median": median(sizes),
         "KB a picture, largest (under 80)": max(sizes),
         "MB resident, renderer warm": warm,
