@@ -12,7 +12,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bonusmalus.claims import ClaimKind, Count, Exemption, Liability, YearlyClaim, effect_of
-from bonusmalus.closing import Counting
+from bonusmalus.closing import Counting, Start, values_at
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.history import Record, Step, replay
 from bonusmalus.periods import RenewalDay, next_renewal, renewal_counting
@@ -143,6 +143,37 @@ def effect_of_news(
     without_news, with_news = (
         replay(record_of(driving, facts), felt_on).coefficient for facts in (before, known)
     )
+    return WithAndWithout(felt_on, without_news, with_news)
+
+
+def effect_of_faults(
+    driving: DrivingRecord,
+    counting: Sequence[Counting],
+    new: Sequence[Counting],
+    month: Month,
+) -> WithAndWithout:
+    """The same for somebody without interruption, each of whose claims was decided once.
+
+    Args:
+        driving: The facts without the claims.
+        counting: The claims that counted before the month.
+        new: Those that count by the decisions of the month.
+        month: The month that ends.
+    """
+    day = driving.renewal_day
+    felt_on = max(
+        next_renewal(day, max(month.last_on, driving.first_insured_on)),
+        *(renewal_counting(on, day) for on, _ in new),
+    )
+    start = Start(
+        driving.use,
+        driving.start.hundredths,
+        driving.first_insured_on,
+        day,
+        driving.years_at_floor,
+    )
+    _, without_news = values_at(start, counting, felt_on)
+    _, with_news = values_at(start, (*counting, *new), felt_on)
     return WithAndWithout(felt_on, without_news, with_news)
 
 

@@ -156,7 +156,16 @@ class Renewals(Protocol):
         ...
 
     def decided_about(self, news: News, employed_on: date) -> list[Decided]:
-        """Who of the people employed on a day was decided about, by employee."""
+        """Who of the people employed on a day was decided about so that it may matter.
+
+        A first decision that holds the driver liable for nothing changes nothing. By employee.
+        """
+        ...
+
+    def faulty_and_new(
+        self, employee_ids: Sequence[int], until: date, news: News
+    ) -> list[tuple[FaultyClaim, bool]]:
+        """What `faulty_claims_of` lists, as it was known at the end of the news; what is news."""
         ...
 
     def close_month(self, month: Month, effects: Sequence[EffectRow], at: datetime) -> None:

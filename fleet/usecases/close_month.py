@@ -11,7 +11,7 @@ from fleet.closes import Coming, effects_of
 from fleet.journal import JournalEntry
 from fleet.months import Month
 from fleet.ports import Work
-from fleet.renewal_rules import effect_of_news, news_of
+from fleet.renewal_rules import counting_by_person, effect_of_faults, effect_of_news, news_of
 from fleet.renewals import Decided, News
 
 _READ_AT_ONCE: Final = 500
@@ -45,19 +45,29 @@ def _coming(work: Work, month: Month, zone: ZoneInfo) -> Iterator[Coming]:
 
 def _coming_of(work: Work, group: Sequence[Decided], month: Month, news: News) -> Iterator[Coming]:
     ids = [one.employee_id for one in group]
-    records, claims = work.driving.records_of(ids), work.driving.claims_by_person(ids)
+    records = work.driving.records_of(ids)
     premiums = work.renewals.premiums_on(ids, month.last_on)
+    faulty = work.renewals.faulty_and_new(ids, month.last_on, news)
+    before, redecided = counting_by_person(one for one, is_news in faulty if not is_news)
+    new, redecided_now = counting_by_person(one for one, is_news in faulty if is_news)
+    slow = {one for one in ids if one in redecided | redecided_now or one not in new}
+    slow |= {one for one, record in records.items() if record.interruptions}
+    claims = work.driving.claims_by_person(sorted(slow))
     for one in group:
         driving = records.get(one.employee_id)
         if driving is None or driving.first_insured_on > month.last_on:
             continue
+        who = one.employee_id
         try:
-            found = effect_of_news(driving, claims[one.employee_id], month, news)
+            if who in slow:
+                found = effect_of_news(driving, claims[who], month, news)
+            else:
+                found = effect_of_faults(driving, before.get(who, ()), new[who], month)
         except BonusMalusError:
             continue
         yield Coming(
             *one,
             found.without_news.hundredths,
             found.with_news.hundredths,
-            premiums.get(one.employee_id),
+            premiums.get(who),
         )

@@ -50,6 +50,15 @@ _FACTS = (
     CLOSE.c.reference_premium_cents,
 )
 
+_HOLDS_LIABLE = DECISION.c.liability.in_(("full", "partial"))
+_KINDS = (CLAIM.c.kind, DECISION.c.liability, DECISION.c.exemption, DECISION.c.kind)
+_OTHER = DECISION.alias("other")
+_NUMBER_OF_DECISIONS = (
+    sa.select(sa.func.count())
+    .where(_OTHER.c.claim_id == CLAIM.c.id)
+    .correlate(CLAIM)
+    .scalar_subquery()
+)
 E = TypeVar("E", bound=StrEnum)
 
 
@@ -202,20 +211,38 @@ class SqlRenewals:
 
     def decided_about(self, news: News, employed_on: date) -> list[Decided]:
         """List who of the people employed on a day was decided about, by employee."""
-        is_history = sa.and_(
-            DECISION.c.recorded_by.is_(None), DECISION.c.decided_on < news.not_before
-        )
         found = (
             sa.select(EMPLOYEE.c.id, EMPLOYEE.c.unit_id)
             .distinct()
             .select_from(DECISION)
             .join(CLAIM, CLAIM.c.id == DECISION.c.claim_id)
             .join(EMPLOYEE, EMPLOYEE.c.id == CLAIM.c.employee_id)
-            .where(DECISION.c.recorded_at >= news.since, DECISION.c.recorded_at < news.until)
-            .where(sa.not_(is_history), employed(employed_on))
+            .where(_is_news(news), employed(employed_on))
+            .where(sa.or_(_HOLDS_LIABLE, _NUMBER_OF_DECISIONS > 1))
             .order_by(EMPLOYEE.c.id)
         )
         return [Decided(*row) for row in self.connection.execute(found)]
+
+    def faulty_and_new(
+        self, employee_ids: Sequence[int], until: date, news: News
+    ) -> list[tuple[FaultyClaim, bool]]:
+        """List what `faulty_claims_of` lists, as it was known at the end of the news."""
+        plain = (sa.type_coerce(one, sa.String()) for one in _KINDS)
+        found = (
+            sa.select(
+                CLAIM.c.employee_id,
+                CLAIM.c.occurred_on,
+                *plain,
+                _NUMBER_OF_DECISIONS,
+                _is_news(news),
+            )
+            .select_from(CLAIM)
+            .join(DECISION, DECISION.c.claim_id == CLAIM.c.id)
+            .where(CLAIM.c.employee_id.in_(list(employee_ids)), CLAIM.c.occurred_on <= until)
+            .where(_HOLDS_LIABLE, DECISION.c.recorded_at < news.until)
+        )
+        rows = [tuple(row) for row in self.connection.execute(found)]
+        return [(cast("FaultyClaim", row[:-1]), bool(row[-1])) for row in rows]
 
     def close_month(self, month: Month, effects: Sequence[EffectRow], at: datetime) -> None:
         """Store the effects of a month, and that it is closed; the store refuses a second time."""
@@ -258,6 +285,16 @@ class SqlRenewals:
     ) -> list[RenewalClose]:
         rows = sa.select(*_FACTS).where(is_wanted).order_by(*order).limit(limit)
         return [_close(row) for row in self.connection.execute(rows)]
+
+
+def _is_news(news: News) -> sa.ColumnElement[bool]:
+    """What `News.holds` says of a decision."""
+    is_history = sa.and_(DECISION.c.recorded_by.is_(None), DECISION.c.decided_on < news.not_before)
+    return sa.and_(
+        DECISION.c.recorded_at >= news.since,
+        DECISION.c.recorded_at < news.until,
+        sa.not_(is_history),
+    )
 
 
 def _close(row: AnyRow) -> RenewalClose:

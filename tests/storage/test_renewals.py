@@ -17,6 +17,7 @@ from fleet.errors import ConflictError, NotFoundError
 from fleet.months import Month
 from fleet.people import TelegramLink, UnitKind
 from fleet.ports import Store, Work
+from fleet.renewal_rules import effect_of_news, news_of
 from fleet.renewals import Decided, DueRecord, NewClose, News, RenewalClose
 from fleet.usecases.close_month import close_month
 from storage import Database
@@ -325,6 +326,7 @@ async def test_the_company_of_the_bench_closes_alike_on_each_engine(store: Datab
     whole = await store.read(lambda work: work.renewals.month_effects(1, january))
     expected = await store.read(lambda work: _one_by_one(work, january))
     assert whole.realised_cents == expected
+    assert whole.coming_cents == await store.read(lambda work: _coming_one_by_one(work, january))
     assert (whole.number_of_people, whole.number_left_out) == (114, 6)
 
 
@@ -341,4 +343,20 @@ def _one_by_one(work: Work, month: Month) -> int:
         )
         cents = work.renewals.premiums_on([employee_id], month.first_on).get(employee_id, 0)
         total += effect_cents(cents, before.coefficient.hundredths, after.coefficient.hundredths)
+    return total
+
+
+def _coming_one_by_one(work: Work, month: Month) -> int:
+    """The effect of the decisions, each person folded with every step."""
+    total, news = 0, news_of(month, PARIS)
+    for employee_id in range(1, 121):
+        claims = work.driving.claims_of(employee_id)
+        if not any(news.holds(one) for claim in claims for one in claim.decisions):
+            continue
+        driving = work.driving.record_of(employee_id)
+        assert driving is not None
+        found = effect_of_news(driving, claims, month, news)
+        cents = work.renewals.premiums_on([employee_id], month.last_on).get(employee_id, 0)
+        without, with_news = found.without_news.hundredths, found.with_news.hundredths
+        total += effect_cents(cents, without, with_news)
     return total

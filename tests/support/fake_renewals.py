@@ -136,11 +136,36 @@ class FakeRenewals:
             claim.employee_id
             for claim in self.state.claims.values()
             if any(map(news.holds, claim.decisions))
+            and (len(claim.decisions) > 1 or claim.decisions[0].liability in FAULTY)
         }
         return [
             Decided(one, self.state.employees[one].unit_id)
             for one in sorted(people)
             if self._is_employed(one, employed_on)
+        ]
+
+    def faulty_and_new(
+        self, employee_ids: Sequence[int], until: date, news: News
+    ) -> list[tuple[FaultyClaim, bool]]:
+        return [
+            (
+                (
+                    claim.employee_id,
+                    claim.occurred_on,
+                    claim.kind.value,
+                    decision.liability.value,
+                    decision.exemption and decision.exemption.value,
+                    decision.kind and decision.kind.value,
+                    len(claim.decisions),
+                ),
+                news.holds(decision),
+            )
+            for claim in self.state.claims.values()
+            for decision in claim.decisions
+            if claim.employee_id in set(employee_ids)
+            and claim.occurred_on <= until
+            and decision.liability in FAULTY
+            and decision.recorded_at < news.until
         ]
 
     def close_month(self, month: Month, effects: Sequence[EffectRow], at: datetime) -> None:
