@@ -24,6 +24,7 @@ import psycopg
 import sqlalchemy as sa
 
 from bonusmalus.clause import VehicleUse
+from bot.heap import leave_alone_what_is_loaded
 from fleet.months import Month
 from fleet.people import UnitKind
 from fleet.ports import Store, Work
@@ -272,6 +273,7 @@ async def _engine(name: str, url: str, employees: int, rounds: int) -> dict[str,
     with _driver(url) as connection:
         if connection.mark == "%s":
             _run(connection, "ANALYZE")
+        leave_alone_what_is_loaded()  # as the running bot does
         found: dict[str, float] = {}
         for month, place in ((JANUARY, "January"), (ORDINARY, "ordinary month")):
             if month is ORDINARY:
