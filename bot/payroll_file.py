@@ -48,11 +48,11 @@ def payroll_workbook(found: PayrollMonth, language: Language) -> GroupWorkbook:
     columns = tuple(
         Column(words.label("reward-sheet-column", column=name), kind) for name, kind in _COLUMNS
     )
-    title = words.label("reward-sheet-title")
+    title, named = words.label("reward-sheet-title"), words.label("reward-sheet-file")
     given = Sheet(title, columns, tuple(_row(words, line) for line in found.lines), has_filter=True)
     return GroupWorkbook(
         language=language.value,
-        name=f"paie-{found.month}",
+        name=f"{named}-{found.month}",
         as_of=found.month.last_on,
         sheets=(given, _notes(words, found.month)),
     )

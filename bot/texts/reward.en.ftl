@@ -220,7 +220,7 @@ reward-verdict = { $verdict ->
 }
 reward-ground = { $ground ->
     [at_fault_bonus] an advantage that stops because of an at-fault accident was judged an unlawful pecuniary sanction, even under an agreement
-    [pecuniary_sanction] fines and pecuniary sanctions are forbidden
+    [pecuniary_sanction] no fine and no pecuniary sanction is allowed
     [car_withdrawn] withdrawing a company car for behaviour is a pecuniary sanction
     [fuel_card_withdrawn] so is withdrawing a fuel card
     [fine_deducted] no deduction from pay for a fine
@@ -391,6 +391,7 @@ reward-seed-words = { $seed ->
 
 ## The file for payroll
 
+reward-sheet-file = payroll
 reward-sheet-title = Rewards of value
 reward-sheet-notes = Notes
 reward-sheet-column = { $column ->

@@ -211,7 +211,7 @@ reward-verdict = { $verdict ->
 }
 reward-ground = { $ground ->
     [at_fault_bonus] un avantage qui s’arrête à cause d’un accident responsable a été jugé sanction pécuniaire illicite, même prévu par accord
-    [pecuniary_sanction] les amendes et sanctions pécuniaires sont interdites
+    [pecuniary_sanction] aucune amende ni sanction pécuniaire n’est permise
     [car_withdrawn] retirer un véhicule de fonction pour un comportement est une sanction pécuniaire
     [fuel_card_withdrawn] retirer une carte de carburant l’est aussi
     [fine_deducted] aucune retenue sur salaire pour une amende
@@ -382,6 +382,7 @@ reward-seed-words = { $seed ->
 
 ## Le fichier pour la paie
 
+reward-sheet-file = paie
 reward-sheet-title = Récompenses de valeur
 reward-sheet-notes = Notes
 reward-sheet-column = { $column ->
