@@ -357,3 +357,15 @@ async def test_a_fan_out_to_many_goes_out_in_small_claims(store: Database, now: 
 
     assert (len(first), len(second)) == (30, 30)
     assert not set(keys(first)) & set(keys(second))
+
+
+async def test_replies_can_be_taken_alone_and_leave_the_rest_for_later(
+    store: Database, now: datetime
+) -> None:
+    await add(store, now, message("digest", ANNA, BROADCAST), message("answer", BRUNO, REPLY))
+
+    urgent = await store.write(lambda work: work.outbox.claim(now, 10, LEASE_SECONDS, REPLY))
+    rest = await claim(store, now)
+
+    assert keys(urgent) == ["answer"]
+    assert keys(rest) == ["digest"]
