@@ -25,9 +25,9 @@ from fleet.statistics import (
 )
 from storage.repositories.incident_rows import INCIDENT
 from storage.repositories.queue import CASE_ROWS, CONTEST, IS_OPEN, IS_SENT, case_row
+from storage.repositories.refusals import refusals
 from storage.repositories.search import EMPLOYEE, below, employed
 from storage.repositories.units import UNIT
-from storage.repositories.upsert import insert_new
 from storage.tables import (
     AssignmentRow,
     GrantRow,
@@ -49,6 +49,7 @@ GRANT = table_of(GrantRow)
 CLOSE = table_of(RenewalCloseRow)
 EFFECT = table_of(MonthEffectRow)
 
+_KEY = (FIGURE.c.unit_id, FIGURE.c.until, FIGURE.c.kind, FIGURE.c.detail)
 QUESTION_DAYS = 7
 Wanted = list[sa.ColumnElement[bool] | sa.TextClause]
 _PREVENTIVE = [event for event in EventType if event.is_preventive]
@@ -132,9 +133,20 @@ class SqlStatistics:
 
     def publish(self, figures: Iterable[PublishedFigure]) -> int:
         """Keep figures; what was published before stays as it was."""
-        inserts = (insert_new(self.connection, FIGURE, _values(one)) for one in figures)
-        new = (one.returning(FIGURE.c.unit_id) for one in inserts)
-        return sum(len(self.connection.execute(one).all()) for one in new)
+        wanted = {_key(one): one for one in figures}
+        if not wanted:
+            return 0
+        kinds = {one.kind for one in wanted.values()}
+        untils = {str(one.until) for one in wanted.values()}
+        known = self.connection.execute(
+            sa.select(*_KEY).where(FIGURE.c.kind.in_(kinds), FIGURE.c.until.in_(untils))
+        )
+        before = {tuple(row) for row in known}
+        new = [_values(one) for key, one in wanted.items() if key not in before]
+        with refusals(self.connection):
+            if new:
+                self.connection.execute(sa.insert(FIGURE), new)
+        return len(new)
 
     def published(
         self, unit_ids: Sequence[int], since: Month, until: Month
@@ -258,6 +270,10 @@ class SqlStatistics:
             .limit(limit)
         )
         return list(rows.scalars())
+
+
+def _key(figure: PublishedFigure) -> tuple[int, str, FigureKind, str]:
+    return figure.unit_id, str(figure.until), figure.kind, figure.detail
 
 
 def _values(figure: PublishedFigure) -> dict[str, Any]:
