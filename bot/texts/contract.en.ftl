@@ -95,7 +95,7 @@ contract-unexplained = Difference of { $difference }: nothing that we tried expl
 contract-notice-title = <b>Renewal notice</b> · { $document } · entered by { $name }
 contract-notice =
     • reference premium: { $reference }
-    • coefficient: { $value }
+    • official coefficient: { $value }
     • net premium after the coefficient: { $net }
     • surcharges: { $surcharge }
     • reductions: { $reduction }
@@ -176,7 +176,7 @@ contract-months-set = Noted: notice period of { $number ->
 contract-form-title = <b>Renewal notice</b> · contract { $contract } · { $renewal } · { $place }/{ $places }
 contract-form-intro = Copy the insurer’s notice or receipt: five amounts that the law puts on it (annex A121-1, art. 14), then the name of the document. /cancel to give up.
 contract-form-reference = <b>Reference premium</b>, before the coefficient? For example 900.00.
-contract-form-coefficient = <b>Coefficient</b>? From 0.50 to 3.50, for example 0.76.
+contract-form-coefficient = <b>Coefficient</b>, the official coefficient of the contract? From 0.50 to 3.50, for example 0.76.
 contract-form-net = <b>Net premium</b>, after the coefficient? For example 684.00.
 contract-form-surcharge = <b>Surcharges</b> (art. A121-1-2), in euros? If there is none, tap “None”.
 contract-form-reduction = <b>Reductions</b> granted besides, in euros? If there is none, tap “None”.
@@ -186,7 +186,7 @@ contract-form-named = • document: { $document }
 contract-form-doubt = ⚠️ Reference premium and coefficient would give a net premium of { $expected }. Check the three figures; if the notice does say so, save it.
 contract-form-refused = <b>{ $box ->
     [reference] Reference premium
-    [coefficient] Coefficient
+    [coefficient] The official coefficient
     [net] Net premium
     [surcharge] Surcharges
     [reduction] Reductions

@@ -95,7 +95,7 @@ contract-unexplained = Écart de { $difference } : rien de ce que nous avons ess
 contract-notice-title = <b>Avis d’échéance</b> · { $document } · saisi par { $name }
 contract-notice =
     • prime de référence : { $reference }
-    • coefficient : { $value }
+    • coefficient officiel : { $value }
     • prime nette après coefficient : { $net }
     • surprimes : { $surcharge }
     • réductions : { $reduction }
@@ -170,7 +170,7 @@ contract-months-set = C’est noté : préavis de { $number } mois. Le calendrie
 contract-form-title = <b>Avis d’échéance</b> · contrat { $contract } · { $renewal } · { $place }/{ $places }
 contract-form-intro = Recopiez l’avis ou la quittance de l’assureur : cinq montants que la loi y fait figurer (annexe A121-1, art. 14), puis le nom du document. /cancel pour abandonner.
 contract-form-reference = <b>Prime de référence</b>, avant le coefficient ? Par exemple 900,00.
-contract-form-coefficient = <b>Coefficient</b> de réduction-majoration ? De 0,50 à 3,50, par exemple 0,76.
+contract-form-coefficient = <b>Coefficient</b> de réduction-majoration, le coefficient officiel du contrat ? De 0,50 à 3,50, par exemple 0,76.
 contract-form-net = <b>Prime nette</b>, après le coefficient ? Par exemple 684,00.
 contract-form-surcharge = <b>Surprimes</b> (art. A121-1-2), en euros ? S’il n’y en a pas, touchez « Aucune ».
 contract-form-reduction = <b>Réductions</b> accordées par ailleurs, en euros ? S’il n’y en a pas, touchez « Aucune ».
@@ -180,7 +180,7 @@ contract-form-named = • document : { $document }
 contract-form-doubt = ⚠️ Prime de référence et coefficient donneraient { $expected } de prime nette. Vérifiez les trois montants ; si l’avis dit bien cela, enregistrez.
 contract-form-refused = <b>{ $box ->
     [reference] Prime de référence
-    [coefficient] Coefficient
+    [coefficient] Le coefficient officiel
     [net] Prime nette
     [surcharge] Surprimes
     [reduction] Réductions

@@ -6,17 +6,17 @@ yearly-title = { $figure ->
 }
 yearly-description = { $figure ->
     [official] Coefficient printed by the insurer, our check and the difference explained, drawn up by { $company }
-   *[internal] Internal educational coefficient and its reasons, drawn up by { $company }
+   *[internal] Internal learning coefficient and its reasons, drawn up by { $company }
 }
 yearly-sender = { $company } · { $unit }
 yearly-as-of = Drawn up on { $date }
 yearly-label = { $figure ->
     [official] official coefficient
-   *[internal] internal educational coefficient
+   *[internal] internal learning coefficient
 }
 yearly-footer = { $figure ->
     [official] { $company } · statement of the contract · { $date }
-   *[internal] { $company } · internal educational coefficient, of no use to an insurer · { $date }
+   *[internal] { $company } · internal learning coefficient, of no use to an insurer · { $date }
 }
 yearly-page = { $page } / { $pages }
 yearly-is-not = { $figure ->
@@ -118,7 +118,7 @@ yearly-at = { $value } on { $date }
 yearly-next-note = If a claim happened on the day on which this statement is drawn up; without any other claim, and without any other decision.
 yearly-meaning = { $figure ->
     [official] The official coefficient is the one that the insurer printed for this contract. Our computation applies the statutory rules to the claims of the contract, from the figure before.
-   *[internal] The internal educational coefficient applies the statutory rules to your own decided claims alone, to understand what moves it.
+   *[internal] The internal learning coefficient applies the statutory rules to your own decided claims alone, to understand what moves it.
 }
 yearly-no-deduction = This document leads to no deduction, fine or sanction. Reporting a claim never costs anything.
 yearly-rights = Access, rectification, objection, restriction, erasure: write to { $contact }, answer within a month. A decision is contested in its case, in the chat. Complaints: cnil.fr.

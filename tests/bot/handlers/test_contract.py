@@ -264,7 +264,7 @@ def test_the_form_names_the_box_that_cannot_be_read_and_keeps_nothing(
     filled(january, "900")
     heard = january.text(fleet_manager(january), "76")
 
-    assert said(heard).startswith("Coefficient:")
+    assert said(heard).startswith("The official coefficient:")
     draft = january.store.work.drafts.of(fleet_manager(january))
     assert draft is not None
     assert "coefficient" not in draft.answers
