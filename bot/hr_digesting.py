@@ -14,28 +14,37 @@ from fleet.group_digest import GroupDigest
 from fleet.months import Month
 from fleet.people import Role, Unit
 from fleet.streaks import is_paused
-from fleet.usecases.publish_statistics import publish_statistics
+from fleet.usecases.publish_statistics import MONTHS_SHOWN, publish_statistics
 from fleet.usecases.show_group_digest import read_group_digest
 
 PEOPLE_AT_ONCE: Final = 50
 _PUBLISHED: Final = "0"
+_MONTH: Final = "p"
 
 
 def tell_hr(occasion: Occasion, cursor: str) -> str | None:
     """Publish the month that is over, then queue the messages of the next HR people.
 
-    The cursor is empty before the figures are published, then the id of the last person.
+    The cursor is empty at first, then `p` with the number of months that are published, one in each
+    chunk; then the id of the last person.
     """
     month = Month.read(occasion.period).plus(-1)
-    if not cursor:
-        occasion.counts["published"] += publish_statistics(occasion.work, month, occasion.zone)
-        return _PUBLISHED
+    if not cursor or cursor.startswith(_MONTH):
+        return _publish(occasion, month, int(cursor.removeprefix(_MONTH) or 0))
     statistics = occasion.work.statistics
     people = statistics.holders_of([Role.HR], occasion.today, int(cursor), PEOPLE_AT_ONCE)
     messages = [_message(occasion, one, month) for one in people]
     queued = [one for one in messages if one is not None]
     occasion.counts["told"] += occasion.work.outbox.add(queued, occasion.now)
     return str(people[-1]) if len(people) == PEOPLE_AT_ONCE else None
+
+
+def _publish(occasion: Occasion, month: Month, number: int) -> str:
+    """Publish one month of the year, where it is not published yet; the oldest first."""
+    one = month.plus(number + 1 - MONTHS_SHOWN)
+    published = publish_statistics(occasion.work, one, occasion.zone, months=1)
+    occasion.counts["published"] += published
+    return _PUBLISHED if number + 1 == MONTHS_SHOWN else f"{_MONTH}{number + 1}"
 
 
 def _message(occasion: Occasion, employee_id: int, month: Month) -> OutgoingMessage | None:

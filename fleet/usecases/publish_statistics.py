@@ -22,7 +22,7 @@ from fleet.statistics_rules import (
 MONTHS_SHOWN = 12
 
 
-def publish_statistics(work: Work, month: Month, zone: ZoneInfo) -> int:
+def publish_statistics(work: Work, month: Month, zone: ZoneInfo, months: int = MONTHS_SHOWN) -> int:
     """Publish what is not yet published up to a month that is over; returns how many figures.
 
     Before the first one ever, the eleven months before are counted as well, so that the first chart
@@ -33,11 +33,13 @@ def publish_statistics(work: Work, month: Month, zone: ZoneInfo) -> int:
         work: The transaction.
         month: The last month that is over.
         zone: The company's, in which months begin.
+        months: How many months are looked at, that one included: the calendar takes one at a time,
+            the oldest first, so that no transaction is long.
     """
     tree = {unit.id: unit.parent_id for unit in work.units.all()}
     closed = frozenset(work.renewals.closed_months())
     number = 0
-    for one in _due(work, month):
+    for one in _due(work, month, months):
         number += _publish_month(work, tree, one, zone)
         number += _publish_quarter(work, tree, one, zone)
         if one in closed:
@@ -46,9 +48,9 @@ def publish_statistics(work: Work, month: Month, zone: ZoneInfo) -> int:
     return number
 
 
-def _due(work: Work, month: Month) -> Sequence[Month]:
+def _due(work: Work, month: Month, months: int) -> Sequence[Month]:
     """The months that may lack something: a year before the first run, and after an absence."""
-    earliest = month.plus(1 - MONTHS_SHOWN)
+    earliest = month.plus(1 - months)
     last = work.statistics.last_published(FigureKind.PEOPLE)
     first = earliest if last is None else max(earliest, min(last, month))
     age = 0
