@@ -79,7 +79,10 @@ def _tap(talk: Conversation, data: str) -> Heard:
 
 
 def _nobody(talk: Conversation) -> Heard:
-    talk.store.work.state.contracts.clear()
+    state = talk.store.work.state
+    state.contracts.clear()
+    for vehicle in list(state.vehicles.values()):
+        state.vehicles[vehicle.id] = replace(vehicle, contract_id=None)
     return talk.text(fleet_manager(talk), "/renewals")
 
 
