@@ -24,15 +24,11 @@ from fleet.usecases.read_month import read_month
 from fleet.working_days import WorkingDays
 
 PEOPLE_AT_ONCE: Final = 10  # a tenth of a second: answers to people go in between
-LAST_DAY: Final = 20  # where all stood still for longer, the next month's message says the same
 _KEY: Final = "digest:"
 
 
 def send_months(occasion: Occasion, cursor: str) -> str | None:
     """Queue the messages of the next people; the cursor is the id of the last one."""
-    if occasion.today.day > LAST_DAY:
-        occasion.counts["too_late"] += 1
-        return None
     work = occasion.work
     people = work.people.reachable(occasion.today, int(cursor or 0), PEOPLE_AT_ONCE)
     messages = [_message(occasion, employee, wishes) for employee, wishes in people]

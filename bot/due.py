@@ -105,8 +105,8 @@ def missed_periods(
 
 def retry_after(failures: int) -> timedelta:
     """How long a run waits after so many failures, 1 or more: it doubles up to an hour."""
-    doublings = min(failures - 1, 10)
-    return min(FIRST_RETRY * 2**doublings, LONGEST_RETRY)
+    times = 1 << min(failures - 1, 10)
+    return min(FIRST_RETRY * times, LONGEST_RETRY)
 
 
 def next_start(job: Job, local: datetime, working_days: WorkingDays) -> datetime | None:

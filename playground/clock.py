@@ -11,6 +11,11 @@ from zoneinfo import ZoneInfo
 
 from bonusmalus.periods import add_months
 from bot.clock import FileClock, SystemClock
+from bot.holidays import working_days
+from fleet.working_days import WorkingDays
+
+_MORNING = time(9, 30)
+_OPENS, _CLOSES = time(9), time(18)
 
 
 class Jump(StrEnum):
@@ -21,11 +26,14 @@ class Jump(StrEnum):
     YEAR = "year"
 
 
-def day_after(jump: Jump, day: date) -> date:
-    """The day on which a jump from `day` ends."""
+def day_after(jump: Jump, day: date, days: WorkingDays) -> date:
+    """The day on which a jump from `day` ends; after a month or a year it is one that is worked.
+
+    What the calendar sends by day would else wait over the next jump, and be out of date.
+    """
     if jump is Jump.DAY:
         return day + timedelta(1)
-    return add_months(day, 1 if jump is Jump.MONTH else 12)
+    return days.on_or_after(add_months(day, 1 if jump is Jump.MONTH else 12))
 
 
 class JumpingClock:
@@ -46,15 +54,22 @@ class JumpingClock:
         return self._file.today()
 
     def jump(self, jump: Jump) -> datetime:
-        """Go forward to the same time of a later day; returns the new instant."""
+        """Go forward to the same time of a later day; returns the new instant.
+
+        After a month or a year it is day: what the calendar sends does not wait for the morning.
+        """
         local = self.now().astimezone(self._zone)
-        return self._go_to(datetime.combine(day_after(jump, local.date()), local.timetz()))
+        day = day_after(jump, local.date(), working_days(is_alsace_moselle=False))
+        is_by_day = _OPENS <= local.time() < _CLOSES
+        at = local.time() if jump is Jump.DAY or is_by_day else _MORNING
+        return self.go_to(datetime.combine(day, at, self._zone))
 
     def begin_on(self, day: date) -> datetime:
         """Begin in the morning of a day instead of now, past or future."""
-        return self._go_to(datetime.combine(day, time(9, 30), self._zone))
+        return self.go_to(datetime.combine(day, _MORNING, self._zone))
 
-    def _go_to(self, instant: datetime) -> datetime:
+    def go_to(self, instant: datetime) -> datetime:
+        """Go to an instant, past or future; returns it as the bot sees it."""
         ahead = instant.astimezone(UTC) - self._system.now()
         written = self._path.with_suffix(".new")
         written.write_text(str(ahead.total_seconds()), "utf-8")

@@ -68,4 +68,4 @@ def _ask(turn: Turn, job: Job, parts: Sequence[str]) -> None:
         turn.answer(turn.label("jobs-not-due"), alert=True)
         return
     asked = ask_for_run(turn.work, turn.actor, job.name, period, turn.now, is_again=is_again)
-    turn.answer(asked_text(turn, asked, turn.zone), alert=True)
+    turn.answer(asked_text(turn, asked, turn.zone))

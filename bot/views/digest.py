@@ -89,7 +89,8 @@ def _streak(words: Words, streak: ResponsibleStreak) -> Html:
     if streak.next_milestone_months is None:
         return found
     left = streak.next_milestone_months - streak.months
-    return Html(f"{found} {words.words('digest-streak-next', number=left)}")
+    following = words.words("digest-streak-next", number=left)
+    return Html(f"{found} {following}")
 
 
 def _claim_free(words: Words, run: ClaimFreeRun) -> Html:

@@ -45,7 +45,7 @@ def ask_for_run(
         return Asked(Asking.DONE_BEFORE, run)
     if not work.jobs.ask(job, period, now):
         return Asked(Asking.ASKED_BEFORE, run)
-    details = {"period": period, "again": is_again}
+    details: dict[str, str | int | bool | None] = {"period": period, "again": is_again}
     entry = JournalEntry(now, "job_asked_for", f"job:{job}", actor.employee_id, details)
     work.journal.write(entry)
     return Asked(Asking.ASKED, run)
