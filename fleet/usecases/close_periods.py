@@ -14,7 +14,7 @@ from fleet.ports import Work
 from fleet.renewal_rules import TOLD_FOR, DueDay, counting_by_person, known_on, steps_at
 from fleet.renewals import DueRecord, NewClose
 
-PEOPLE_AT_ONCE: Final = 5_000
+PEOPLE_AT_ONCE: Final = 20_000  # fewer read a large table of PostgreSQL too often
 _READ_AT_ONCE: Final = 500
 
 Values = tuple[int, int]
