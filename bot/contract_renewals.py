@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
+from typing import Final
 
 from bot.notices import Notices
 from bot.occasions import Occasion
@@ -11,26 +12,52 @@ from bot.views.contract import due_screen, dues_screen
 from bot.views.yearly import offer_screen
 from fleet.contract_calendar import OLDEST_TOLD
 from fleet.delivery import OutgoingMessage
+from fleet.usecases.offer_statements import Reached, offer_statements
 from fleet.usecases.renew_contracts import Telling, renew_contracts
 from fleet.usecases.save_case import Present
 
+_DRIVERS: Final = ":"  # in the cursor: all contracts are followed, and drivers get their offers
+
 
 def follow_contracts(occasion: Occasion, cursor: str) -> str | None:
-    """Close periods and queue the messages of the next contracts; the cursor is the last id."""
-    work, now = occasion.work, occasion.now
-    present = Present(now, occasion.zone, occasion.working_days)
-    done = renew_contracts(work, present, int(cursor or 0))
-    notices = Notices(work, occasion.catalogue, occasion.zone, now)
-    messages = [_message(occasion, notices, one) for one in _gathered(done.tellings)]
-    messages += [
+    """Close periods and queue what is to be said, then offer drivers their statements.
+
+    The cursor is the last contract; then `contract:employee`, the last driver of a contract.
+    """
+    present = Present(occasion.now, occasion.zone, occasion.working_days)
+    if _DRIVERS in cursor:
+        return _offer(occasion, present, cursor)
+    done = renew_contracts(occasion.work, present, int(cursor or 0))
+    notices = _notices(occasion)
+    _queue(occasion, [_message(occasion, notices, one) for one in _gathered(done.tellings)])
+    occasion.counts["closed"] += done.number_of_closes
+    return f"0{_DRIVERS}" if done.last_id is None else str(done.last_id)
+
+
+def _offer(occasion: Occasion, present: Present, cursor: str) -> str | None:
+    contract, _, employee = cursor.partition(_DRIVERS)
+    after = Reached(int(contract), int(employee) if employee else None)
+    done = offer_statements(occasion.work, present, after)
+    notices = _notices(occasion)
+    offers = [
         notices.to(one.employee_id, partial(offer_screen, offer=one), one.key)
         for one in done.offers
     ]
+    _queue(occasion, offers)
+    if done.reached is None:
+        return None
+    reached = done.reached.employee_id
+    return f"{done.reached.contract_id}{_DRIVERS}{'' if reached is None else reached}"
+
+
+def _notices(occasion: Occasion) -> Notices:
+    return Notices(occasion.work, occasion.catalogue, occasion.zone, occasion.now)
+
+
+def _queue(occasion: Occasion, messages: Iterable[OutgoingMessage | None]) -> None:
     queued = [one for one in messages if one is not None]
-    work.outbox.add(queued, now)
-    occasion.counts["closed"] += done.number_of_closes
+    occasion.work.outbox.add(queued, occasion.now)
     occasion.counts["told"] += len(queued)
-    return None if done.last_id is None else str(done.last_id)
 
 
 def _gathered(tellings: Iterable[Telling]) -> Iterator[Sequence[Telling]]:

@@ -118,8 +118,10 @@ class ContractRenewals(Protocol):
         """The vehicles of a contract, by plate."""
         ...
 
-    def drivers_of(self, contract_id: int, on: date) -> list[int]:
-        """Who has a vehicle of the contract on that day."""
+    def drivers_of(
+        self, contract_id: int, on: date, after_id: int = 0, limit: int | None = None
+    ) -> list[int]:
+        """Who has a vehicle of the contract on that day, by id; a page of them with `limit`."""
         ...
 
     def claims_of(self, contract_id: int) -> list[RecordedClaim]:
@@ -156,8 +158,10 @@ class ContractRenewals(Protocol):
         """Note that a person was told something of a renewal; False when they were before."""
         ...
 
-    def told_of(self, contract_id: int, renewal_on: date, name: str) -> frozenset[int]:
-        """Who was told something of a renewal."""
+    def told_of(
+        self, contract_id: int, renewal_on: date, name: str, among: Sequence[int]
+    ) -> frozenset[int]:
+        """Who of these was told something of a renewal."""
         ...
 
     def notice_of(self, contract_id: int, renewal_on: date) -> ContractNotice | None:

@@ -5,7 +5,7 @@ from datetime import date
 from bot.views.figures import day
 from bot.views.screen import Screen, Words, button, figure_label, lines, paragraphs
 from fleet.driving import Figure
-from fleet.usecases.renew_contracts import StatementOffer
+from fleet.usecases.offer_statements import StatementOffer
 
 
 def offer_screen(words: Words, offer: StatementOffer) -> Screen:

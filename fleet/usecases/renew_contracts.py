@@ -1,8 +1,7 @@
 """What the calendar does for contracts: close their periods, and say what a renewal asks for.
 
-Each fleet manager of a contract's unit is told of each step once; each driver of its vehicles is
-offered the statement of the year once. Everything is found by the facts: a day that was missed is
-made up for by the next one, which tells of the latest step alone.
+Each fleet manager of a contract's unit is told of each step once. Everything is found by the facts:
+a day that was missed is made up for by the next one, which tells of the latest step alone.
 """
 
 from collections.abc import Iterator
@@ -17,18 +16,16 @@ from fleet.contract_calendar import (
     renewal_to_close,
     renewals_to_follow,
 )
-from fleet.contract_renewals import ContractClose, RenewalStep
-from fleet.driving import Contract, Regime
+from fleet.contract_renewals import ContractClose
+from fleet.driving import Contract
 from fleet.journal import JournalEntry
 from fleet.people import Role
 from fleet.ports import Work
-from fleet.reconciliation import printed_for_renewal
 from fleet.streaks import is_paused
 from fleet.usecases.save_case import Present
 from fleet.usecases.show_contract import ContractCard, Followed, read_contract
 
 CONTRACTS_AT_ONCE = 100
-STATEMENT = "statement"
 _LONGEST_SINCE = 2 * OLDEST_TOLD  # a step may be put off, and is told again
 
 
@@ -48,27 +45,6 @@ class Telling:
 
 
 @dataclass(frozen=True, slots=True)
-class StatementOffer:
-    """One driver to be offered the statement of a year that has ended.
-
-    Attributes:
-        close_id: The close of the contract, where its official figure is known; else None.
-        renewal_id: The last close of the person's own internal figure, if there is one.
-    """
-
-    contract: Contract
-    renewal_on: date
-    employee_id: int
-    close_id: int | None
-    renewal_id: int | None
-
-    @property
-    def key(self) -> str:
-        """Unique name of the effect, for the outbox."""
-        return f"contract:{self.contract.id}:{self.renewal_on}:{STATEMENT}:{self.employee_id}"
-
-
-@dataclass(frozen=True, slots=True)
 class RenewedContracts:
     """What came of one chunk of contracts.
 
@@ -77,7 +53,6 @@ class RenewedContracts:
     """
 
     tellings: tuple[Telling, ...]
-    offers: tuple[StatementOffer, ...]
     number_of_closes: int
     last_id: int | None
 
@@ -92,10 +67,8 @@ def renew_contracts(work: Work, present: Present, after_id: int) -> RenewedContr
     closes = [close for one in chunk if (close := _closed(work, one, present)) is not None]
     is_told = present.working_days.is_working_day(present.today)
     tellings = [one for contract in chunk if is_told for one in _tellings(work, contract, present)]
-    offers = [one for contract in chunk if is_told for one in _offers(work, contract, present)]
     return RenewedContracts(
         tuple(tellings),
-        tuple(offers),
         len(closes),
         chunk[-1].id if len(found) > len(chunk) else None,
     )
@@ -146,48 +119,6 @@ def _told(work: Work, followed: Followed, due: DueStep, present: Present) -> Ite
     if new:
         card = read_contract(work, followed, present)
         yield from (Telling(card, due, one) for one in new)
-
-
-def _offers(work: Work, contract: Contract, present: Present) -> Iterator[StatementOffer]:
-    """The drivers of the contract's vehicles on its renewal who get their statement now."""
-    renewal_on = renewal_to_close(contract, present.today)
-    if renewal_on is None or not _is_time_to_offer(contract, renewal_on, present):
-        return
-    told = work.contracts.told_of(contract.id, renewal_on, STATEMENT)
-    drivers = work.contracts.drivers_of(contract.id, renewal_on)
-    left = [one for one in drivers if one not in told and _is_there(work, one, present.today)]
-    close_id = _official_close(work, contract, renewal_on) if left else None
-    for employee_id in left:
-        own = next(iter(work.renewals.closes_of(employee_id)), None)
-        renewal_id = None if own is None else own.id
-        key = (contract.id, renewal_on, STATEMENT, employee_id)
-        has_any = close_id is not None or renewal_id is not None
-        if has_any and work.contracts.mark_told(*key, present.now):
-            yield StatementOffer(contract, renewal_on, employee_id, close_id, renewal_id)
-
-
-def _official_close(work: Work, contract: Contract, renewal_on: date) -> int | None:
-    """The close of a contract whose official figure of that year is known."""
-    officials = work.contracts.officials_of(contract.id)
-    is_known = printed_for_renewal(contract, officials, renewal_on) is not None
-    close = work.contracts.close_of(contract.id, renewal_on)
-    is_official = contract.regime is Regime.STATUTORY and is_known
-    return close.id if is_official and close is not None else None
-
-
-def _is_there(work: Work, employee_id: int, today: date) -> bool:
-    """Whether a driver is employed, can be written to, and is not away."""
-    return (
-        work.people.get(employee_id).is_employed(today)
-        and _is_reachable(work, employee_id)
-        and not _is_away(work, employee_id, today)
-    )
-
-
-def _is_time_to_offer(contract: Contract, renewal_on: date, present: Present) -> bool:
-    planned = renewal_calendar(contract, renewal_on, present.working_days)
-    [offered] = [one for one in planned if one.step is RenewalStep.TELL_DRIVERS]
-    return offered.remind_on <= present.today <= offered.remind_on + OLDEST_TOLD
 
 
 def _is_reachable(work: Work, employee_id: int) -> bool:

@@ -89,8 +89,10 @@ class SqlContractRenewals:
         rows = self.connection.execute(own.order_by(VEHICLE.c.plate_key, VEHICLE.c.id))
         return [Vehicle(*row) for row in rows]
 
-    def drivers_of(self, contract_id: int, on: date) -> list[int]:
-        """List who has a vehicle of the contract on that day."""
+    def drivers_of(
+        self, contract_id: int, on: date, after_id: int = 0, limit: int | None = None
+    ) -> list[int]:
+        """List who has a vehicle of the contract on that day, by id; a page with `limit`."""
         has_it = sa.and_(
             ASSIGNMENT.c.from_on <= on,
             sa.or_(ASSIGNMENT.c.until_on.is_(None), ASSIGNMENT.c.until_on > on),
@@ -100,7 +102,9 @@ class SqlContractRenewals:
             .distinct()
             .join(VEHICLE, VEHICLE.c.id == ASSIGNMENT.c.vehicle_id)
             .where(VEHICLE.c.contract_id == contract_id, has_it)
+            .where(ASSIGNMENT.c.employee_id > after_id)
             .order_by(ASSIGNMENT.c.employee_id)
+            .limit(limit)
         )
         return [int(one) for one in self.connection.execute(drivers).scalars()]
 
@@ -169,9 +173,15 @@ class SqlContractRenewals:
         new = insert_new(self.connection, TOLD, values).returning(TOLD.c.name)
         return self.connection.execute(new).first() is not None
 
-    def told_of(self, contract_id: int, renewal_on: date, name: str) -> frozenset[int]:
-        """List who was told something of a renewal."""
-        own = sa.and_(_of(TOLD, contract_id, renewal_on), TOLD.c.name == name)
+    def told_of(
+        self, contract_id: int, renewal_on: date, name: str, among: Sequence[int]
+    ) -> frozenset[int]:
+        """List who of these was told something of a renewal."""
+        own = sa.and_(
+            _of(TOLD, contract_id, renewal_on),
+            TOLD.c.name == name,
+            TOLD.c.employee_id.in_(list(among)),
+        )
         found = self.connection.execute(sa.select(TOLD.c.employee_id).where(own)).scalars()
         return frozenset(int(one) for one in found)
 

@@ -217,6 +217,7 @@ WITHOUT_ACTOR = {
     "show_contract.read_contract": "a part of use cases that have asked, and of the calendar",
     "show_contract.contract_in_scope": "it asks, by the unit of the contract",
     "renew_contracts.renew_contracts": "the calendar calls it, where nobody is identified",
+    "offer_statements.offer_statements": "the calendar calls it, where nobody is identified",
     "show_claim_pack.read_claim_pack": "the sender makes what was allowed when it was asked for",
     "show_jobs.read_jobs": "the command line calls it, where nobody is identified",
     "publish_statistics.publish_statistics": "the calendar calls it, where nobody is identified",

@@ -17,6 +17,7 @@ from fleet.contract_renewals import NotedStep, RenewalStep
 from fleet.delivery import OutgoingMessage
 from fleet.ports import Work
 from fleet.streaks import Pause
+from fleet.usecases.offer_statements import DRIVERS_AT_ONCE
 from fleet.usecases.renew_contracts import CONTRACTS_AT_ONCE
 from tests.support.conversation import PARIS, Conversation, conversation
 from tests.support.golden_contracts import (
@@ -26,6 +27,7 @@ from tests.support.golden_contracts import (
     fleet_manager,
     printed,
     run_calendar,
+    run_chunks,
 )
 from tests.support.small_company import NOW
 
@@ -231,6 +233,36 @@ def test_a_driver_who_is_away_is_offered_it_afterwards(talk: Conversation) -> No
     assert len(offered(talk, date(2027, 2, 10))) == 1
 
 
+def with_drivers(talk: Conversation, number: int) -> list[int]:
+    """As many drivers of the statutory contract, with an account."""
+    state, company = talk.store.work.state, talk.company
+    camille, link = state.employees[company.camille], state.links[company.camille]
+    [place] = [one for one in state.assignments.values() if one.employee_id == camille.id]
+    added = range(1000, 1000 + number)
+    for one in added:
+        state.employees[one] = replace(camille, id=one)
+        state.links[one] = replace(link, employee_id=one, telegram_user_id=one)
+        state.assignments[one] = replace(place, id=one, employee_id=one)
+    return [camille.id, *added]
+
+
+def test_a_contract_of_many_drivers_is_looked_at_a_few_of_them_at_a_time(
+    talk: Conversation,
+) -> None:
+    """One transaction must not hold the store for a whole company."""
+    printed(talk, 2027, 72)
+    drivers = with_drivers(talk, 2 * DRIVERS_AT_ONCE)
+    statements = [
+        [message for message in chunk if ":statement:" in message.key]
+        for chunk in run_chunks(talk, AFTER)
+    ]
+    offered_to = [len(chunk) for chunk in statements]
+
+    assert max(offered_to) <= DRIVERS_AT_ONCE
+    assert sum(offered_to) == len(drivers)
+    assert offered(talk, AFTER + timedelta(days=1)) == []
+
+
 # Weeks of simulated time, killed anywhere.
 
 
@@ -254,7 +286,9 @@ def lived(kills: frozenset[int], every_days: int) -> Counter[str]:
                 work: Work, on: date = on, now: datetime = now, *, dies: bool = dies
             ) -> None:
                 occasion = Occasion(work, now, on, PARIS, bot_texts(), WORKING_DAYS, on.isoformat())
-                follow_contracts(occasion, "")
+                cursor: str | None = ""
+                while cursor is not None:
+                    cursor = follow_contracts(occasion, cursor)
                 if dies:
                     raise KilledError
 

@@ -173,6 +173,14 @@ async def test_a_contract_knows_its_vehicles_their_drivers_and_their_claims(
     drivers = [await drivers_on(on) for on in (TODAY, TODAY + timedelta(days=1))]
 
     assert drivers == [[staff.driver_id], []]
+    pages = [(0, 1), (staff.driver_id, 1)]
+    paged = [
+        await any_store.read(
+            lambda work, page=page: work.contracts.drivers_of(contract_id, TODAY, *page)
+        )
+        for page in pages
+    ]
+    assert paged == [[staff.driver_id], []]
     assert await any_store.read(lambda work: work.contracts.claims_of(contract_id)) == [added]
     vehicles = await any_store.read(lambda work: work.contracts.vehicles_of(contract_id))
     assert vehicles == [insured.vehicle]
@@ -211,12 +219,16 @@ async def test_a_person_is_told_of_a_step_once(
 
     told = [await tell(name) for name in ("ask", "ask", "clean")]
 
-    key = (insured.contract.id, RENEWAL_ON)
     assert told == [True, False, True]
-    assert await any_store.read(lambda work: work.contracts.told_of(*key, "ask")) == {
-        staff.colleague_id
-    }
-    assert await any_store.read(lambda work: work.contracts.told_of(*key, "renew")) == frozenset()
+
+    async def told_of(name: str, among: list[int]) -> frozenset[int]:
+        key = (insured.contract.id, RENEWAL_ON, name)
+        return await any_store.read(lambda work: work.contracts.told_of(*key, among))
+
+    everybody = [staff.driver_id, staff.colleague_id]
+    assert await told_of("ask", everybody) == {staff.colleague_id}
+    assert await told_of("renew", everybody) == frozenset()
+    assert await told_of("ask", [staff.driver_id]) == frozenset()
 
 
 async def test_a_renewal_has_one_notice_which_can_be_taken_back(

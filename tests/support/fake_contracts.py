@@ -43,7 +43,9 @@ class FakeContractRenewals:
         own = [one for one in self.state.vehicles.values() if one.contract_id == contract_id]
         return sorted(own, key=lambda one: (plain_plate(one.plate), one.id))
 
-    def drivers_of(self, contract_id: int, on: date) -> list[int]:
+    def drivers_of(
+        self, contract_id: int, on: date, after_id: int = 0, limit: int | None = None
+    ) -> list[int]:
         own = {vehicle.id for vehicle in self.vehicles_of(contract_id)}
         drivers = {
             one.employee_id
@@ -52,7 +54,7 @@ class FakeContractRenewals:
             and one.from_on <= on
             and (one.until_on is None or on < one.until_on)
         }
-        return sorted(drivers)
+        return sorted(one for one in drivers if one > after_id)[:limit]
 
     def claims_of(self, contract_id: int) -> list[RecordedClaim]:
         own = {vehicle.id for vehicle in self.vehicles_of(contract_id)}
@@ -96,9 +98,12 @@ class FakeContractRenewals:
         self.state.contract_told[key] = at
         return True
 
-    def told_of(self, contract_id: int, renewal_on: date, name: str) -> frozenset[int]:
+    def told_of(
+        self, contract_id: int, renewal_on: date, name: str, among: Sequence[int]
+    ) -> frozenset[int]:
         wanted = (contract_id, renewal_on, name)
-        return frozenset(key[3] for key in self.state.contract_told if key[:3] == wanted)
+        told = {key[3] for key in self.state.contract_told if key[:3] == wanted}
+        return frozenset(told.intersection(among))
 
     def notice_of(self, contract_id: int, renewal_on: date) -> ContractNotice | None:
         notices = self.state.contract_notices.values()

@@ -1,6 +1,6 @@
 """The situations of contracts and yearly statements, for the golden messages."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -10,6 +10,7 @@ from bot.contract_renewals import follow_contracts
 from bot.holidays import working_days
 from bot.occasions import Occasion
 from bot.texts import bot_texts
+from fleet.delivery import OutgoingMessage
 from fleet.driving import ClaimDecision, OfficialCoefficient, RecordedClaim
 from fleet.renewals import NewClose
 from tests.support.conversation import PARIS, Conversation, Heard
@@ -33,11 +34,17 @@ def at_day(talk: Conversation, on: date) -> None:
 
 def run_calendar(talk: Conversation, on: date) -> Heard:
     """One morning of the calendar's job; what it said."""
+    said = [message for chunk in run_chunks(talk, on) for message in chunk]
+    return Heard(tuple(said), None)
+
+
+def run_chunks(talk: Conversation, on: date) -> Iterator[list[OutgoingMessage]]:
+    """One morning of the calendar's job, chunk by chunk; what each one said."""
     at_day(talk, on)
     work = talk.store.work
-    before = set(work.state.outbox)
     cursor: str | None = ""
     while cursor is not None:
+        before = set(work.state.outbox)
         occasion = Occasion(
             work,
             talk.clock.instant,
@@ -48,8 +55,7 @@ def run_calendar(talk: Conversation, on: date) -> Heard:
             on.isoformat(),
         )
         cursor = follow_contracts(occasion, cursor)
-    new = [row.message for key, row in work.state.outbox.items() if key not in before]
-    return Heard(tuple(new), None)
+        yield [row.message for key, row in work.state.outbox.items() if key not in before]
 
 
 def printed(talk: Conversation, year: int, hundredths: int) -> None:
