@@ -93,7 +93,7 @@ class _Room:
 
 Change = Callable[[Work, datetime], None]
 AskFirst = Callable[[Work, OutgoingMessage, datetime], Hold | None]
-"""Asked of the facts of the moment before a broadcast goes: None where it may."""
+"""Asked of the facts of the moment before what is no reply goes: None where it may."""
 
 
 class Sender:
@@ -117,6 +117,7 @@ class Sender:
         self._ask_first = ask_first
         self._gate = Gate(limiter, pace.longest_hold_seconds)
         self._studio = Studio(gallery, self._say_drawing, pace.drawing_seconds, pace.drawing_places)
+        self._in_hand: set[int] = set()
         self._busy = 0
         self._not_awaited = 0  # of the busy ones, those that answer nobody
         self._changes: list[Change] = []
@@ -147,6 +148,9 @@ class Sender:
         room = self._room()
         claimed = await self._mark_and_claim(room)
         for message in claimed:
+            if message.id in self._in_hand:  # the clock went on, past its lease: it is on its way
+                continue
+            self._in_hand.add(message.id)
             self._busy += 1
             self._not_awaited += message.message.priority is not Priority.REPLY
             tasks.create_task(self._deliver(message, closing))
@@ -214,6 +218,7 @@ class Sender:
             log.exception("message=%d failed", claimed.id)
             self._retry(claimed, type(error).__name__)
         finally:
+            self._in_hand.discard(claimed.id)
             self._busy -= 1
             self._not_awaited -= claimed.message.priority is not Priority.REPLY
             self.wake()
@@ -225,7 +230,7 @@ class Sender:
             self._give_up(claimed, "expired")
             return False
         ask = self._ask_first
-        if ask is None or message.priority is not Priority.BROADCAST:
+        if ask is None or message.priority is Priority.REPLY:
             return True
         hold = await self._store.read(lambda work: ask(work, message, now))
         if hold is not None:
