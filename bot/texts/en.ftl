@@ -48,7 +48,7 @@ notice =
 
     <b>Which data?</b> Identity, vehicles driven, incidents reported and their photos, claims and the share of liability that the insurer decided; months confirmed, points, badges, rewards (optional). If anybody is hurt: “yes” or “no”, nothing else. <b>Never</b>: your licence points, your offences, your location over time, your health.
 
-    <b>Who sees what?</b> You: everything about you. Human resources and the fleet manager: what their role needs; every look at your card or your cases is noted. Your streaks and points: <b>you alone</b>, but for a reward you ask for. Your colleagues: <b>nothing</b>. The insurer or broker: the claim files.
+    <b>Who sees what?</b> You: everything about you. Human resources and the fleet manager: what their role needs; every look at your card or your cases is noted. Your streaks: <b>you alone</b>, but for a reward you ask for. Your points: you, and HR to correct an error (each look is noted). Your colleagues: <b>nothing</b>. The insurer or broker: the claim files.
 
     <b>What it will not do.</b> No deduction, fine or sanction. Reporting never costs you anything. No decision about you is taken by the machine alone.
 

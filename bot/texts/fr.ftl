@@ -47,9 +47,9 @@ notice =
 
     <b>Pourquoi ?</b> Suivre l’assurance des véhicules, déclarer vite un incident, prévenir les accidents, reconnaître les bons gestes. Base : intérêt légitime de l’entreprise (sécurité, coût d’assurance) ; obligations légales pour les accidents du travail.
 
-    <b>Quelles données ?</b> Identité, véhicules conduits, incidents déclarés et leurs photos, sinistres et part de responsabilité retenue par l’assureur ; mois confirmés, points, badges, cadeaux (facultatifs). Si quelqu’un est blessé : « oui » ou « non », rien d’autre. <b>Jamais</b> : vos points de permis, vos infractions, votre position en continu, votre état de santé.
+    <b>Quelles données ?</b> Identité, véhicules conduits, incidents déclarés et leurs photos, sinistres et part de responsabilité retenue par l’assureur ; mois confirmés, points, badges, récompenses (facultatifs). Si quelqu’un est blessé : « oui » ou « non », rien d’autre. <b>Jamais</b> : vos points de permis, vos infractions, votre position en continu, votre état de santé.
 
-    <b>Qui voit quoi ?</b> Vous : ce qui vous concerne. Ressources humaines et gestionnaire de flotte : le nécessaire à leur rôle ; chaque consultation de votre carte ou de vos dossiers est notée. Vos séries et points : <b>vous seul</b>, sauf le cadeau demandé. Vos collègues : <b>rien</b>. L’assureur ou le courtier : les dossiers de sinistre.
+    <b>Qui voit quoi ?</b> Vous : ce qui vous concerne. Ressources humaines et gestionnaire de flotte : le nécessaire à leur rôle ; chaque consultation de votre carte ou de vos dossiers est notée. Vos séries : <b>vous seul</b>, sauf récompense demandée. Vos points : vous, et les RH pour corriger une erreur (consultation notée). Vos collègues : <b>rien</b>. L’assureur ou le courtier : les dossiers de sinistre.
 
     <b>Ce que ça ne fera pas.</b> Aucune retenue, amende ou sanction. Déclarer ne vous coûte jamais rien. Aucune décision vous concernant n’est prise par la machine seule.
 

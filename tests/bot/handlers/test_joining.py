@@ -43,6 +43,23 @@ def test_an_english_reader_gets_the_french_notice_and_then_english(
     assert len(plain) <= 4096
 
 
+@pytest.mark.parametrize(
+    ("speaks", "said", "never"),
+    [
+        ("fr", "vous, et les RH pour corriger une erreur", "Vos séries et points"),
+        ("en", "Your points: you, and HR to correct an error", "Your streaks and points"),
+    ],
+)
+def test_the_notice_says_that_hr_sees_points_to_correct_an_error(
+    talk: Conversation, token: str, speaks: str, said: str, never: str
+) -> None:
+    talk.speaks = speaks
+    plain = talk.text(NEWCOMER, f"/start {token}").plain
+
+    assert said in plain
+    assert never not in plain
+
+
 def test_a_notice_too_long_for_one_message_keeps_the_french_text_that_binds(
     talk: Conversation, token: str
 ) -> None:
