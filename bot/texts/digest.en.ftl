@@ -72,8 +72,8 @@ digest-talk-asked = { $number ->
     } One request a day is sent, even if you tap this button again.
 }
 digest-talk-notice =
-    <b>A talk is wanted</b>
-    { $name } ({ $number }) would like to talk with somebody about their driving.
+    <b>Somebody would like a talk</b>
+    { $name } ({ $number }) would like a moment with you.
 
     Please offer a moment. This is a wish to talk and no report: what it is about is not noted here.
 

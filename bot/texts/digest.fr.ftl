@@ -73,7 +73,7 @@ digest-talk-asked = { $number ->
 }
 digest-talk-notice =
     <b>Un échange souhaité</b>
-    { $name } ({ $number }) aimerait parler de sa conduite avec quelqu’un.
+    { $name } ({ $number }) aimerait un moment avec vous.
 
     Proposez-lui un moment. C’est une demande d’échange, pas un signalement : le sujet n’est pas noté ici.
 

@@ -58,6 +58,7 @@ def test_the_wish_says_who_and_never_what_about(talk: Conversation) -> None:
     [notice, _] = tap(talk, "digest:talk:hr").texts
     assert "Camille Durand" in notice
     assert "n’est pas noté" in notice
+    assert "conduite" not in notice
 
 
 def test_who_holds_the_role_themselves_is_not_asked_by_themselves(talk: Conversation) -> None:
