@@ -107,13 +107,14 @@ reward-choose =
     { $words }
 
     { $state ->
-        [paid] It has a value ({ $value }): payroll will be told, as the law asks.
+        [paid] It has a value ({ $value }): payroll will be told.
        *[free] It has no value in money.
     } HR { $approval ->
         [yes] answers your request first.
        *[no] hands it to you without further approval.
     } Your points stay yours.
 reward-praise = By choosing public praise, you agree that your name is given. Without this choice, it never is.
+reward-private = By asking for it, you show HR that this threshold is reached: it counts months without an at-fault claim, a figure that only you see otherwise.
 reward-button-yes = Yes, I choose it
 reward-chosen = Asked for: <b>{ $name }</b>. { $approval ->
     [yes] HR answers you here.
@@ -128,6 +129,8 @@ reward-refused = { $reason ->
     [settled] This request has been dealt with already. Nothing has changed.
     [other_day] Only what was noted today can be undone. Nothing has changed.
     [has_account] This person has a linked Telegram account: they choose themselves.
+    [worthless] What is given here has a value: say it, 0.01 € at least. Nothing was published.
+    [worth] Name or words speak of money, a voucher or leave, and the kind is symbolic. Change one or the other. Nothing was published.
     [changed] This reward has changed meanwhile. Open it again.
     [needs_sign_off] The rule needs a recorded legal opinion, which is missing. Nothing was done.
     [needs_agreement] The rule needs the reference of an agreement, which is missing. Nothing was done.
@@ -156,7 +159,7 @@ reward-news-retired = <b>{ $name }</b> leaves the catalogue. You had reached it:
 ## HR’s catalogue
 
 reward-catalogue-title = <b>Catalogue of rewards</b>
-reward-catalogue-empty = The catalogue is empty. I can propose a few lawful rewards without value in money, which you can change afterwards.
+reward-catalogue-empty = The catalogue is empty. I can propose a few rewards without value in money, which you can change afterwards.
 reward-catalogue-row = { $state ->
     [paused] ⏸
     [retired] ⏹
@@ -164,7 +167,7 @@ reward-catalogue-row = { $state ->
 } { $name }
 reward-catalogue-more = Page { $page } of { $pages }
 reward-button-new = New reward
-reward-button-seeds = Propose lawful rewards
+reward-button-seeds = Propose rewards without value in money
 reward-seeds-done = { $number ->
     [0] Nothing to add: these rewards are in the catalogue already.
     [one] One reward was added.
@@ -287,6 +290,8 @@ reward-form-fault = { $reason ->
     [empty] I need an answer. Write it, or /cancel.
     [too_long] That is too long: { $size } characters for { $limit } at most. Nothing was kept.
     [amount] I did not recognise an amount. Write euros, { $limit } at most, for example 30 or 12.50.
+    [worthless] What is given here has a value: write it, 0.01 € at least. A symbol has none: then change the kind.
+    [worth] These words speak of money, a voucher or leave, and the kind that you chose is symbolic. Write other words, or begin again with a kind that has a value. Nothing was kept.
     [date] I did not recognise a day. Write for example 12/11/2026.
     [future] That day is still to come: an opinion is given before it is recorded.
    *[number] I need a number from { $size } to { $limit }.

@@ -98,13 +98,14 @@ reward-choose =
     { $words }
 
     { $state ->
-        [paid] Elle a une valeur ({ $value }) : la paie en sera informée, comme la loi le demande.
+        [paid] Elle a une valeur ({ $value }) : la paie en sera informée.
        *[free] Elle n’a pas de valeur en argent.
     } Les RH { $approval ->
         [yes] répondent d’abord à votre demande.
        *[no] vous la remettent sans autre accord.
     } Vos points restent les vôtres.
 reward-praise = En choisissant une mise à l’honneur, vous acceptez que votre nom soit cité. Sans ce choix, il ne l’est jamais.
+reward-private = En la demandant, vous montrez aux RH que ce seuil est atteint : il compte des mois sans sinistre responsable, un chiffre que vous seul voyez sinon.
 reward-button-yes = Oui, je la choisis
 reward-chosen = C’est demandé : <b>{ $name }</b>. { $approval ->
     [yes] Les RH vous répondent ici.
@@ -119,6 +120,8 @@ reward-refused = { $reason ->
     [settled] Cette demande a déjà reçu une suite. Rien n’a changé.
     [other_day] Seul ce qui a été noté aujourd’hui peut être annulé. Rien n’a changé.
     [has_account] Cette personne a un compte Telegram relié : elle choisit elle-même.
+    [worthless] Ce que l’on donne ici a une valeur : indiquez-la, au moins 0,01 €. Rien n’a été publié.
+    [worth] Le nom ou les mots parlent d’argent, de bon ou de congé, la nature est symbolique. Changez l’un ou l’autre. Rien n’a été publié.
     [changed] Cette récompense a changé entre-temps. Ouvrez-la de nouveau.
     [needs_sign_off] La règle demande un avis juridique enregistré, qui manque. Rien n’a été fait.
     [needs_agreement] La règle demande la référence d’un accord, qui manque. Rien n’a été fait.
@@ -147,7 +150,7 @@ reward-news-retired = <b>{ $name }</b> quitte le catalogue. Vous l’aviez attei
 ## Le catalogue des RH
 
 reward-catalogue-title = <b>Catalogue des récompenses</b>
-reward-catalogue-empty = Le catalogue est vide. Je peux proposer quelques récompenses légales et sans valeur en argent, que vous modifierez ensuite.
+reward-catalogue-empty = Le catalogue est vide. Je peux proposer quelques récompenses sans valeur en argent, que vous modifierez ensuite.
 reward-catalogue-row = { $state ->
     [paused] ⏸
     [retired] ⏹
@@ -155,7 +158,7 @@ reward-catalogue-row = { $state ->
 } { $name }
 reward-catalogue-more = Page { $page } sur { $pages }
 reward-button-new = Nouvelle récompense
-reward-button-seeds = Proposer des récompenses légales
+reward-button-seeds = Proposer des récompenses sans valeur en argent
 reward-seeds-done = { $number ->
     [0] Rien à ajouter : ces récompenses sont déjà au catalogue.
     [one] Une récompense est ajoutée.
@@ -278,6 +281,8 @@ reward-form-fault = { $reason ->
     [empty] Il me faut une réponse. Écrivez-la, ou /cancel.
     [too_long] C’est trop long : { $size } caractères pour { $limit } au plus. Rien n’a été gardé.
     [amount] Je n’ai pas reconnu de montant. Écrivez des euros, { $limit } au plus, par exemple 30 ou 12,50.
+    [worthless] Ce que l’on donne ici a une valeur : écrivez-la, au moins 0,01 €. Un symbole n’en a pas : changez alors la nature.
+    [worth] Ces mots parlent d’argent, de bon ou de congé, alors que la nature choisie est symbolique. Écrivez d’autres mots, ou recommencez avec une nature qui a une valeur. Rien n’a été gardé.
     [date] Je n’ai pas reconnu de jour. Écrivez par exemple 12/11/2026.
     [future] Ce jour est à venir : un avis est déjà donné quand on l’enregistre.
    *[number] Il me faut un nombre entre { $size } et { $limit }.

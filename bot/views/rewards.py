@@ -9,7 +9,7 @@ from bot.views.figures import day, local_day
 from bot.views.reward_words import kind, recognition, threshold, tightened, value, valued
 from bot.views.screen import Rows, Screen, Words, button, keyed, lines, paragraphs
 from fleet.access import Action, Actor, may
-from fleet.reward_guard import RewardKind
+from fleet.reward_guard import OF_FAULT, RewardKind
 from fleet.reward_standing import kept_until
 from fleet.rewards import TO_HAND_OUT, RequestState, Reward, RewardRequest
 from fleet.usecases.choose_reward import Chosen
@@ -58,7 +58,8 @@ def choose_screen(words: Words, reward: Reward) -> Screen:
     )
     yes = button(words, "reward-button-yes", f"reward:yes:{reward.id}")
     praise = words.words("reward-praise") if is_praise else ""
-    return Screen(tightened(paragraphs(text, praise)), ((yes,), (back_button(words),)))
+    private = words.words("reward-private") if rule.condition in OF_FAULT else ""
+    return Screen(tightened(paragraphs(text, private, praise)), ((yes,), (back_button(words),)))
 
 
 def chosen_screen(words: Words, chosen: Chosen) -> Screen:
