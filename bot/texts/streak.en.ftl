@@ -52,7 +52,7 @@ streak-claim-free = <b>Without an at-fault claim: { $months ->
     [1] 1 month
    *[other] { $best } months
 }
-streak-claim-free-since = Since { $date }. This figure is private: only you see it.
+streak-claim-free-since = Since { $date }. This figure is private: nobody else sees it, unless you ask for a reward that rests on it.
 streak-pending = { $number ->
     [1] One case waits for its decision: nothing changes until then.
    *[other] { $number } cases wait for their decision: nothing changes until then.
@@ -80,7 +80,7 @@ streak-how =
 
     <b>Without an at-fault claim.</b> This private figure looks only at the decisions of insurers, never at your reports. A pause freezes it too.
 
-    Neither has any effect on pay, on the coefficient or on a sanction.
+    Neither ever takes anything from pay, changes the coefficient or leads to a sanction.
 
 streak-check =
     <b>Vehicle check</b> · { $month }

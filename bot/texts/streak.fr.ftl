@@ -37,7 +37,7 @@ streak-paused = { $has ->
    *[none] En pause : aucun rappel tant que vous ne reprenez pas.
 }
 streak-claim-free = <b>Sans sinistre responsable : { $months } mois</b> · meilleure période : { $best } mois
-streak-claim-free-since = Depuis le { $date }. Ce chiffre est privé : vous seul le voyez.
+streak-claim-free-since = Depuis le { $date }. Ce chiffre est privé : personne d’autre ne le voit, sauf si vous demandez une récompense qui s’appuie dessus.
 streak-pending = { $number ->
     [1] Un dossier attend sa décision : rien ne change d’ici là.
    *[other] { $number } dossiers attendent leur décision : rien ne change d’ici là.
@@ -65,7 +65,7 @@ streak-how =
 
     <b>Sans sinistre responsable.</b> Ce chiffre privé ne regarde que les décisions des assureurs, jamais vos déclarations. Une pause le fige aussi.
 
-    Aucune des deux n’a d’effet sur la paie, sur le coefficient ou sur une sanction.
+    Aucune des deux n’enlève jamais rien à la paie, ne change le coefficient ou ne mène à une sanction.
 
 streak-check =
     <b>Vérification du véhicule</b> · { $month }
