@@ -30,23 +30,15 @@ renewal-month-title =
     { $unit }
 renewal-month-meaning = <i>By the { $label }, an order of magnitude: reference premium × change of the coefficient, for one year, before taxes. It is a cost of the company; nobody owes anything.</i>
 renewal-month-realised = Renewals of the month: <b>{ $amount }</b>
-renewal-month-reductions = { $number ->
-    [1] • years without an at-fault claim: { $amount }, one person
-   *[other] • years without an at-fault claim: { $amount }, { $number } people
-}
-renewal-month-increases = { $number ->
-    [1] • at-fault claims: { $amount }, one person
-   *[other] • at-fault claims: { $amount }, { $number } people
-}
-renewal-month-coming = Decisions of the month, at the renewal that will count them: <b>{ $amount }</b>
-renewal-month-together = Renewals and decisions of the month together: <b>{ $amount }</b>. The details would be about fewer than five people.
-renewal-month-nothing = Nothing changed in that month: { $amount }.
-renewal-month-few = Fewer than five people are behind this figure: it is not shown, so that nobody is recognised.
-renewal-month-left-out = { $number ->
-    [1] One person is not counted: the reference premium of their vehicle is not known.
-   *[other] { $number } people are not counted: the reference premium of their vehicle is not known.
-}
-renewal-month-units = <b>By unit</b>
+renewal-month-realised-about = Renewals of the month: about <b>{ $amount }</b>
+renewal-month-reductions = • years without an at-fault claim: about { $amount }, { $number } people
+renewal-month-increases = • at-fault claims: about { $amount }, { $number } people
+renewal-month-coming = Decisions of the month, at the renewals that will count them: about <b>{ $amount }</b>. They are counted there again: do not add them.
+renewal-month-nothing = No renewal of that month has an amount: { $amount }.
+renewal-month-soon = The figures of units come on the first working morning after the month.
+renewal-month-few = Fewer than five people are behind this figure, or it would reveal them: it is not shown, so that nobody is recognised.
+renewal-month-left-out = { $number } people are not counted: the reference premium of their vehicle is not known.
+renewal-month-units = <b>By unit</b>, to the nearest €100
 renewal-month-unit = • { $unit }: { $amount }
 renewal-month-hidden = { $number ->
     [1] One more unit counts in the total only: too few people, or it would reveal another one.

@@ -30,23 +30,15 @@ renewal-month-title =
     { $unit }
 renewal-month-meaning = <i>D’après le { $label }, un ordre de grandeur : prime de référence × variation du coefficient, pour un an, avant taxes. C’est un coût de l’entreprise ; personne ne doit rien.</i>
 renewal-month-realised = Échéances du mois : <b>{ $amount }</b>
-renewal-month-reductions = { $number ->
-    [1] • années sans sinistre responsable : { $amount }, une personne
-   *[other] • années sans sinistre responsable : { $amount }, { $number } personnes
-}
-renewal-month-increases = { $number ->
-    [1] • sinistres responsables : { $amount }, une personne
-   *[other] • sinistres responsables : { $amount }, { $number } personnes
-}
-renewal-month-coming = Décisions du mois, à l’échéance qui les comptera : <b>{ $amount }</b>
-renewal-month-together = Échéances et décisions du mois ensemble : <b>{ $amount }</b>. Le détail porterait sur moins de cinq personnes.
-renewal-month-nothing = Rien n’a changé ce mois-là : { $amount }.
-renewal-month-few = Moins de cinq personnes derrière ce chiffre : il n’est pas montré, pour que personne ne soit reconnu.
-renewal-month-left-out = { $number ->
-    [1] Une personne n’est pas comptée : la prime de référence de son véhicule n’est pas connue.
-   *[other] { $number } personnes ne sont pas comptées : la prime de référence de leur véhicule n’est pas connue.
-}
-renewal-month-units = <b>Par unité</b>
+renewal-month-realised-about = Échéances du mois : environ <b>{ $amount }</b>
+renewal-month-reductions = • années sans sinistre responsable : environ { $amount }, { $number } personnes
+renewal-month-increases = • sinistres responsables : environ { $amount }, { $number } personnes
+renewal-month-coming = Décisions du mois, aux échéances qui les compteront : environ <b>{ $amount }</b>. Elles y seront comptées à leur tour : ne les ajoutez pas.
+renewal-month-nothing = Aucune échéance de ce mois n’a de montant : { $amount }.
+renewal-month-soon = Les chiffres des unités arrivent le premier matin ouvré après le mois.
+renewal-month-few = Moins de cinq personnes derrière ce chiffre, ou il les révélerait : il n’est pas montré, pour que personne ne soit reconnu.
+renewal-month-left-out = { $number } personnes ne sont pas comptées : la prime de référence de leur véhicule n’est pas connue.
+renewal-month-units = <b>Par unité</b>, à 100 € près
 renewal-month-unit = • { $unit } : { $amount }
 renewal-month-hidden = { $number ->
     [1] Une autre unité ne compte que dans le total : trop peu de personnes, ou elle en révélerait une autre.

@@ -11,7 +11,9 @@ from bot.views.screen import (
     pager,
     paragraphs,
 )
-from fleet.closes import COMING, REALISED, EffectKind, MonthEffect
+from fleet.close_cells import ShownEffect
+from fleet.closes import EffectPart
+from fleet.driving import Figure
 from fleet.months import Month
 from fleet.usecases.show_month_effects import ShownMonth, UnitEffect
 from reports.formats import euros_text, long_month_text, month_text
@@ -30,9 +32,9 @@ def month_screen(words: Words, shown: ShownMonth) -> Screen:
     return Screen(
         paragraphs(
             words.words("renewal-month-title", month=month, unit=shown.unit.name),
-            _total(words, shown.total, is_split=shown.is_split),
+            _total(words, shown),
             _units(words, shown),
-            _meaning(words, shown.total),
+            _meaning(words, shown),
         ),
         _buttons(words, shown),
     )
@@ -44,41 +46,47 @@ def signed_euros(words: Words, cents: int) -> str:
     return f"{sign}{euros_text(abs(cents), words.language.value)}"
 
 
-def _total(words: Words, total: MonthEffect | None, *, is_split: bool) -> Html:
+def _total(words: Words, shown: ShownMonth) -> Html:
+    total = shown.total
     if total is None:
-        return words.words("renewal-month-few")
-    amount = signed_euros(words, total.realised_cents + total.coming_cents)
+        key = "renewal-month-few" if shown.is_published else "renewal-month-soon"
+        return words.words(key)
     left_out = _left_out(words, total)
-    if not any(total.part(kind).number_of_people for kind in (*REALISED, *COMING)):
-        return lines(words.words("renewal-month-nothing", amount=amount), left_out)
-    if not is_split:
-        return lines(words.words("renewal-month-together", amount=amount), left_out)
-    realised = signed_euros(words, total.realised_cents)
-    coming = signed_euros(words, total.coming_cents)
+    if total.is_empty:
+        nothing = words.words("renewal-month-nothing", amount=signed_euros(words, total.cents))
+        return lines(nothing, _coming(words, total), left_out)
+    amount = signed_euros(words, total.cents)
+    key = "renewal-month-realised" if total.is_exact else "renewal-month-realised-about"
     return lines(
-        words.words("renewal-month-realised", amount=realised),
-        _part(words, total, EffectKind.REDUCTION, "renewal-month-reductions"),
-        _part(words, total, EffectKind.INCREASE, "renewal-month-increases"),
-        words.words("renewal-month-coming", amount=coming),
+        words.words(key, amount=amount),
+        _part(words, total.reductions, "renewal-month-reductions"),
+        _part(words, total.increases, "renewal-month-increases"),
+        _coming(words, total),
         left_out,
     )
 
 
-def _part(words: Words, total: MonthEffect, kind: EffectKind, key: str) -> Html:
-    part = total.part(kind)
-    if not part.number_of_people:
+def _part(words: Words, part: EffectPart | None, key: str) -> Html:
+    if part is None or not part.number_of_people:
         return Html()
-    return words.words(key, amount=signed_euros(words, part.cents), number=part.number_of_people)
+    amount = signed_euros(words, part.cents)
+    return words.words(key, amount=amount, number=part.number_of_people)
 
 
-def _left_out(words: Words, total: MonthEffect) -> Html:
+def _coming(words: Words, total: ShownEffect) -> Html:
+    if total.coming_cents is None:
+        return Html()
+    return words.words("renewal-month-coming", amount=signed_euros(words, total.coming_cents))
+
+
+def _left_out(words: Words, total: ShownEffect) -> Html:
     if not total.number_left_out:
         return Html()
     return words.words("renewal-month-left-out", number=total.number_left_out)
 
 
 def _units(words: Words, shown: ShownMonth) -> Html:
-    if not shown.units and not shown.number_hidden:
+    if not shown.is_published or not (shown.units or shown.number_hidden):
         return Html()
     hidden = (
         words.words("renewal-month-hidden", number=shown.number_hidden)
@@ -95,14 +103,14 @@ def _units(words: Words, shown: ShownMonth) -> Html:
 
 
 def _unit(words: Words, one: UnitEffect) -> Html:
-    amount = signed_euros(words, one.effect.realised_cents + one.effect.coming_cents)
+    amount = signed_euros(words, one.cents)
     return words.words("renewal-month-unit", unit=one.unit.name, amount=amount)
 
 
-def _meaning(words: Words, total: MonthEffect | None) -> Html:
-    if total is None:
+def _meaning(words: Words, shown: ShownMonth) -> Html:
+    if shown.total is None:
         return Html()
-    return words.words("renewal-month-meaning", label=figure_label(words, total.figure))
+    return words.words("renewal-month-meaning", label=figure_label(words, Figure.INTERNAL))
 
 
 def _buttons(words: Words, shown: ShownMonth) -> Rows:

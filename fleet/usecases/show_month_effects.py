@@ -1,28 +1,29 @@
 """Show what a closed month does to the fleet premium, of a unit and of those right below it.
 
-Groups under five people are not shown, nor what would reveal them (`fleet.privacy_floor`).
+Of a unit below the company it is the figure that was published, the same as in the digest; of the
+company also what `fleet.close_cells` allows.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from fleet.access import Action, Actor, Subject, guarded, may, require, scopes
-from fleet.close_cells import cells_of
-from fleet.closes import EffectRow, MonthEffect, rolled_up
+from fleet.close_cells import ShownEffect, shown_of_company
 from fleet.errors import AccessDeniedError, NotFoundError
 from fleet.months import Month
 from fleet.people import Unit
 from fleet.ports import Work
+from fleet.statistics import FigureKind
 
 UNITS_ON_A_PAGE = 6
 
 
 @dataclass(frozen=True, slots=True)
 class UnitEffect:
-    """The effect of a month on one unit and all below it."""
+    """What was published of a unit and all below it, to the hundred euros."""
 
     unit: Unit
-    effect: MonthEffect
+    cents: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +32,17 @@ class ShownMonth:
 
     Attributes:
         total: None where too few people are behind it.
-        is_split: Whether its parts may be shown apart.
+        is_published: The figures of units come on the first working morning after the month.
         units: Those below whose figures may be shown.
-        number_hidden: Units below with figures that are only part of the total.
+        number_hidden: Units below that are only part of the total.
         earlier: The month before, if it is closed; `later` the one after.
         parent: The unit above, if the actor leads it too.
     """
 
     unit: Unit
     month: Month
-    total: MonthEffect | None
-    is_split: bool
+    total: ShownEffect | None
+    is_published: bool
     units: tuple[UnitEffect, ...]
     number_hidden: int
     page: int
@@ -75,28 +76,22 @@ def show_month_effects(
     if not closed:
         return None
     shown = min(closed, key=lambda one: abs(_place(one) - _place(month or closed[0])))
-    closed_at, rows = work.renewals.effect_rows(shown)
     units = work.units.all()
-    cells = cells_of(units, rows)
-    effects = {
-        one.id: rolled_up(one.id, shown, closed_at, _rows_below(one, units, rows))
-        for one in units
-        if unit.id in {one.id, one.parent_id}
-    }
-    below = [one for one in units if one.parent_id == unit.id and effects[one.id].parts]
-    known = sorted(
-        (one for one in below if one.id in cells.shown), key=lambda one: (one.name, one.id)
-    )
+    below = [one for one in units if one.parent_id == unit.id]
+    published = _published(work, [unit, *below], shown)
+    known = [
+        UnitEffect(one, published[one.id])
+        for one in sorted(below, key=lambda one: (one.name, one.id))
+        if one.id in published
+    ]
     pages = max(1, -(-len(known) // UNITS_ON_A_PAGE))
     at = min(max(page, 0), pages - 1)
-    on_page = known[at * UNITS_ON_A_PAGE : (at + 1) * UNITS_ON_A_PAGE]
-    is_shown = unit.id in cells.shown or not effects[unit.id].parts
     return ShownMonth(
         unit=unit,
         month=shown,
-        total=effects[unit.id] if is_shown else None,
-        is_split=unit.id in cells.split,
-        units=tuple(UnitEffect(one, effects[one.id]) for one in on_page),
+        total=_total(work, unit, shown, published),
+        is_published=bool(work.statistics.units_shown(FigureKind.PEOPLE, shown)),
+        units=tuple(known[at * UNITS_ON_A_PAGE : (at + 1) * UNITS_ON_A_PAGE]),
         number_hidden=len(below) - len(known),
         page=at,
         number_of_pages=pages,
@@ -106,9 +101,17 @@ def show_month_effects(
     )
 
 
-def _rows_below(unit: Unit, units: Iterable[Unit], rows: Iterable[EffectRow]) -> list[EffectRow]:
-    below = {one.id for one in units if unit.id in one.lineage}
-    return [row for row in rows if row.unit_id in below]
+def _published(work: Work, units: Iterable[Unit], month: Month) -> Mapping[int, int]:
+    found = work.statistics.published([one.id for one in units], month, month)
+    return {one.unit_id: one.value for one in found if one.kind is FigureKind.EFFECT}
+
+
+def _total(
+    work: Work, unit: Unit, month: Month, published: Mapping[int, int]
+) -> ShownEffect | None:
+    if unit.parent_id is None:
+        return shown_of_company(work.renewals.effect_rows(month)[1])
+    return ShownEffect(published[unit.id]) if unit.id in published else None
 
 
 def _parent(unit: Unit, units: Iterable[Unit], actor: Actor) -> Unit | None:

@@ -1,66 +1,70 @@
-"""Whoever subtracts what is shown of a month from one another learns of nobody."""
+"""What /month shows of the company: nothing of fewer than five people, and nothing twice."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fleet.close_cells import cells_of
-from fleet.closes import COMING, REALISED, EffectKind, EffectRow
-from fleet.people import Unit, UnitKind
+from fleet.close_cells import EXACT_FROM, ShownEffect, shown_of_company
+from fleet.closes import COMING, REALISED, EffectKind, EffectPart, EffectRow
 from fleet.privacy_floor import FLOOR
 
-PARTS = (*REALISED, *COMING)
+PARTS = (*REALISED, EffectKind.UNCHANGED, *COMING, EffectKind.LEFT_OUT)
 NUMBERS = st.sampled_from([0, 0, 1, 3, 5, 7, 12])
 
 
-def a_tree(parents: list[int]) -> list[Unit]:
-    """Units 1, 2, 3…, each below one that comes before it."""
-    units = [Unit(1, None, UnitKind.COMPANY, "U1", "U1", (1,))]
-    for number, drawn in enumerate(parents, start=2):
-        above = units[drawn % len(units)]
-        lineage = (*above.lineage, number)
-        units.append(Unit(number, above.id, UnitKind.SITE, f"U{number}", f"U{number}", lineage))
-    return units
+def rows_of(numbers: dict[EffectKind, int], cents: int = 4_321) -> list[EffectRow]:
+    return [EffectRow(1, kind, cents, number) for kind, number in numbers.items() if number]
 
 
-def number_in(units: list[Unit], unit_id: int, rows: list[EffectRow], kind: EffectKind) -> int:
-    below = {unit.id for unit in units if unit_id in unit.lineage}
-    return sum(row.number_of_people for row in rows if row.kind is kind and row.unit_id in below)
+@given(st.fixed_dictionaries(dict.fromkeys(PARTS, NUMBERS)))
+def test_nothing_is_shown_of_fewer_than_five(numbers: dict[EffectKind, int]) -> None:
+    shown = shown_of_company(rows_of(numbers))
+
+    renewed = sum(numbers[kind] for kind in (*REALISED, EffectKind.UNCHANGED))
+    assert (shown is None) is (0 < renewed < FLOOR)
+    if shown is None:
+        return
+    parts = [part.number_of_people for part in (shown.reductions, shown.increases) if part]
+    assert all(number == 0 or number >= FLOOR for number in parts)
+    assert all(number < renewed for number in parts)  # that all are in one part is not said
+    assert shown.coming_cents is None or sum(numbers[kind] for kind in COMING) >= FLOOR
+    assert shown.number_left_out == 0 or shown.number_left_out >= FLOOR
 
 
 @given(
-    st.lists(st.integers(0, 8), max_size=8),
-    st.lists(
-        st.tuples(*(st.sampled_from([0, 0, 1, 3, 5, 7, 12]) for _ in PARTS)), min_size=9, max_size=9
-    ),
+    st.fixed_dictionaries(dict.fromkeys(PARTS, NUMBERS)),
+    st.integers(1, FLOOR - 1),
+    st.sampled_from(COMING),
 )
-def test_what_is_left_of_a_split_unit_is_nobody_or_five_in_every_part(
-    parents: list[int], drawn: list[tuple[int, ...]]
+def test_that_fewer_than_five_were_decided_about_is_not_even_hinted_at(
+    numbers: dict[EffectKind, int], decided: int, kind: EffectKind
 ) -> None:
-    units = a_tree(parents)
-    rows = []
-    for unit, numbers in zip(units, drawn, strict=False):
-        pairs = zip(PARTS, numbers, strict=True)
-        rows += [EffectRow(unit.id, kind, 0, number) for kind, number in pairs if number]
-        if any(numbers):
-            rows.append(EffectRow(unit.id, EffectKind.COUNTED, 0, sum(numbers)))
-
-    cells = cells_of(units, rows)
-
-    assert cells.split <= cells.shown
-    for unit_id in cells.split:
-        below = [u.id for u in units if u.parent_id == unit_id and u.id in cells.shown]
-        split_below = [one for one in below if one in cells.split]
-        assert split_below in ([], below)  # all of them, or none
-        for kind in PARTS:
-            whole = number_in(units, unit_id, rows, kind)
-            left = whole - sum(number_in(units, one, rows, kind) for one in split_below)
-            assert whole == 0 or whole >= FLOOR
-            assert left == 0 or left >= FLOOR
+    nobody = numbers | dict.fromkeys(COMING, 0)
+    assert shown_of_company(rows_of(nobody | {kind: decided})) == shown_of_company(rows_of(nobody))
 
 
-def test_a_unit_of_four_is_not_shown() -> None:
+@pytest.mark.parametrize(
+    ("number", "expected"),
+    [(EXACT_FROM, ShownEffect(-61_249, is_exact=True)), (EXACT_FROM - 1, ShownEffect(-60_000))],
+)
+def test_cents_are_shown_where_many_renewals_are_behind_them(
+    number: int, expected: ShownEffect
+) -> None:
+    rows = [EffectRow(1, EffectKind.REDUCTION, -61_249, number)]
+    assert shown_of_company(rows) == expected
+
+
+def test_parts_of_five_stand_beside_each_other_to_the_hundred_euros() -> None:
     rows = [
-        EffectRow(1, EffectKind.REDUCTION, -100, 4),
-        EffectRow(1, EffectKind.COUNTED, 0, 4),
+        EffectRow(1, EffectKind.REDUCTION, -41_200, 6),
+        EffectRow(2, EffectKind.INCREASE, 22_500, 5),
     ]
-    assert cells_of(a_tree([]), rows).shown == frozenset()
+    shown = shown_of_company(rows)
+
+    assert shown is not None
+    assert shown.reductions == EffectPart(-40_000, 6)
+    assert shown.increases == EffectPart(20_000, 5)
+
+
+def test_a_month_without_renewals_is_nothing() -> None:
+    assert shown_of_company([]) == ShownEffect(0, is_exact=True, is_empty=True)

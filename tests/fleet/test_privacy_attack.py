@@ -6,7 +6,7 @@ speaks of fewer than five people. Linear algebra finds it if there is one: a com
 columns of some people alone exists just when the other columns have a lower rank.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import combinations, combinations_with_replacement
@@ -17,16 +17,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.group_pictures import DELAYS, DISTRIBUTION, INCIDENTS, chart_for, workbook_of
+from fleet.access import Actor
+from fleet.closes import Coming, EffectRow, Renewed, effects_of
 from fleet.group_digest import Rows
 from fleet.incidents import EventType, Incident, IncidentStatus, WaitsFor
 from fleet.months import Month
-from fleet.people import Employee, Language, UnitKind
+from fleet.people import Employee, Grant, Language, Role, UnitKind
 from fleet.privacy_floor import FLOOR
 from fleet.renewals import NewClose
 from fleet.statistics import FigureKind, PublishedFigure, RenewalCount
 from fleet.statistics_rules import BANDS, figures_of_edition
 from fleet.usecases.publish_statistics import publish_statistics
 from fleet.usecases.show_group_digest import read_figures
+from fleet.usecases.show_month_effects import ShownMonth, show_month_effects
 from tests.support.counted_company import PARIS
 from tests.support.fake_store import FakeWork
 
@@ -47,6 +50,36 @@ class Attacker:
     work: FakeWork = field(default_factory=FakeWork)
     there: dict[Month, dict[int, int]] = field(default_factory=dict)
     renewed: dict[tuple[Month, Month], dict[int, int]] = field(default_factory=dict)
+    closed: dict[Month, dict[int, int]] = field(default_factory=dict)
+    decided: dict[Month, dict[int, int]] = field(default_factory=dict)
+
+    def of_months(self) -> list[Equation]:
+        """What /month and the published figures say of the premium, of every unit and month."""
+        published = [one for one in self.work.state.published.values() if one.kind is K.EFFECT]
+        found = [self._realised(one.unit_id, one.until) for one in published]
+        manager = Actor(1, (Grant(Role.FLEET_MANAGER, 1),))
+        for month in self.closed:
+            for unit in self.work.units.all():
+                shown = show_month_effects(self.work, manager, unit.id, month, 0)
+                assert shown is not None
+                found += self._said(shown)
+        return found
+
+    def _said(self, shown: ShownMonth) -> Iterator[Equation]:
+        yield from (self._realised(one.unit.id, shown.month) for one in shown.units)
+        total, unit_id, month = shown.total, shown.unit.id, shown.month
+        if total is None:
+            return
+        yield self._realised(unit_id, month)
+        for part, sign in ((total.reductions, "-"), (total.increases, "+")):
+            if part is not None:
+                yield {column: 1 for column in self._realised(unit_id, month) if sign in column[1]}
+        if total.coming_cents is not None:
+            yield {(who, f"coming {month}"): 1 for who in self._below(unit_id, self.decided[month])}
+
+    def _realised(self, unit_id: int, month: Month) -> Equation:
+        people = self._below(unit_id, self.closed[month])
+        return {(who, f"{sign}{month}"): 1 for who in people for sign in "+-"}
 
     def equations(self, kinds: Sequence[FigureKind]) -> list[Equation]:
         published = self.work.state.published.values()
@@ -145,7 +178,7 @@ def lived(seed: int, number_of_people: int) -> Attacker:
         month = START.plus(age)
         _change(work, chance, places, month)
         _report(work, chance, month)
-        _renew(work, chance, month)
+        _renew(attacker, chance, month)
         _publish(attacker, month)
     return attacker
 
@@ -184,7 +217,8 @@ def _report(work: FakeWork, chance: Random, month: Month) -> None:
         )
 
 
-def _renew(work: FakeWork, chance: Random, month: Month) -> None:
+def _renew(attacker: Attacker, chance: Random, month: Month) -> None:
+    work = attacker.work
     known = {one.employee_id for one in work.state.renewal_closes.values()}
     closes = [
         NewClose(one.id, month.first_on, 100, chance.randrange(50, 200), None, is_to_be_told=False)
@@ -193,7 +227,26 @@ def _renew(work: FakeWork, chance: Random, month: Month) -> None:
     ]
     at = datetime(month.year, month.number, 28, tzinfo=UTC)
     work.renewals.close(closes, at)
-    work.renewals.close_month(month, [], at)
+    decided = chance.sample(
+        sorted(work.state.employees), k=chance.randrange(7) % len(work.state.employees)
+    )
+    attacker.closed[month] = _places(work, [one.employee_id for one in closes])
+    attacker.decided[month] = _places(work, decided)
+    work.renewals.close_month(month, _effects(attacker, chance, month), at)
+
+
+def _places(work: FakeWork, people: Iterable[int]) -> dict[int, int]:
+    return {who: work.state.employees[who].unit_id for who in people}
+
+
+def _effects(attacker: Attacker, chance: Random, month: Month) -> list[EffectRow]:
+    """What the closes of a month, and the decisions about a few people, do to the premium."""
+    renewed = [
+        Renewed(who, unit_id, 100, chance.choice((95, 100, 125)), 80_000)
+        for who, unit_id in attacker.closed[month].items()
+    ]
+    decided = attacker.decided[month].items()
+    return effects_of(renewed, [Coming(who, unit_id, 95, 118, 80_000) for who, unit_id in decided])
 
 
 def _publish(attacker: Attacker, month: Month) -> None:
@@ -241,6 +294,21 @@ def test_no_combination_of_published_figures_speaks_of_fewer_than_five(
 
     found = {name: people_spoken_of(attacker.equations(kinds)) for name, kinds in SYSTEMS.items()}
     assert found == dict.fromkeys(SYSTEMS)
+
+
+@settings(deadline=None, max_examples=12)
+@given(st.integers(0, 100_000), st.integers(4, 11))
+def test_the_months_and_the_published_figures_together_speak_of_nobody(
+    seed: int, number_of_people: int
+) -> None:
+    assert people_spoken_of(lived(seed, number_of_people).of_months()) is None
+
+
+def test_the_attacker_finds_the_one_decided_about_in_a_sum_with_the_renewals() -> None:
+    realised = {(who, "realised"): 1 for who in range(10)}
+    together = {**realised, (10, "coming"): 1}
+
+    assert people_spoken_of([realised, together]) == {10, *range(3)}
 
 
 def test_the_attacker_finds_a_group_where_nothing_is_hidden() -> None:

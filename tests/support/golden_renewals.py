@@ -17,6 +17,7 @@ from fleet.driving import ClaimDecision, RecordedClaim
 from fleet.incidents import EventType, Incident, IncidentStatus
 from fleet.months import Month
 from fleet.people import UnitKind
+from fleet.usecases.publish_statistics import publish_statistics
 from tests.support.conversation import Conversation, Heard
 from tests.support.small_company import NOW
 
@@ -127,7 +128,7 @@ def _record_corrected(talk: Conversation) -> None:
 
 
 def filled_month(talk: Conversation) -> None:
-    """October, closed: two sites of six people each, and a team of two."""
+    """October, closed and published: two sites, and a team of two; twenty renewals."""
     units = talk.store.work.units
     lyon, lille = units.by_code("LYO"), units.by_code("LIL")
     assert lyon is not None
@@ -135,12 +136,18 @@ def filled_month(talk: Conversation) -> None:
     small = units.add("NCE", "Nice", UnitKind.SITE, 1)
     rows = [
         *_rows(lyon.id, (-41_200, 6), (22_500, 5)),
-        *_rows(lille.id, (-30_050, 6), (0, 0)),
+        *_rows(lille.id, (-30_050, 7), (0, 0)),
         *_rows(small.id, (-5_000, 2), (0, 0)),
         EffectRow(lyon.id, EffectKind.COMING_INCREASE, 18_688, 5),
-        EffectRow(lyon.id, EffectKind.LEFT_OUT, 0, 1),
+        EffectRow(lyon.id, EffectKind.LEFT_OUT, 0, 5),
     ]
+    _closed(talk, rows)
+
+
+def _closed(talk: Conversation, rows: list[EffectRow]) -> None:
+    """October, closed with those rows, and what of it may be published."""
     talk.store.work.renewals.close_month(OCTOBER, rows, NOW)
+    publish_statistics(talk.store.work, OCTOBER, PARIS, months=1)
 
 
 def _rows(unit_id: int, down: tuple[int, int], up: tuple[int, int]) -> list[EffectRow]:
@@ -151,18 +158,23 @@ def _rows(unit_id: int, down: tuple[int, int], up: tuple[int, int]) -> list[Effe
 
 def quiet_month(talk: Conversation) -> None:
     """October, closed with nothing in it."""
-    talk.store.work.renewals.close_month(OCTOBER, [], NOW)
+    _closed(talk, [])
 
 
 def few_people(talk: Conversation) -> None:
     """October, closed with two people."""
-    rows = _rows(1, (-5_000, 2), (0, 0))
-    talk.store.work.renewals.close_month(OCTOBER, rows, NOW)
+    _closed(talk, _rows(1, (-5_000, 2), (0, 0)))
 
 
 def mixed_month(talk: Conversation) -> None:
-    """October, with increases of two people only."""
-    talk.store.work.renewals.close_month(OCTOBER, _rows(1, (-41_200, 6), (9_000, 2)), NOW)
+    """October, with increases of two people only, and one person decided about."""
+    decided = EffectRow(1, EffectKind.COMING_INCREASE, 20_700, 1)
+    _closed(talk, [*_rows(1, (-41_200, 6), (9_000, 2)), decided])
+
+
+def unpublished_month(talk: Conversation) -> None:
+    """October, closed on the first, whose figures come on the first working morning."""
+    talk.store.work.renewals.close_month(OCTOBER, _rows(2, (-41_200, 6), (0, 0)), NOW)
 
 
 def _month(prepare: Prepare, data: str = "") -> Callable[[Conversation], Heard]:
@@ -189,5 +201,6 @@ RENEWAL_SCENES: dict[str, Callable[[Conversation], Heard]] = {
     "renewal_month_none": _month(nothing),
     "renewal_month_nothing": _month(quiet_month),
     "renewal_month_few": _month(few_people),
-    "renewal_month_together": _month(mixed_month),
+    "renewal_month_unsplit": _month(mixed_month),
+    "renewal_month_unpublished": _month(unpublished_month, "renewalmonth:2:2026-10"),
 }
