@@ -33,7 +33,7 @@ FOLDER = Path(__file__).parent.parent / "docs" / "pictures"
 TODAY = "2026-11-23"
 CASE = "2026-0008"  # overdue, with a photo: `playground.casework.stories`
 PACKAGES = "chromium fonts-noto-color-emoji"
-DRIVER, REPORTER, MANAGER = "B1007", "B1015", "B0004"
+DRIVER, REPORTER, MANAGER, NOVICE, HR = "B1007", "B1015", "B0004", "B1001", "B0002"
 PHOTOS = (Drawing.STREET, Drawing.DENTED_DOOR, Drawing.STATEMENT)
 MARGIN, CORNER, COLOURS = 48, 44, 256
 GROUND = "#dfe7e2"
@@ -52,6 +52,7 @@ def main() -> None:
         _save("desktop.png", _desktop_screen(page))
         _save("report.png", _side_by_side(_report_screens(page)))
         _save("cases.png", _side_by_side(_case_screens(page)))
+        _save("months.png", _side_by_side(_month_screens(page)))
 
 
 @contextmanager
@@ -114,6 +115,37 @@ def _case_screens(page: Page) -> list[Image.Image]:
     return [queue, card, _screen(page, "photo ou document")]
 
 
+def _month_screens(page: Page) -> list[Image.Image]:
+    """What a month brings: the driver's message, the calendar of the streak, the figures of HR."""
+    _become(page, HR)
+    _become(page, NOVICE)
+    _jump_a_month(page)
+    newest(page).get_by_text("L’idée du mois").wait_for()
+    month = _picture_of(page)
+    say(page, "/serie")
+    newest(page).get_by_text("Véhicule vérifié").first.wait_for()
+    streak = _picture_of(page)
+    page.evaluate("number => { location.hash = `#/${number}`; }", HR)
+    newest(page).get_by_text("À faire").first.wait_for()
+    return [month, streak, _picture_of(page)]
+
+
+def _jump_a_month(page: Page) -> None:
+    page.evaluate(
+        "fetch('/play/clock', {method: 'POST', headers: {'Content-Type': 'application/json'},"
+        " body: JSON.stringify({by: 'month'})})"
+    )
+
+
+def _picture_of(page: Page) -> Image.Image:
+    """The screen from the top of the last picture on."""
+    picture = page.locator(".has-picture").last
+    picture.locator("img").wait_for()
+    page.wait_for_function("[...document.images].every((image) => image.complete)")
+    picture.evaluate("message => message.scrollIntoView()")
+    return _taken(page)
+
+
 def _become(page: Page, number: str) -> None:
     page.evaluate("number => { location.hash = `#/${number}`; }", number)
     page.locator("#start").click()
@@ -141,6 +173,10 @@ def _press(page: Page, name: str) -> None:
 def _screen(page: Page, awaited: str) -> Image.Image:
     """A picture of the page, when the newest message says something and nothing moves."""
     newest(page).get_by_text(awaited).last.wait_for()
+    return _taken(page)
+
+
+def _taken(page: Page) -> Image.Image:
     page.mouse.move(0, 0)
     taken = page.screenshot(animations="disabled", caret="hide")
     return Image.open(io.BytesIO(taken)).convert("RGB")
