@@ -2,11 +2,17 @@
 
 Telegram asks for about 30 messages a second in all, one a second in a chat (a short burst is
 borne), 20 a minute in a group. Time here is the event loop's, so that no change of a clock matters.
+
+What counts is when messages arrive, which nobody tells us. The place of a message is free again a
+second after it left, and later by what its call took beyond the shortest one
+(`bot.delivery.round_trips`): it may have arrived so late. Before its answer it is never free.
 """
 
+from bisect import bisect_right, insort
 from collections import deque
 from dataclasses import dataclass, field
 
+from bot.delivery.round_trips import RoundTrips
 from fleet.delivery import Priority
 
 _MARGIN_SECONDS = 0.005  # two clocks do not tick alike
@@ -37,7 +43,8 @@ class Limiter:
 
     limits: Limits = field(default_factory=Limits)
     _on_the_way: int = 0
-    _sent: deque[float] = field(default_factory=deque)
+    _taken_until: list[float] = field(default_factory=list)  # places of what arrived, in order
+    _round_trips: RoundTrips = field(default_factory=RoundTrips)
     _free_at: dict[int, float] = field(default_factory=dict)
     _group_sent: dict[int, deque[float]] = field(default_factory=dict)
     _paused_until: float = 0.0
@@ -52,13 +59,14 @@ class Limiter:
 
     def wait_for_room(self, now: float) -> float:
         """Seconds until the next message of any chat may leave."""
-        self._forget(now)
+        del self._taken_until[: bisect_right(self._taken_until, now)]
         wait = self._paused_until - now
-        excess = len(self._sent) + self._on_the_way - self.limits.per_second
-        if excess >= 0:
-            # where all are still on their way, none can have arrived before now
-            arrived_at = self._sent[excess] if excess < len(self._sent) else now
-            wait = max(wait, arrived_at + 1 + _MARGIN_SECONDS - now)
+        excess = len(self._taken_until) + self._on_the_way - self.limits.per_second
+        if 0 <= excess < len(self._taken_until):
+            wait = max(wait, self._taken_until[excess] - now)
+        elif excess >= 0:  # all are still on their way: none is free before its answer
+            line = self._round_trips.line_seconds(now)
+            wait = max(wait, 1 - line, _MARGIN_SECONDS)
         return max(wait, 0.0)
 
     def wait_for_chat(self, chat_id: int, priority: Priority, now: float) -> float:
@@ -80,14 +88,12 @@ class Limiter:
 
     def landed(self, chat_id: int, left_at: float, now: float) -> None:
         """The call of a message that left is over, however it ended: it arrived by now."""
+        self._round_trips.note(now - left_at, now)
+        late = now - left_at - self._round_trips.line_seconds(now)
         self._on_the_way -= 1
-        self._sent.append(now)
+        insort(self._taken_until, max(left_at + 1 + late + _MARGIN_SECONDS, now))
         if chat_id in self._free_at:
-            self._free_at[chat_id] += now - left_at
-
-    def _forget(self, now: float) -> None:
-        while self._sent and self._sent[0] <= now - 1 - _MARGIN_SECONDS:
-            self._sent.popleft()
+            self._free_at[chat_id] += late
 
     def _wait_for_group(self, chat_id: int, now: float) -> float:
         sent = self._group_sent.get(chat_id)

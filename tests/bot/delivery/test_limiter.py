@@ -98,3 +98,23 @@ def test_one_chat_that_waits_leaves_the_others_alone() -> None:
     limiter = Limiter()
     send(limiter, CHAT, 5.0)
     assert limiter.wait_for_chat(CHAT + 1, Priority.BROADCAST, 5.0) == 0
+
+
+def test_a_chat_waits_for_what_came_late_and_not_for_the_length_of_the_line() -> None:
+    limiter, at = Limiter(), 10.0
+    for chat in range(100, 160):
+        send(limiter, chat, at, seconds=0.4)
+    send(limiter, CHAT, at, seconds=0.4)
+    send(limiter, CHAT + 1, at, seconds=0.7)
+    assert limiter.wait_for_chat(CHAT, Priority.NOTICE, 10.7) == pytest.approx(0.3)
+    assert limiter.wait_for_chat(CHAT + 1, Priority.NOTICE, 10.7) == pytest.approx(0.6)
+
+
+def test_no_place_is_free_before_its_answer_however_long_the_line_is() -> None:
+    limiter = Limiter(Limits(per_second=1))
+    for number in range(60):
+        send(limiter, CHAT, float(number), seconds=1.5)
+    limiter.leaves(CHAT, 70.0)
+    assert limiter.wait_for_room(71.4) > 0
+    limiter.landed(CHAT, 70.0, 71.5)
+    assert limiter.wait_for_room(71.5) == 0
