@@ -42,11 +42,15 @@ jobs-duration = { $unit ->
 jobs-count = { $name ->
     [told] Messages: { $number }
     [closed] Renewals passed: { $number }
-    [awarded] Points given: { $number }
+    [given] Points and badges given: { $number }
+    [reached] Rewards and goals reached: { $number }
+    [measured] Goals measured: { $number }
+    [published] Figures published: { $number }
     [deleted] Items deleted: { $number }
     [effects] Effects worked out: { $number }
     [refused] Not worked out: { $number }
     [too_late] Too late to be sent: { $number }
+    [too_soon] Not sent, last month’s message came only lately: { $number }
    *[other] { $name }: { $number }
 }
 jobs-tally = Done: { $done } · made up for: { $caught } · after failures: { $recovered } · missed: { $missed }

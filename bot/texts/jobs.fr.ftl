@@ -42,11 +42,15 @@ jobs-duration = { $unit ->
 jobs-count = { $name ->
     [told] Messages : { $number }
     [closed] Échéances passées : { $number }
-    [awarded] Points donnés : { $number }
+    [given] Points et badges donnés : { $number }
+    [reached] Récompenses et objectifs atteints : { $number }
+    [measured] Objectifs mesurés : { $number }
+    [published] Chiffres publiés : { $number }
     [deleted] Éléments effacés : { $number }
     [effects] Effets calculés : { $number }
     [refused] Calculs refusés : { $number }
     [too_late] Trop tard pour être envoyés : { $number }
+    [too_soon] Pas envoyés, le message du mois d’avant est tout récent : { $number }
    *[other] { $name } : { $number }
 }
 jobs-tally = Faites : { $done } · rattrapées : { $caught } · après échec : { $recovered } · manquées : { $missed }

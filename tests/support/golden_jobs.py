@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.calendar import Calendar, Job, Occasion, Surroundings
@@ -14,6 +15,20 @@ from tests.support.conversation import PARIS, Conversation, Heard
 Scene = Callable[[Conversation], Heard]
 _AROUND = Surroundings(PARIS, bot_texts(), WorkingDays())
 _TIDYING = tuple(job for job in JOBS if job.name == "forget_delivered")
+
+_COUNTS = {
+    "closed": 2,
+    "deleted": 3,
+    "effects": 4,
+    "given": 12,
+    "measured": 5,
+    "published": 6,
+    "reached": 3,
+    "refused": 1,
+    "told": 7,
+    "too_late": 8,
+    "too_soon": 9,
+}
 
 
 def _fail(_: Occasion, __: str) -> None:
@@ -68,6 +83,16 @@ def _done_before(talk: Conversation) -> Heard:
     return talk.tap(_ada(talk), f"jobs:run:forget_delivered:{talk.clock.today().isoformat()}")
 
 
+def _counted(talk: Conversation) -> Heard:
+    """A job that has counted all that jobs count, and a period that is too old by now."""
+    now, jobs = talk.clock.now(), talk.store.work.jobs
+    jobs.drop("offer_rewards", ["2026-11-01"], now)
+    held = jobs.claim("offer_rewards", "2026-11-20", now)
+    assert held is not None
+    jobs.finish(held, replace(held, counts=dict(_COUNTS)), now)
+    return talk.tap(_ada(talk), "jobs:see:offer_rewards:0")
+
+
 JOB_SCENES: dict[str, Scene] = {
     "help_admin": lambda talk: talk.text(_ada(talk), "/help"),
     "job_never_done": lambda talk: talk.tap(_ada(talk), "jobs:see:forget_delivered:0"),
@@ -77,5 +102,7 @@ JOB_SCENES: dict[str, Scene] = {
     "job_asked": _asked,
     "job_asked_before": _asked_before,
     "job_done_before": _done_before,
+    "job_counted": _counted,
+    "jobs": lambda talk: talk.text(_ada(talk), "/jobs"),
     "job_not_due": lambda talk: talk.tap(_ada(talk), "jobs:run:forget_delivered:2031-01-01"),
 }
