@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from fleet.recognition import PointReason
 
-GUARD_VERSION = 1
+GUARD_VERSION = 2
 """Goes up whenever a verdict changes: what was given carries the one it was judged by."""
 
 
@@ -224,7 +224,7 @@ def _judge_gift(rule: RewardRule) -> Judgement:
     # Points open what has value: what they may look at is what value may look at.
     if rule.condition in OF_FAULT:
         return _blocked(rule, (Ground.AT_FAULT_BONUS, Ground.PECUNIARY_SANCTION))
-    verdict = _NEEDED[rule.condition]
+    verdict = Verdict.NEEDS_AGREEMENT if _is_participation(rule) else _NEEDED[rule.condition]
     if verdict is Verdict.ALLOW_WITH_PAYROLL and not rule.has_value:
         return Judgement(Verdict.ALLOW)
     if rule.kind is RewardKind.COLLECTIVE:
@@ -236,7 +236,7 @@ def _judge_gift(rule: RewardRule) -> Judgement:
 
 _NEEDED: Mapping[Condition, Verdict] = {
     Condition.POSITIVE_ACTIONS: Verdict.ALLOW_WITH_PAYROLL,
-    Condition.RESPONSIBLE_MONTHS: Verdict.ALLOW_WITH_PAYROLL,
+    Condition.RESPONSIBLE_MONTHS: Verdict.NEEDS_SIGN_OFF,  # a month is missed by not telling
     Condition.NO_ACCIDENT: Verdict.NEEDS_SIGN_OFF,
     Condition.TEAM_FREQUENCY: Verdict.NEEDS_AGREEMENT,
     Condition.TEAM_LOSS_RATIO: Verdict.NEEDS_AGREEMENT,
@@ -247,10 +247,22 @@ def _is_collective(rule: RewardRule) -> bool:
     return rule.kind is RewardKind.COLLECTIVE or rule.condition in OF_TEAM
 
 
+def _is_participation(rule: RewardRule) -> bool:
+    """Whether a team shares for its participation: the month that one person misses costs nobody.
+
+    One person's reward would be lost by an accident that was not told, which may be held a
+    sanction for what they did: docs/decisions/0095.
+    """
+    is_shared = rule.kind is RewardKind.COLLECTIVE and rule.beneficiary is Beneficiary.TEAM
+    return is_shared and rule.condition is Condition.RESPONSIBLE_MONTHS
+
+
 def _grounds_of(rule: RewardRule, verdict: Verdict) -> Iterable[Ground]:
     if rule.condition is Condition.NO_ACCIDENT:
         yield Ground.NO_RULING
         yield Ground.AT_FAULT_BONUS
+    if rule.condition is Condition.RESPONSIBLE_MONTHS and not _is_participation(rule):
+        yield Ground.PECUNIARY_SANCTION
     if _is_collective(rule) or verdict is Verdict.NEEDS_AGREEMENT:
         yield Ground.PROFIT_SHARING
     if rule.has_value:

@@ -33,7 +33,6 @@ ACTIONS = (
     PointReason.VEHICLE_CHECK,
     PointReason.TRAINING,
 )
-POSITIVE = (Condition.POSITIVE_ACTIONS, Condition.RESPONSIBLE_MONTHS)
 LAWFUL_CONDITIONS = sorted(set(Condition) - DANGEROUS)
 GIVEN_TO_ONE = (
     RewardKind.VOUCHER,
@@ -53,8 +52,8 @@ RULES = st.builds(
 )
 # Harder and harder for whoever had an accident, down to reasoning in terms of fault.
 TOWARDS_FAULT = (
-    Condition.RESPONSIBLE_MONTHS,
     Condition.POSITIVE_ACTIONS,
+    Condition.RESPONSIBLE_MONTHS,
     Condition.NO_ACCIDENT,
     Condition.NO_AT_FAULT_ACCIDENT,
     Condition.CLAIM_FREE_MONTHS,
@@ -94,13 +93,25 @@ def test_row_3_what_a_team_shares_needs_the_reference_of_the_agreement(
 
 
 @pytest.mark.parametrize("kind", GIVEN_TO_ONE)
-@pytest.mark.parametrize("condition", POSITIVE)
-def test_row_4_what_has_value_for_positive_actions_goes_to_payroll(
-    kind: RewardKind, condition: Condition
-) -> None:
+def test_row_4_what_has_value_for_positive_actions_goes_to_payroll(kind: RewardKind) -> None:
     """FLEET.md § 2.1, table, row 4; contributions: [IND E10]."""
-    judgement = judge(RewardRule(kind, condition, value_cents=30_00))
+    judgement = judge(RewardRule(kind, Condition.POSITIVE_ACTIONS, value_cents=30_00))
     assert (judgement.verdict, judgement.is_for_payroll) == (Verdict.ALLOW_WITH_PAYROLL, True)
+
+
+@pytest.mark.parametrize("kind", GIVEN_TO_ONE)
+def test_value_for_responsible_months_needs_a_sign_off_as_a_month_is_missed_by_not_telling(
+    kind: RewardKind,
+) -> None:
+    """A voucher that is lost by an accident found out late may be held a sanction: L1331-2."""
+    judgement = judge(RewardRule(kind, Condition.RESPONSIBLE_MONTHS, value_cents=30_00))
+    assert (judgement.verdict, judgement.is_for_payroll) == (Verdict.NEEDS_SIGN_OFF, True)
+    assert judgement.grounds[0] is Ground.PECUNIARY_SANCTION
+
+
+def test_a_team_that_shares_for_its_participation_needs_the_agreement_alone() -> None:
+    rule = RewardRule(RewardKind.COLLECTIVE, Condition.RESPONSIBLE_MONTHS, Beneficiary.TEAM)
+    assert judge(rule).verdict is Verdict.NEEDS_AGREEMENT
 
 
 @pytest.mark.parametrize("kind", GIVEN_TO_ONE)
