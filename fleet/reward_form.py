@@ -13,6 +13,7 @@ from fleet.amounts import cents_in
 from fleet.recognition import PointReason
 from fleet.reporting_dates import typed_moment
 from fleet.reward_guard import (
+    SYMBOLIC_KINDS,
     VALUED_KINDS,
     Condition,
     Judgement,
@@ -23,6 +24,7 @@ from fleet.reward_guard import (
     in_shape,
     judge,
 )
+from fleet.reward_words import promises_value
 from fleet.rewards import (
     COUNTED_ACTIONS,
     MAX_NAME,
@@ -101,7 +103,8 @@ class Fault:
     """Why a typed answer is not kept.
 
     Attributes:
-        reason: `empty`, `too_long`, `number`, `amount`, `date` or `future`.
+        reason: `empty`, `too_long`, `number`, `amount`, `date`, `future`, `worthless` (what has
+            value is worth 0) or `worth` (a symbol is called what has value).
         limit: The most that is taken, where there is a limit.
         size: How long the text is, where it is too long.
     """
@@ -201,9 +204,17 @@ def read_typed(question: Question, text: str, answers: Answers, today: date) -> 
     if not written:
         return Fault("empty")
     if question in FREE_TEXT:
-        limit = _LIMITS[question]
-        return written if len(written) <= limit else Fault("too_long", limit, len(written))
+        return _free(question, written, answers)
     return _READERS[question](written, answers, today)
+
+
+def _free(question: Question, written: str, answers: Answers) -> str | Fault:
+    limit = _LIMITS[question]
+    if len(written) > limit:
+        return Fault("too_long", limit, len(written))
+    is_symbol = answers.get("kind") in SYMBOLIC_KINDS
+    is_said = question in {Question.NAME, Question.WORDS}
+    return Fault("worth") if is_symbol and is_said and promises_value(written) else written
 
 
 def _threshold(written: str, answers: Answers, _: date) -> str | Fault:
@@ -219,7 +230,7 @@ def _value(written: str, _: Answers, __: date) -> str | Fault:
     cents = cents_in(written)
     if cents is None or cents > _MAX_VALUE_CENTS:
         return Fault("amount", _MAX_VALUE_CENTS)
-    return str(cents)
+    return str(cents) if cents > 0 else Fault("worthless")
 
 
 def _signed_on(written: str, _: Answers, today: date) -> str | Fault:

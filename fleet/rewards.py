@@ -15,6 +15,7 @@ from fleet.recognition import PointReason
 from fleet.reward_guard import (
     OF_BEHAVIOUR,
     OF_FAULT,
+    VALUED_KINDS,
     Condition,
     Judgement,
     RewardKind,
@@ -22,6 +23,7 @@ from fleet.reward_guard import (
     Verdict,
     judge,
 )
+from fleet.reward_words import promises_value
 
 MAX_NAME = 60
 MAX_WORDS = 400
@@ -125,6 +127,18 @@ class NewReward:
     agreement_reference: str = ""
     sign_off: SignOff | None = None
     of_reward_id: int | None = None
+
+
+def unfit_in(new: NewReward) -> str | None:
+    """What is wrong with kind, value and words taken together; None: they say the same.
+
+    Returns:
+        `worthless`: of a kind that is worth money, and nothing is said to be; `worth`: of a
+        symbolic kind, and the words promise what is worth money, which the guard would not see.
+    """
+    if new.rule.kind in VALUED_KINDS:
+        return None if new.rule.value_cents > 0 else "worthless"
+    return "worth" if promises_value(f"{new.name} {new.words}") else None
 
 
 def missing_for(

@@ -44,11 +44,11 @@ _FOUND_BY = {topic: _one_of(patterns) for topic, patterns in _PATTERNS.items()}
 
 def forbidden_in(text: str) -> Topic | None:
     """What the text speaks of that must not be stored; None when nothing was recognised."""
-    words = _plain(text)
+    words = plain_words(text)
     return next((topic for topic, found in _FOUND_BY.items() if found.search(words)), None)
 
 
-def _plain(text: str) -> str:
+def plain_words(text: str) -> str:
     """Small letters without accents, one blank between words, nothing invisible in them."""
     letters = unicodedata.normalize("NFKD", text.casefold().translate(_LIGATURES))
     kept = (one for one in letters if unicodedata.category(one) not in {"Mn", "Cf"})

@@ -13,7 +13,7 @@ from fleet.journal import JournalEntry
 from fleet.people import Unit
 from fleet.ports import Work
 from fleet.reward_guard import GUARD_VERSION, judge
-from fleet.rewards import NewReward, Reward, RewardState, code_of, missing_for
+from fleet.rewards import NewReward, Reward, RewardState, code_of, missing_for, unfit_in
 from fleet.usecases.save_case import Present
 
 
@@ -46,14 +46,17 @@ def publish_reward(work: Work, actor: Actor, new: NewReward, present: Present) -
 
     Raises:
         AccessDeniedError: The unit, or the reward of which it is a version, is out of reach.
-        RewardRefusedError: The guard blocks the rule, or what it needs is not recorded; or there
-            is a newer version already (`changed`).
+        RewardRefusedError: The guard blocks the rule, or what it needs is not recorded; its kind,
+            value and words contradict each other; or there is a newer version already (`changed`).
     """
     _require_unit(work, actor, new.unit_id)
     before = None if new.of_reward_id is None else _reachable(work, actor, new.of_reward_id)
     unmet = missing_for(judge(new.rule), new.agreement_reference, new.sign_off)
     if unmet is not None:
         raise RewardRefusedError(code_of(unmet), new.of_reward_id or 0)
+    unfit = unfit_in(new)
+    if unfit is not None:
+        raise RewardRefusedError(unfit, new.of_reward_id or 0)
     if before is not None:
         _require_newest(work, before)
     reward = work.rewards.add(_made(actor, new, before, present))

@@ -115,6 +115,8 @@ def test_a_shape_that_is_taken_leaves_nothing_blocked(
         (Question.VALUE, "1 234,50", "123450"),
         (Question.VALUE, "beaucoup", Fault("amount", 5_000_00)),
         (Question.VALUE, "-5", Fault("amount", 5_000_00)),
+        (Question.VALUE, "0", Fault("worthless")),
+        (Question.VALUE, "0,01", "1"),
         (Question.STOCK, "0", "0"),
         (Question.STOCK, "²", Fault("number", 10_000, 0)),
         (Question.THRESHOLD, "0", Fault("number", 100_000, 1)),
@@ -130,6 +132,14 @@ def test_what_is_typed_is_kept_or_said_to_be_wrong(
     question: Question, text: str, kept: str | Fault
 ) -> None:
     assert read_typed(question, text, FILLED, TODAY) == kept
+
+
+@pytest.mark.parametrize("question", [Question.NAME, Question.WORDS])
+def test_a_symbol_is_not_called_what_has_value(question: Question) -> None:
+    answers = {**FILLED, "kind": "badge"}
+    assert read_typed(question, "Bon d’achat 50 €", answers, TODAY) == Fault("worth")
+    assert read_typed(question, "Bon œil", answers, TODAY) == "Bon œil"
+    assert read_typed(question, "Bon d’achat 50 €", FILLED, TODAY) == "Bon d’achat 50 €"
 
 
 def test_months_are_bounded_lower_than_points() -> None:

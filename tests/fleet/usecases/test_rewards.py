@@ -322,7 +322,7 @@ def test_a_change_is_a_new_version_and_the_old_one_stays_with_whoever_reached_it
 
 
 def test_the_guard_judges_what_is_published(work: Work, hr: Actor, lyon: int) -> None:
-    neutral = RewardRule(RewardKind.TIME_OFF, Condition.NO_ACCIDENT)
+    neutral = RewardRule(RewardKind.TIME_OFF, Condition.NO_ACCIDENT, value_cents=100_00)
     new = NewReward(lyon, neutral, 12, "Demi-journée")
     signed = replace(new, sign_off=SignOff("Me Martin", TODAY, "avis 12"))
 
@@ -330,6 +330,20 @@ def test_the_guard_judges_what_is_published(work: Work, hr: Actor, lyon: int) ->
     blocked = replace(signed, rule=BLOCKED)
     assert reason_of(lambda: publish_reward(work, hr, blocked, PRESENT)) == "blocked"
     assert publish_reward(work, hr, signed, PRESENT).sign_off == signed.sign_off
+
+
+def test_a_reward_whose_words_contradict_its_kind_is_not_published(
+    work: Work, hr: Actor, lyon: int
+) -> None:
+    """The guard looks at kind and value: a voucher that is called a badge would slip past it."""
+    badge = RewardRule(RewardKind.BADGE, Condition.CLAIM_FREE_MONTHS)
+    called = NewReward(lyon, badge, 12, "Bon d’achat 50 €")
+    nothing = RewardRule(RewardKind.VOUCHER, Condition.POSITIVE_ACTIONS)
+    worthless = NewReward(lyon, nothing, 12, "Bon d’achat")
+
+    assert reason_of(lambda: publish_reward(work, hr, called, PRESENT)) == "worth"
+    assert reason_of(lambda: publish_reward(work, hr, worthless, PRESENT)) == "worthless"
+    assert list_catalogue(work, hr) == []
 
 
 def test_a_reward_for_units_out_of_reach_is_refused(
