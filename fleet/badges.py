@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bonusmalus.periods import add_months
 from fleet.driving import RecordedClaim
 from fleet.recognition import BadgeKind, PointEntry, PointReason
-from fleet.streaks_facts import PersonRecords, is_told_on_time
+from fleet.streaks_facts import PersonRecords, is_teller, is_told_on_time
 from fleet.streaks_rules import is_at_fault
 
 RETURN_MONTHS: Final = 3
@@ -58,12 +58,7 @@ def badge_facts(
     records: PersonRecords, entries: Iterable[PointEntry], best_months: int, zone: ZoneInfo
 ) -> BadgeFacts:
     """What is stored about a person, as far as badges look at it."""
-    who, has_account = records.employee.id, records.linked_at is not None
-    told = [
-        one
-        for one in records.incidents
-        if one.reporter_id == who or (not has_account and one.driver_id == who)
-    ]
+    told = [one for one in records.incidents if is_teller(one, records, zone)]
     has_learnt = any(one.reason in _LEARNT for one in entries)
     return BadgeFacts(
         best_months=best_months,

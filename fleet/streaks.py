@@ -46,12 +46,27 @@ class Pause:
 
     Attributes:
         until_on: First day on which it is over; None while nobody said when.
+        noted_on: The day on which it was noted; None: its first one.
     """
 
     id: int
     employee_id: int
     from_on: date
     until_on: date | None = None
+    noted_on: date | None = None
+
+    def was_noted(self, on: date) -> bool:
+        """Whether it was known when somebody did something on that day; in doubt, it was not."""
+        return self.from_on <= on if self.noted_on is None else self.noted_on < on
+
+
+@dataclass(frozen=True, slots=True)
+class PastAccount:
+    """A time in which a person had an account, which was unlinked or replaced since."""
+
+    employee_id: int
+    linked_at: datetime
+    unlinked_at: datetime
 
 
 def is_paused(pauses: Iterable[Pause], on: date) -> bool:
@@ -74,6 +89,7 @@ class Participation(StrEnum):
     NOTHING_TO_REPORT = "nothing_to_report"
     INCIDENT = "incident"  # reported on time
     NEAR_MISS = "near_miss"  # or a hazard, with a name
+    FORGOTTEN = "forgotten"  # what it was is kept no longer
 
 
 class MonthMark(StrEnum):
@@ -168,7 +184,23 @@ class StreakBook(Protocol):
         ...
 
     def remove_pause(self, pause_id: int) -> bool:
-        """Forget a pause that has not begun; False when there was none."""
+        """Forget a pause, as if it had never been noted; False when there was none."""
+        ...
+
+    def add_past_account(self, account: PastAccount) -> None:
+        """Note that a person had an account until an instant; noting it again changes nothing."""
+        ...
+
+    def past_accounts_of(self, employee_id: int) -> list[PastAccount]:
+        """The accounts that the person had before, oldest first."""
+        ...
+
+    def keep_month(self, employee_id: int, month: Month) -> None:
+        """Note that the person took part in a month, before what they did is forgotten."""
+        ...
+
+    def months_kept_of(self, employee_id: int) -> list[Month]:
+        """The months in which the person took part by something that is forgotten by now."""
         ...
 
     def assignments_of(self, employee_id: int) -> list[Assignment]:

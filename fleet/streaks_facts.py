@@ -3,18 +3,20 @@
 Pure: the records are given. What "on time" means is decided here (docs/decisions/0091).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bonusmalus.claims import ClaimKind
+from bonusmalus.periods import add_years
 from fleet.driving import Assignment, RecordedClaim
 from fleet.incidents import EventType, Incident, IncidentStatus
 from fleet.logbook import Handover
 from fleet.months import Month
 from fleet.people import Employee
-from fleet.streaks import Confirmation, ConfirmationKind, Participation, Pause
+from fleet.retention import YEARS_AFTER_AN_EVENT
+from fleet.streaks import Confirmation, ConfirmationKind, Participation, PastAccount, Pause
 from fleet.streaks_rules import ClaimFreeFacts, Deed, LateNews, ResponsibleFacts, Span
 
 TOLD_WITHIN = timedelta(days=1)
@@ -31,6 +33,9 @@ _WHILE_DRIVING = frozenset(
 )
 """What somebody at the wheel cannot but know: of the rest, a driver may learn later."""
 
+_AT_ONCE = datetime.min.replace(tzinfo=UTC)
+_NEVER = datetime.max.replace(tzinfo=UTC)
+
 _CONFIRMED = {
     ConfirmationKind.VEHICLE_CHECK: Participation.VEHICLE_CHECK,
     ConfirmationKind.NOTHING_TO_REPORT: Participation.NOTHING_TO_REPORT,
@@ -43,7 +48,9 @@ class PersonRecords:
 
     Attributes:
         linked_at: When their account was linked; None: they have none, and tell things on paper.
+        past_accounts: The times in which they had one before.
         incidents: What the person reported or drove, and was sent.
+        months_taken_part: Months of deeds whose records are forgotten by now.
         insured_from: First day of their driving record, if there is one.
     """
 
@@ -56,6 +63,20 @@ class PersonRecords:
     pauses: Sequence[Pause] = ()
     assignments: Sequence[Assignment] = field(default_factory=tuple)
     handovers: Sequence[Handover] = field(default_factory=tuple)
+    past_accounts: Sequence[PastAccount] = ()
+    months_taken_part: Sequence[Month] = ()
+
+    @property
+    def first_linked_at(self) -> datetime | None:
+        """Since when the person may have seen their figures; a new phone changes nothing."""
+        known = [one.linked_at for one in self.past_accounts]
+        return min([*known, *([self.linked_at] if self.linked_at else [])], default=None)
+
+    def had_account(self, at: datetime) -> bool:
+        """Whether they had an account at that instant, and so told things themselves."""
+        if self.linked_at is not None and self.linked_at <= at:
+            return True
+        return any(one.linked_at <= at < one.unlinked_at for one in self.past_accounts)
 
 
 def claim_free_facts(records: PersonRecords, zone: ZoneInfo) -> ClaimFreeFacts:
@@ -66,7 +87,7 @@ def claim_free_facts(records: PersonRecords, zone: ZoneInfo) -> ClaimFreeFacts:
         zone=zone,
         claims=tuple(records.claims),
         pauses=tuple(records.pauses),
-        seen_since=records.linked_at,
+        seen_since=records.first_linked_at,
         number_of_open_cases=sum(_may_be_decided(one, records) for one in records.incidents),
     )
 
@@ -74,8 +95,9 @@ def claim_free_facts(records: PersonRecords, zone: ZoneInfo) -> ClaimFreeFacts:
 def responsible_facts(records: PersonRecords, today: date, zone: ZoneInfo) -> ResponsibleFacts:
     """What the responsible-driving series follows from: never who was liable."""
     since = _tells_since(records, zone)
-    late = (*_late_incidents(records, zone), *_claims_out_of_nowhere(records, zone))
-    deeds = (*_confirmed(records, zone), *_told(records, zone))
+    settled_before = add_years(today, -YEARS_AFTER_AN_EVENT)
+    late = (*_incidents_found_out(records, zone), *_claims_out_of_nowhere(records, zone))
+    deeds = (*_confirmed(records, zone), *_told(records, zone), *_forgotten(records))
     began = min((one.month for one in deeds), default=Month.of(since or today))
     return ResponsibleFacts(
         began=min(began, Month.of(since or today)),
@@ -84,11 +106,17 @@ def responsible_facts(records: PersonRecords, today: date, zone: ZoneInfo) -> Re
         pauses=tuple(records.pauses),
         deeds=deeds,
         late_news=tuple(
-            LateNews(Month.of(occurred_on), known_on)
-            for occurred_on, known_on in late
-            if since is not None and occurred_on >= since
+            LateNews(Month.of(day), known_on)
+            for day, known_on in late
+            if Month.of(day).last_on >= settled_before
         ),
+        settled_before=settled_before,
     )
+
+
+def months_told(records: PersonRecords, zone: ZoneInfo) -> frozenset[Month]:
+    """The months that the reports of a person earn: they stay when the reports are forgotten."""
+    return frozenset(one.month for one in _told(records, zone))
 
 
 def is_told_on_time(incident: Incident, zone: ZoneInfo) -> bool:
@@ -105,19 +133,25 @@ def _day_of(incident: Incident, zone: ZoneInfo) -> date:
     return incident.occurred_on or _told_on(incident, zone)
 
 
-def _tells_since(records: PersonRecords, zone: ZoneInfo) -> date | None:
-    """Since when the person can be expected to tell things; None: not yet."""
-    own = [one.reported_at for one in records.incidents if _is_reporter(one, records)]
-    confirmed = [one.confirmed_at for one in records.confirmations]
-    linked = [records.linked_at] if records.linked_at is not None else []
-    return min((one.astimezone(zone).date() for one in (*own, *confirmed, *linked)), default=None)
+def is_teller(incident: Incident, records: PersonRecords, zone: ZoneInfo) -> bool:
+    """Whether the person told it.
 
-
-def _is_reporter(incident: Incident, records: PersonRecords) -> bool:
-    """Whether the person told it; on behalf of somebody without an account, others do."""
+    Of what happened or was reported while they had no account, others tell on their behalf; an
+    account that is linked later changes nothing of it.
+    """
     if incident.reporter_id == records.employee.id:
         return True
-    return records.linked_at is None and _drove(incident, records)
+    ended_at = datetime.combine(_day_of(incident, zone), time.max, zone)
+    told_alone = records.had_account(ended_at) and records.had_account(incident.reported_at)
+    return _drove(incident, records) and not told_alone
+
+
+def _tells_since(records: PersonRecords, zone: ZoneInfo) -> date | None:
+    """Since when the person can be expected to tell things; None: not yet."""
+    own = [one.reported_at for one in records.incidents if is_teller(one, records, zone)]
+    confirmed = [one.confirmed_at for one in records.confirmations]
+    linked = [records.first_linked_at] if records.first_linked_at is not None else []
+    return min((one.astimezone(zone).date() for one in (*own, *confirmed, *linked)), default=None)
 
 
 def _drove(incident: Incident, records: PersonRecords) -> bool:
@@ -132,7 +166,7 @@ def _confirmed(records: PersonRecords, zone: ZoneInfo) -> Iterable[Deed]:
 def _told(records: PersonRecords, zone: ZoneInfo) -> Iterable[Deed]:
     """What was reported: a near miss counts when it is told, an incident when it happened."""
     for one in records.incidents:
-        if not _is_reporter(one, records):
+        if not is_teller(one, records, zone):
             continue
         told_on = _told_on(one, zone)
         if one.is_preventive:
@@ -141,24 +175,32 @@ def _told(records: PersonRecords, zone: ZoneInfo) -> Iterable[Deed]:
             yield Deed(Month.of(_day_of(one, zone)), Participation.INCIDENT, told_on)
 
 
-def _told_days(records: PersonRecords, zone: ZoneInfo) -> frozenset[date]:
-    """The days of which the person told an incident on time."""
-    return frozenset(
-        _day_of(one, zone)
-        for one in records.incidents
-        if _is_reporter(one, records) and not one.is_preventive and is_told_on_time(one, zone)
-    )
+def _forgotten(records: PersonRecords) -> Iterable[Deed]:
+    """What was done in months whose records are forgotten: the day is not kept."""
+    for month in records.months_taken_part:
+        yield Deed(month, Participation.FORGOTTEN, month.first_on)
 
 
-def _late_incidents(records: PersonRecords, zone: ZoneInfo) -> Iterable[tuple[date, date]]:
-    """Days of accidents of which the person did not tell on time, each with when it was learnt.
+def _told_at(records: PersonRecords, zone: ZoneInfo) -> Mapping[date, datetime]:
+    """The days of which the person told an incident; with when: on time counts as at once."""
+    told: dict[date, datetime] = {}
+    for one in records.incidents:
+        if is_teller(one, records, zone) and not one.is_preventive:
+            day = _day_of(one, zone)
+            at = _AT_ONCE if is_told_on_time(one, zone) else one.reported_at
+            told[day] = min(at, told.get(day, at))
+    return told
+
+
+def _incidents_found_out(records: PersonRecords, zone: ZoneInfo) -> Iterable[tuple[date, date]]:
+    """Days of accidents that somebody else told, each with when; the person had not told before.
 
     Where somebody was hurt nobody is expected to write.
     """
-    told = _told_days(records, zone)
+    told = _told_at(records, zone)
     for one in records.incidents:
         is_silent = _drove(one, records) and one.event in _WHILE_DRIVING and not one.is_injured
-        if is_silent and _day_of(one, zone) not in told:
+        if is_silent and told.get(_day_of(one, zone), _NEVER) > one.reported_at:
             yield _day_of(one, zone), _told_on(one, zone)
 
 
@@ -167,16 +209,16 @@ def _claims_out_of_nowhere(records: PersonRecords, zone: ZoneInfo) -> Iterable[t
 
     Somebody without an account tells things on paper, which leaves no case behind.
     """
-    if records.linked_at is None:
-        return
-    told = _told_days(records, zone)
+    told = _told_at(records, zone)
     known = {one.claim_id for one in records.incidents}
     hurt = {_day_of(one, zone) for one in records.incidents if one.is_injured}
     for claim in records.claims:
-        is_known = claim.id in known or claim.occurred_on in told | hurt
-        if claim.held_kind is ClaimKind.COLLISION and not is_known:
-            learnt = (one.recorded_at.astimezone(zone).date() for one in claim.decisions)
-            yield claim.occurred_on, min(learnt, default=claim.occurred_on)
+        on = claim.occurred_on
+        learnt_at = min((one.recorded_at for one in claim.decisions), default=_NEVER)
+        is_known = claim.id in known or on in hurt or told.get(on, _NEVER) < learnt_at
+        had_account = records.had_account(datetime.combine(on, time.min, zone))
+        if claim.held_kind is ClaimKind.COLLISION and had_account and not is_known:
+            yield on, on if learnt_at is _NEVER else learnt_at.astimezone(zone).date()
 
 
 def _given(assignments: Iterable[Assignment]) -> Iterable[Span]:

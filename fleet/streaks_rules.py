@@ -46,7 +46,7 @@ class Deed:
 
 @dataclass(frozen=True, slots=True)
 class LateNews:
-    """An accident that the company learnt late, or from somebody else.
+    """An accident that the company learnt from somebody else first.
 
     Attributes:
         month: In which it happened.
@@ -77,6 +77,8 @@ class ResponsibleFacts:
         began: Its first month.
         employed: The days of employment.
         driving: Days on which the person had a vehicle, given for good or taken over.
+        settled_before: Of months that ended before, records are forgotten: what was done counts,
+            and nothing else is held against anybody.
     """
 
     began: Month
@@ -85,6 +87,7 @@ class ResponsibleFacts:
     pauses: tuple[Pause, ...] = ()
     deeds: tuple[Deed, ...] = ()
     late_news: tuple[LateNews, ...] = ()
+    settled_before: date = date.min
 
     def known_on(self, day: date) -> "ResponsibleFacts":
         """The facts without what was done or learnt after that day."""
@@ -170,11 +173,16 @@ def open_months(today: date) -> tuple[Month, ...]:
 
 def mark_of(facts: ResponsibleFacts, month: Month, today: date) -> MonthMark:
     """What a month is for the series on a day."""
+    is_done = any(one.month == month for one in facts.deeds)
+    if month.last_on < facts.settled_before:
+        return MonthMark.KEPT if is_done else MonthMark.PAUSED
+    is_late = any(one.month == month for one in facts.late_news)
     if not _can_count(facts, month):
-        return MonthMark.PAUSED
-    if any(one.month == month for one in facts.late_news):
+        is_earned = not is_late and _was_earned(facts, month)
+        return MonthMark.KEPT if is_earned else MonthMark.PAUSED
+    if is_late:
         return MonthMark.MISSED
-    if any(one.month == month for one in facts.deeds):
+    if is_done:
         return MonthMark.KEPT
     return MonthMark.OPEN if month in open_months(today) else MonthMark.MISSED
 
@@ -235,6 +243,19 @@ def _can_count(facts: ResponsibleFacts, month: Month) -> bool:
     )
 
 
+def _was_earned(facts: ResponsibleFacts, month: Month) -> bool:
+    """Whether something was done for the month before a pause was noted that covers it."""
+    return any(
+        _can_count(replace(facts, pauses=_noted(facts.pauses, deed.done_on)), month)
+        for deed in facts.deeds
+        if deed.month == month
+    )
+
+
+def _noted(pauses: Iterable[Pause], on: date) -> tuple[Pause, ...]:
+    return tuple(one for one in pauses if one.was_noted(on))
+
+
 def _marks(facts: ResponsibleFacts, today: date) -> tuple[tuple[Month, MonthMark], ...]:
     present = Month.of(today)
     month, marks = min(facts.began, present), []
@@ -281,10 +302,14 @@ def _runs(facts: ClaimFreeFacts, today: date) -> list[tuple[date, int]]:
 
 
 def _driven_months(start: date, end: date, pauses: Sequence[Pause]) -> int:
-    """The months from a day until the day before another; the days of a pause are taken out."""
+    """The months from a day until the day before another; the days of a pause are taken out.
+
+    Days that were over when a pause was noted had been shown before: they stay.
+    """
     paused: set[date] = set()
     for one in pauses:
-        first, last = max(one.from_on, start), min(one.until_on or end, end)
+        first = max(one.from_on, one.noted_on or one.from_on, start)
+        last = min(one.until_on or end, end)
         paused.update(first + number * _DAY for number in range((last - first).days))
     return months_between(start, end - len(paused) * _DAY)
 

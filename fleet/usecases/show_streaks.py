@@ -58,4 +58,6 @@ def read_records(work: Work, employee_id: int) -> PersonRecords:
         pauses=work.streaks.pauses_of(employee_id),
         assignments=work.streaks.assignments_of(employee_id),
         handovers=work.streaks.handovers_of(employee_id),
+        past_accounts=work.streaks.past_accounts_of(employee_id),
+        months_taken_part=work.streaks.months_kept_of(employee_id),
     )

@@ -8,6 +8,7 @@ from datetime import datetime
 from fleet.errors import NotFoundError
 from fleet.journal import JournalEntry
 from fleet.ports import Work
+from fleet.streaks import PastAccount
 
 
 def unlink_account(work: Work, employee_id: int, now: datetime) -> None:
@@ -24,6 +25,7 @@ def unlink_account(work: Work, employee_id: int, now: datetime) -> None:
     if link is None:
         raise NotFoundError(kind="telegram_link", key=employee.id)
     work.people.unlink(employee.id)
+    work.streaks.add_past_account(PastAccount(employee.id, link.linked_at, now))
     work.invitations.revoke(employee.id, now)
     work.outbox.drop_unsent(link.chat_id, now)
     work.drafts.drop(link.chat_id)

@@ -8,14 +8,16 @@ import sqlalchemy as sa
 from fleet.driving import Assignment
 from fleet.logbook import Handover
 from fleet.months import Month
-from fleet.streaks import Confirmation, ConfirmationKind, Pause
+from fleet.streaks import Confirmation, ConfirmationKind, PastAccount, Pause
 from storage.repositories.driving import ASSIGNMENT
 from storage.repositories.logbook import HANDOVER
 from storage.repositories.search import employed
 from storage.repositories.upsert import insert_new
 from storage.tables import (
     EmployeeRow,
+    PastAccountRow,
     StreakConfirmationRow,
+    StreakMonthRow,
     StreakPauseRow,
     TelegramLinkRow,
     table_of,
@@ -23,6 +25,8 @@ from storage.tables import (
 
 CONFIRMATION = table_of(StreakConfirmationRow)
 PAUSE = table_of(StreakPauseRow)
+MONTH = table_of(StreakMonthRow)
+PAST_ACCOUNT = table_of(PastAccountRow)
 _EMPLOYEE = table_of(EmployeeRow)
 _LINK = table_of(TelegramLinkRow)
 
@@ -82,6 +86,30 @@ class SqlStreakBook:
         """Forget a pause; False when there was none."""
         gone = self.connection.execute(sa.delete(PAUSE).where(PAUSE.c.id == pause_id))
         return bool(gone.rowcount)
+
+    def add_past_account(self, account: PastAccount) -> None:
+        """Note that a person had an account until an instant."""
+        self.connection.execute(insert_new(self.connection, PAST_ACCOUNT, asdict(account)))
+
+    def past_accounts_of(self, employee_id: int) -> list[PastAccount]:
+        """List the accounts that the person had before, oldest first."""
+        rows = self.connection.execute(
+            sa.select(PAST_ACCOUNT)
+            .where(PAST_ACCOUNT.c.employee_id == employee_id)
+            .order_by(PAST_ACCOUNT.c.linked_at)
+        )
+        return [PastAccount(*row) for row in rows]
+
+    def keep_month(self, employee_id: int, month: Month) -> None:
+        """Note that the person took part in a month."""
+        values = {"employee_id": employee_id, "month": str(month)}
+        self.connection.execute(insert_new(self.connection, MONTH, values))
+
+    def months_kept_of(self, employee_id: int) -> list[Month]:
+        """List the months in which the person took part by something that is forgotten."""
+        months = sa.select(MONTH.c.month).where(MONTH.c.employee_id == employee_id)
+        found = self.connection.execute(months.order_by(MONTH.c.month)).scalars()
+        return [Month.read(one) for one in found]
 
     def assignments_of(self, employee_id: int) -> list[Assignment]:
         """List every vehicle that was ever given to the person, oldest first."""

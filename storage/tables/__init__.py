@@ -56,7 +56,12 @@ from storage.tables.rewards import (
     TeamGoalRow,
 )
 from storage.tables.statistics import PublishedFigureRow
-from storage.tables.streaks import StreakConfirmationRow, StreakPauseRow
+from storage.tables.streaks import (
+    PastAccountRow,
+    StreakConfirmationRow,
+    StreakMonthRow,
+    StreakPauseRow,
+)
 
 __all__ = [
     "AccidentStatementRow",
@@ -95,6 +100,7 @@ __all__ = [
     "OfficialCoefficientRow",
     "OutboxLaneRow",
     "OutboxRow",
+    "PastAccountRow",
     "PointEntryRow",
     "PotEntryRow",
     "PreferencesRow",
@@ -106,6 +112,7 @@ __all__ = [
     "RewardRequestRow",
     "RewardRow",
     "StreakConfirmationRow",
+    "StreakMonthRow",
     "StreakPauseRow",
     "TeamGoalRow",
     "TelegramLinkRow",

@@ -1,4 +1,4 @@
-"""What people confirmed for a month, and their pauses."""
+"""What people confirmed for a month, their pauses, and the accounts that they had."""
 
 from datetime import date, datetime
 
@@ -36,3 +36,24 @@ class StreakPauseRow(SQLModel, table=True):
     employee_id: int = reference("employee.id")
     from_on: date
     until_on: date | None = None
+    noted_on: date | None = None
+
+
+class StreakMonthRow(SQLModel, table=True):
+    """A month in which a person took part by something that is forgotten by now."""
+
+    __tablename__ = "streak_month"
+    __table_args__ = (sa.CheckConstraint("length(month) = 7", name="month_written"),)
+
+    employee_id: int = reference("employee.id", primary_key=True)
+    month: str = Field(primary_key=True)
+
+
+class PastAccountRow(SQLModel, table=True):
+    """A time in which a person had an account: until it was unlinked."""
+
+    __tablename__ = "past_account"
+
+    employee_id: int = reference("employee.id", primary_key=True)
+    linked_at: datetime = Field(primary_key=True)
+    unlinked_at: datetime

@@ -9,8 +9,13 @@ from hypothesis import strategies as st
 from bonusmalus.claims import Liability
 from fleet.driving import RecordedClaim
 from fleet.incidents import EventType, Incident
-from fleet.streaks import ClaimFreeRun, MonthMark, Pause
-from fleet.streaks_facts import PersonRecords, claim_free_facts, responsible_facts
+from fleet.streaks import ClaimFreeRun, MonthMark, PastAccount, Pause
+from fleet.streaks_facts import (
+    PersonRecords,
+    claim_free_facts,
+    months_told,
+    responsible_facts,
+)
 from fleet.streaks_rules import (
     after,
     claim_free_run,
@@ -30,6 +35,7 @@ from tests.support.streaks import (
     days,
     incidents,
     lives,
+    noon,
     pauses,
     series,
     with_incident,
@@ -67,6 +73,110 @@ def test_telling_on_time_is_never_worse_than_being_found_out(
     found_months, found_best = figures(found, day)
 
     assert (months >= found_months, best >= found_best) == (True, True)
+
+
+@given(lives(), days, st.integers(2, 90), days)
+def test_telling_late_oneself_is_never_worse_than_being_found_out(
+    life: PersonRecords, occurred_on: date, later_days: int, today: date
+) -> None:
+    day = max(today, occurred_on)
+    own = an_incident(occurred_on, later_days, AT_THE_WHEEL)
+    months, best = figures(with_incident(life, own), day)
+    found = an_incident(occurred_on, later_days, AT_THE_WHEEL, COLLEAGUE)
+    found_months, found_best = figures(with_incident(life, found), day)
+
+    assert (months >= found_months, best >= found_best) == (True, True)
+
+
+@given(lives(), days, st.integers(2, 90), days)
+def test_telling_late_oneself_is_never_worse_than_hiding_for_good(
+    life: PersonRecords, occurred_on: date, later_days: int, today: date
+) -> None:
+    day = max(today, occurred_on)
+    months, best = figures(with_incident(life, an_incident(occurred_on, later_days)), day)
+    hidden_months, hidden_best = figures(life, day)
+
+    assert (months >= hidden_months, best >= hidden_best) == (True, True)
+
+
+def until(life: PersonRecords, day: date) -> PersonRecords:
+    """What was known of somebody without an account on the evening of a day."""
+    return replace(
+        life,
+        linked_at=None,
+        incidents=tuple(one for one in life.incidents if one.reported_at.date() <= day),
+        confirmations=tuple(one for one in life.confirmations if one.confirmed_at.date() <= day),
+        claims=tuple(one for one in life.claims if one.occurred_on <= day),
+    )
+
+
+@given(lives(), st.lists(days, min_size=1, max_size=3), days, days)
+def test_linking_an_account_at_any_time_never_lowers_a_figure(
+    life: PersonRecords, collided_on: list[date], linked_on: date, today: date
+) -> None:
+    claims = tuple(a_claim(day, (Liability.NONE, TODAY)) for day in collided_on)
+    paper = until(replace(life, claims=claims), linked_on)
+    linked = replace(paper, linked_at=noon(linked_on) + timedelta(hours=6))
+    day = max(today, linked_on)
+
+    assert figures(linked, day) == figures(paper, day)
+    assert claim_free(linked, day).best_months >= claim_free(paper, day).best_months
+
+
+@given(lives(), days, days, days)
+def test_linking_an_account_again_never_lowers_a_figure(
+    life: PersonRecords, linked_on: date, unlinked_on: date, today: date
+) -> None:
+    relinked_on = max(linked_on, unlinked_on, today)
+    past = PastAccount(PERSON, noon(linked_on), noon(max(linked_on, unlinked_on)))
+    before = replace(until(life, relinked_on), past_accounts=(past,))
+    linked = replace(before, linked_at=noon(relinked_on) + timedelta(hours=6))
+
+    assert figures(linked, relinked_on) == figures(before, relinked_on)
+    assert claim_free(linked, relinked_on) == claim_free(before, relinked_on)
+
+
+@given(lives(), st.booleans(), days)
+def test_forgetting_who_reported_near_misses_never_lowers_a_series(
+    life: PersonRecords, has_account: bool, today: date
+) -> None:
+    life = replace(life, linked_at=noon(FIRST)) if has_account else life
+    old = [one for one in life.incidents if one.is_preventive]
+    kept = tuple(one for one in life.incidents if not one.is_preventive)
+    earned = months_told(replace(life, incidents=tuple(old)), PARIS)
+    forgotten = replace(life, incidents=kept, months_taken_part=sorted(earned))
+    before, after_it = series(life, today), series(forgotten, today)
+
+    assert after_it.months == before.months
+    assert after_it.best_months >= before.best_months
+
+
+@given(lives(), pauses(), st.integers(0, 365), days)
+def test_noting_a_leave_late_is_never_worse_than_noting_it_on_its_first_day(
+    life: PersonRecords, pause: Pause, later_days: int, today: date
+) -> None:
+    late = replace(pause, noted_on=pause.from_on + timedelta(days=later_days))
+    at_once = replace(life, pauses=(*life.pauses, pause))
+    noted = replace(life, pauses=(*life.pauses, late))
+    months, best = figures(noted, today)
+    first_months, first_best = figures(at_once, today)
+
+    assert (months >= first_months, best >= first_best) == (True, True)
+    assert claim_free(noted, today).best_months >= claim_free(at_once, today).best_months
+
+
+@given(lives(), pauses(), days)
+def test_noting_a_leave_afterwards_never_lowers_what_was_shown(
+    life: PersonRecords, pause: Pause, today: date
+) -> None:
+    life = replace(until(life, today), linked_at=life.linked_at)
+    noted = replace(life, pauses=(*life.pauses, replace(pause, noted_on=today)))
+    months, best = figures(noted, today)
+    shown_months, shown_best = figures(life, today)
+    shown = claim_free(life, today)
+
+    assert (months >= shown_months, best >= shown_best) == (True, True)
+    assert claim_free(noted, today).best_months >= shown.best_months
 
 
 @given(lives(), days, st.sampled_from([EventType.NEAR_MISS, EventType.HAZARD]), days)

@@ -9,7 +9,14 @@ from bonusmalus.claims import ClaimKind, Liability
 from fleet.driving import ClaimDecision
 from fleet.incidents import EventType, IncidentStatus
 from fleet.months import Month
-from fleet.streaks import ClaimFreeRun, MonthMark, Participation, Pause, is_paused
+from fleet.streaks import (
+    ClaimFreeRun,
+    MonthMark,
+    Participation,
+    PastAccount,
+    Pause,
+    is_paused,
+)
 from fleet.streaks_facts import PersonRecords, claim_free_facts
 from fleet.streaks_rules import (
     claim_free_run,
@@ -97,11 +104,25 @@ def test_an_incident_that_is_told_on_time_keeps_its_month(event: EventType) -> N
     assert streak.months == 13
 
 
-def test_an_accident_that_is_told_later_earns_nothing_that_month() -> None:
+def test_an_accident_that_is_told_late_by_oneself_takes_nothing_and_earns_nothing() -> None:
+    told = an_incident(date(2026, 11, 5), 9)
+    assert series(with_incident(A_YEAR, told)).mark_of(NOVEMBER) is O
     both = replace(A_YEAR, confirmations=(*YEAR, confirmed(NOVEMBER, day=6)))
-    streak = series(with_incident(both, an_incident(date(2026, 11, 5), 2)))
+    streak = series(with_incident(both, told))
+    assert (streak.mark_of(NOVEMBER), streak.late_months, streak.months) == (K, (), 13)
+
+
+def test_an_accident_that_somebody_else_told_first_earns_nothing_that_month() -> None:
+    both = replace(A_YEAR, confirmations=(*YEAR, confirmed(NOVEMBER, day=6)))
+    found = with_incident(both, an_incident(date(2026, 11, 5), 2, reporter=COLLEAGUE))
+    streak = series(found)
     assert (streak.mark_of(NOVEMBER), streak.late_months) == (M, (NOVEMBER,))
     assert (streak.months, streak.best_months) == (12, 13)  # on the eve, it was the thirteenth
+    afterwards = with_incident(found, an_incident(date(2026, 11, 5), 3))
+    assert series(afterwards).mark_of(NOVEMBER) is M
+    before = with_incident(both, an_incident(date(2026, 11, 5), 3))
+    found_later = with_incident(before, an_incident(date(2026, 11, 5), 4, reporter=COLLEAGUE))
+    assert series(found_later).mark_of(NOVEMBER) is K
 
 
 def test_an_accident_that_somebody_else_told_earns_nothing_that_month() -> None:
@@ -129,6 +150,15 @@ def test_a_collision_that_only_the_insurer_told_of_earns_nothing_that_month() ->
     assert series(told).mark_of(Month(2026, 9)) is K
 
 
+def test_a_collision_that_was_told_late_before_the_insurer_wrote_takes_nothing() -> None:
+    claim = a_claim(date(2026, 9, 4), (Liability.NONE, date(2026, 10, 20)))
+    claimed = replace(A_YEAR, claims=(claim,))
+    before = with_incident(claimed, an_incident(date(2026, 9, 4), 30))
+    afterwards = with_incident(claimed, an_incident(date(2026, 9, 4), 60))
+    marks = [series(one).mark_of(Month(2026, 9)) for one in (before, afterwards)]
+    assert marks == [K, M]
+
+
 def test_what_was_before_the_person_could_tell_anything_is_no_silence() -> None:
     claimed = replace(A_YEAR, claims=(a_claim(date(2025, 11, 1), (Liability.FULL, TODAY)),))
     assert series(claimed).late_months == ()
@@ -138,6 +168,68 @@ def test_for_somebody_without_an_account_others_tell() -> None:
     paper = replace(A_YEAR, linked_at=None)
     told = with_incident(paper, an_incident(date(2026, 11, 5), reporter=COLLEAGUE))
     assert series(told).mark_of(NOVEMBER) is K
+
+
+def test_what_was_told_on_paper_stays_told_when_an_account_is_linked() -> None:
+    paper = with_incident(
+        replace(RECORDS, linked_at=None, confirmations=kept_months(Month(2026, 1), 2)),
+        an_incident(date(2026, 3, 10), reporter=COLLEAGUE),
+    )
+    paper = replace(paper, claims=(a_claim(date(2026, 2, 3), (Liability.NONE, TODAY)),))
+    linked = series(replace(paper, linked_at=noon(TODAY)))
+    assert (linked.best_months, linked.late_months) == (series(paper).best_months, ())
+    assert linked.best_months == 3
+
+
+def test_unlinking_an_account_forgives_nothing_and_linking_it_again_takes_nothing() -> None:
+    linked_at = RECORDS.linked_at
+    assert linked_at is not None
+    claim = a_claim(date(2026, 5, 5), (Liability.FULL, date(2026, 9, 1)))
+    life = replace(RECORDS, confirmations=kept_months(Month(2026, 1), 10), claims=(claim,))
+    past = PastAccount(PERSON, linked_at, noon(date(2026, 10, 1)))
+    unlinked = replace(life, linked_at=None, past_accounts=(past,))
+    told = with_incident(unlinked, an_incident(date(2026, 11, 3), reporter=COLLEAGUE))
+    assert series(unlinked).late_months == series(life).late_months == (Month(2026, 5),)
+    assert series(told).months == series(replace(told, linked_at=noon(TODAY))).months == 9
+
+
+def test_a_new_phone_never_lowers_the_best_claim_free_run() -> None:
+    linked_at = RECORDS.linked_at
+    assert linked_at is not None
+    decision = ClaimDecision(Liability.FULL, None, date(2026, 7, 1), "import", noon(TODAY))
+    claim = replace(a_claim(date(2025, 6, 15)), decisions=(decision,))
+    life = replace(RECORDS, claims=(claim,))
+    past = PastAccount(PERSON, linked_at, noon(TODAY))
+    relinked = replace(life, linked_at=noon(TODAY) + timedelta(1), past_accounts=(past,))
+    assert run_of(relinked).best_months == run_of(life).best_months == 22
+
+
+def test_a_month_that_is_earned_stays_when_its_near_miss_is_forgotten() -> None:
+    told = with_incident(A_YEAR, an_incident(date(2026, 11, 5), event=EventType.NEAR_MISS))
+    forgotten = replace(A_YEAR, months_taken_part=(NOVEMBER,))
+    assert series(forgotten).marks == series(told).marks
+    assert series(forgotten).months == 13
+
+
+def test_of_months_whose_records_are_forgotten_only_what_was_done_counts() -> None:
+    long_ago = Month(2020, 10)
+    told = kept_months(long_ago, 2)
+    life = replace(RECORDS, linked_at=noon(date(2020, 9, 1)), confirmations=told, assignments=())
+    marks = dict(series(life).marks)
+    assert [marks[Month(2020, number)] for number in (9, 10, 11)] == [P, K, P]
+
+
+def test_a_pause_that_is_noted_afterwards_takes_no_month_that_was_kept() -> None:
+    away = Pause(1, PERSON, date(2026, 5, 1), date(2026, 7, 1), date(2026, 10, 20))
+    without = [one for one in YEAR if one.month != Month(2026, 6)]
+    streak = series(replace(A_YEAR, confirmations=tuple(without), pauses=(away,)))
+    assert (streak.mark_of(Month(2026, 5)), streak.mark_of(Month(2026, 6))) == (K, P)
+    assert (streak.months, streak.best_months) == (11, 11)
+
+
+def test_a_pause_that_is_noted_afterwards_takes_nothing_from_the_claim_free_run() -> None:
+    away = Pause(1, PERSON, date(2026, 3, 1), date(2026, 5, 1), date(2026, 6, 1))
+    assert run_of(replace(RECORDS, pauses=(away,))).months == 22
 
 
 def test_a_month_without_a_vehicle_is_paused() -> None:

@@ -6,7 +6,7 @@ from fleet.logbook import Handover
 from fleet.months import Month
 from fleet.people import TelegramLink
 from fleet.ports import Store, Work
-from fleet.streaks import Confirmation, ConfirmationKind, Pause
+from fleet.streaks import Confirmation, ConfirmationKind, PastAccount, Pause
 from tests.support.stored_cases import AT, TODAY, Staff
 
 NOVEMBER = Month(2026, 11)
@@ -58,7 +58,7 @@ async def test_a_confirmation_can_be_taken_back_once(any_store: Store, staff: St
 
 async def test_a_pause_is_added_ended_and_removed(any_store: Store, staff: Staff) -> None:
     def add(work: Work) -> Pause:
-        return work.streaks.add_pause(Pause(0, staff.driver_id, TODAY))
+        return work.streaks.add_pause(Pause(0, staff.driver_id, TODAY, None, TODAY))
 
     pause = await any_store.write(add)
     end = TODAY + timedelta(days=7)
@@ -70,6 +70,24 @@ async def test_a_pause_is_added_ended_and_removed(any_store: Store, staff: Staff
     assert not await any_store.write(lambda work: work.streaks.remove_pause(pause.id))
     assert not await any_store.write(lambda work: work.streaks.end_pause(pause.id, end))
     assert await any_store.read(lambda work: work.streaks.pauses_of(staff.driver_id)) == []
+
+
+async def test_a_month_that_is_kept_for_good_is_kept_once(any_store: Store, staff: Staff) -> None:
+    for month in (NOVEMBER, NOVEMBER.plus(-2), NOVEMBER):
+        await any_store.write(lambda work, m=month: work.streaks.keep_month(staff.driver_id, m))
+    kept = await any_store.read(lambda work: work.streaks.months_kept_of(staff.driver_id))
+    others = await any_store.read(lambda work: work.streaks.months_kept_of(staff.manager_id))
+    assert (kept, others) == ([NOVEMBER.plus(-2), NOVEMBER], [])
+
+
+async def test_a_time_with_an_account_is_kept_when_the_account_is_gone(
+    any_store: Store, staff: Staff
+) -> None:
+    account = PastAccount(staff.driver_id, AT - timedelta(days=90), AT)
+    for one in (account, replace(account, unlinked_at=AT + timedelta(days=1))):
+        await any_store.write(lambda work, one=one: work.streaks.add_past_account(one))
+    kept = await any_store.read(lambda work: work.streaks.past_accounts_of(staff.driver_id))
+    assert kept == [account]
 
 
 async def test_when_a_person_had_a_vehicle(any_store: Store, staff: Staff) -> None:

@@ -37,8 +37,14 @@ from fleet.renewals import RenewalClose
 from fleet.retention import Forgettable
 from fleet.rewards import Reached, Reward, RewardRequest
 from fleet.statistics import FigureKind, PublishedFigure
-from fleet.streaks import Confirmation, ConfirmationKind, Pause
+from fleet.streaks import Confirmation, ConfirmationKind, PastAccount, Pause
 from fleet.team_goals import Measure, PotEntry, TeamGoal
+
+
+@dataclass
+class KeptMonth:
+    employee_id: int
+    month: Month
 
 
 @dataclass
@@ -121,6 +127,8 @@ class State:
         default_factory=dict
     )
     pauses: dict[int, Pause] = field(default_factory=dict)
+    past_accounts: dict[tuple[int, datetime], PastAccount] = field(default_factory=dict)
+    kept_months: dict[tuple[int, Month], KeptMonth] = field(default_factory=dict)
     last_pause_id: int = 0  # the number of a pause that was removed is not given again
     points: dict[int, PointEntry] = field(default_factory=dict)
     badges: dict[tuple[int, BadgeKind], Badge] = field(default_factory=dict)

@@ -6,8 +6,8 @@ from datetime import date
 from fleet.driving import Assignment
 from fleet.logbook import Handover
 from fleet.months import Month
-from fleet.streaks import Confirmation, ConfirmationKind, Pause, is_paused
-from tests.support.fake_state import State
+from fleet.streaks import Confirmation, ConfirmationKind, PastAccount, Pause, is_paused
+from tests.support.fake_state import KeptMonth, State
 
 
 @dataclass
@@ -50,6 +50,20 @@ class FakeStreakBook:
 
     def remove_pause(self, pause_id: int) -> bool:
         return self.state.pauses.pop(pause_id, None) is not None
+
+    def add_past_account(self, account: PastAccount) -> None:
+        self.state.past_accounts.setdefault((account.employee_id, account.linked_at), account)
+
+    def past_accounts_of(self, employee_id: int) -> list[PastAccount]:
+        own = [one for one in self.state.past_accounts.values() if one.employee_id == employee_id]
+        return sorted(own, key=lambda one: one.linked_at)
+
+    def keep_month(self, employee_id: int, month: Month) -> None:
+        self.state.kept_months[employee_id, month] = KeptMonth(employee_id, month)
+
+    def months_kept_of(self, employee_id: int) -> list[Month]:
+        own = self.state.kept_months.values()
+        return sorted(one.month for one in own if one.employee_id == employee_id)
 
     def assignments_of(self, employee_id: int) -> list[Assignment]:
         own = [one for one in self.state.assignments.values() if one.employee_id == employee_id]

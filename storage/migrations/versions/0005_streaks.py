@@ -1,4 +1,4 @@
-"""Confirmations of a month and pauses.
+"""Confirmations of a month and pauses, months kept for good, and accounts of before.
 
 Revision ID: 0005
 Revises: 0004
@@ -49,6 +49,7 @@ def upgrade() -> None:
         sa.Column("employee_id", sa.BigInteger(), nullable=False),
         sa.Column("from_on", sa.Date(), nullable=False),
         sa.Column("until_on", sa.Date(), nullable=True),
+        sa.Column("noted_on", sa.Date(), nullable=True),
         sa.CheckConstraint("until_on > from_on", name=op.f("ck_streak_pause_days")),
         sa.ForeignKeyConstraint(
             ["employee_id"], ["employee.id"], name=op.f("fk_streak_pause_employee_id")
@@ -59,9 +60,31 @@ def upgrade() -> None:
     op.create_index(
         "ix_streak_pause_employee", "streak_pause", ["employee_id", "from_on"], unique=False
     )
+    op.create_table(
+        "streak_month",
+        sa.Column("employee_id", sa.BigInteger(), nullable=False),
+        sa.Column("month", sa.String(), nullable=False),
+        sa.CheckConstraint("length(month) = 7", name=op.f("ck_streak_month_month_written")),
+        sa.ForeignKeyConstraint(
+            ["employee_id"], ["employee.id"], name=op.f("fk_streak_month_employee_id")
+        ),
+        sa.PrimaryKeyConstraint("employee_id", "month", name=op.f("pk_streak_month")),
+    )
+    op.create_table(
+        "past_account",
+        sa.Column("employee_id", sa.BigInteger(), nullable=False),
+        sa.Column("linked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("unlinked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["employee_id"], ["employee.id"], name=op.f("fk_past_account_employee_id")
+        ),
+        sa.PrimaryKeyConstraint("employee_id", "linked_at", name=op.f("pk_past_account")),
+    )
 
 
 def downgrade() -> None:
+    op.drop_table("past_account")
+    op.drop_table("streak_month")
     op.drop_index("ix_streak_pause_employee", table_name="streak_pause")
     op.drop_table("streak_pause")
     op.drop_table("streak_confirmation")

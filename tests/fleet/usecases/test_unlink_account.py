@@ -1,5 +1,7 @@
 """Freeing an account: who holds the phone afterwards is a stranger."""
 
+from datetime import timedelta
+
 import pytest
 
 from fleet.delivery import OutgoingMessage
@@ -26,6 +28,12 @@ def test_unlinking_is_written_down_without_naming_anybody(
 
     [entry, *_] = work.journal.about(f"employee:{company.camille}", 5)
     assert (entry.event, entry.actor_id, dict(entry.details)) == ("account_unlinked", None, {})
+
+
+def test_when_the_account_was_linked_stays_known(work: Work, company: SmallCompany) -> None:
+    unlink_account(work, company.camille, NOW + timedelta(days=3))
+    [past] = work.streaks.past_accounts_of(company.camille)
+    assert (past.linked_at, past.unlinked_at) == (NOW, NOW + timedelta(days=3))
 
 
 def test_what_waits_for_the_chat_is_dropped(work: Work, company: SmallCompany) -> None:
