@@ -1,7 +1,7 @@
 """How long what is known of people is kept (FLEET.md § 2.3), and the port that forgets the rest.
 
 Pure rules. Forgetting costs nobody anything: a driving record begins later, at the coefficient of
-that day, and leads to the same figures.
+that day, and leads to the same figures; a month that a report earned stays earned.
 """
 
 from collections.abc import Iterable, Sequence
@@ -55,8 +55,16 @@ class Retention(Protocol):
         """Note that what is older may be deleted; the note never moves back."""
         ...
 
+    def cases_to_forget(self, occurred_before: date, limit: int) -> list[int]:
+        """The cases that `forget_cases` is about to forget."""
+        ...
+
     def forget_cases(self, occurred_before: date, limit: int) -> int:
         """Keep of old closed cases only kind, site, month and the size of the costs."""
+        ...
+
+    def reports_to_forget(self, closed_before: datetime, limit: int) -> list[int]:
+        """The near misses and hazards whose reporter `forget_reporters` is about to forget."""
         ...
 
     def forget_reporters(self, closed_before: datetime, limit: int) -> int:

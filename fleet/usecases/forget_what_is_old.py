@@ -1,6 +1,7 @@
 """Forget what is kept no longer: the calendar calls it, chunk by chunk."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -8,6 +9,8 @@ from zoneinfo import ZoneInfo
 from fleet.journal import JournalEntry
 from fleet.ports import Work
 from fleet.retention import Forgettable, Limits, limits_on, without_old_claims
+from fleet.streaks_facts import months_told
+from fleet.usecases.show_streaks import read_records
 
 AT_ONCE = 200
 _ENTRIES_AT_ONCE = 5_000
@@ -67,14 +70,32 @@ Done = tuple[int, int | None]
 """How many were forgotten, and after whom to go on; None when the stage is complete."""
 
 
-def _cases(work: Work, _: Place, limits: Limits, __: date, ___: ZoneInfo) -> Done:
+def _cases(work: Work, _: Place, limits: Limits, today: date, zone: ZoneInfo) -> Done:
+    old = work.retention.cases_to_forget(limits.occurred_on, AT_ONCE)
+    _keep_months(work, old, today, zone)
     number = work.retention.forget_cases(limits.occurred_on, AT_ONCE)
     return number, 0 if number == AT_ONCE else None
 
 
-def _reporters(work: Work, _: Place, limits: Limits, __: date, ___: ZoneInfo) -> Done:
+def _reporters(work: Work, _: Place, limits: Limits, today: date, zone: ZoneInfo) -> Done:
+    old = work.retention.reports_to_forget(limits.answered_at, AT_ONCE)
+    _keep_months(work, old, today, zone)
     number = work.retention.forget_reporters(limits.answered_at, AT_ONCE)
     return number, 0 if number == AT_ONCE else None
+
+
+def _keep_months(work: Work, case_ids: Sequence[int], today: date, zone: ZoneInfo) -> None:
+    """Write down the months that the reports earned, before they name nobody any more.
+
+    Month and person alone: nothing of it leads back to a case.
+    """
+    for incident in [work.incidents.get(one) for one in case_ids]:
+        people = {incident.reporter_id, incident.driver_id}
+        for employee_id in sorted(one for one in people if one is not None):
+            records = replace(read_records(work, employee_id), incidents=(incident,))
+            if records.employee.is_employed(today):
+                for month in months_told(records, zone):
+                    work.streaks.keep_month(employee_id, month)
 
 
 def _claims(work: Work, place: Place, limits: Limits, today: date, zone: ZoneInfo) -> Done:

@@ -33,6 +33,7 @@ from storage.tables import (
     InterruptionRow,
     InvitationRow,
     JournalRow,
+    PastAccountRow,
     PointEntryRow,
     PreferencesRow,
     ReminderRow,
@@ -41,6 +42,7 @@ from storage.tables import (
     RewardReachedRow,
     RewardRequestRow,
     StreakConfirmationRow,
+    StreakMonthRow,
     StreakPauseRow,
     TelegramLinkRow,
     table_of,
@@ -77,6 +79,8 @@ OF_A_PERSON: Final = tuple(
         BadgeRow,
         StreakConfirmationRow,
         StreakPauseRow,
+        StreakMonthRow,
+        PastAccountRow,
         RenewalCloseRow,
         RewardRequestRow,
         RewardReachedRow,
@@ -107,27 +111,14 @@ class SqlRetention:
             values = {"what": what, "before": before}
             self.connection.execute(upsert(self.connection, MARK, values))
 
+    def cases_to_forget(self, occurred_before: date, limit: int) -> list[int]:
+        """List the old closed cases of which more is known than is kept."""
+        old = _old_cases(occurred_before, limit)
+        return [int(case.id) for case in self.connection.execute(old)]
+
     def forget_cases(self, occurred_before: date, limit: int) -> int:
         """Keep of old closed cases only kind, site, month and the size of the costs."""
-        happened_on = sa.func.coalesce(INCIDENT.c.occurred_on, sa.func.date(INCIDENT.c.reported_at))
-        is_named = sa.or_(
-            INCIDENT.c.reporter_id.is_not(None),
-            INCIDENT.c.driver_id.is_not(None),
-            INCIDENT.c.handler_id.is_not(None),
-            INCIDENT.c.vehicle_id.is_not(None),
-            INCIDENT.c.claim_id.is_not(None),
-            INCIDENT.c.facts != "",
-            INCIDENT.c.answer != "",
-            sa.exists().where(ENTRY.c.incident_id == INCIDENT.c.id),
-        )
-        old = (
-            sa.select(INCIDENT)
-            .where(INCIDENT.c.status == IncidentStatus.CLOSED, happened_on < occurred_before)
-            .where(is_named)
-            .order_by(INCIDENT.c.id)
-            .limit(limit)
-        )
-        cases = self.connection.execute(old).all()
+        cases = self.connection.execute(_old_cases(occurred_before, limit)).all()
         for case in cases:
             for table in OF_A_CASE:
                 self._delete(table, table.c.incident_id == case.id)
@@ -135,17 +126,14 @@ class SqlRetention:
             self.connection.execute(change.values(_nameless(case)))
         return len(cases)
 
+    def reports_to_forget(self, closed_before: datetime, limit: int) -> list[int]:
+        """List the near misses and hazards that were closed long ago and still name somebody."""
+        old = _old_reports(closed_before, limit)
+        return [int(case.id) for case in self.connection.execute(old)]
+
     def forget_reporters(self, closed_before: datetime, limit: int) -> int:
         """Forget who reported near misses and hazards that were closed long ago."""
-        named = sa.or_(INCIDENT.c.reporter_id.is_not(None), INCIDENT.c.driver_id.is_not(None))
-        old = (
-            sa.select(INCIDENT.c.id, INCIDENT.c.reporter_id, INCIDENT.c.reported_at)
-            .where(INCIDENT.c.status == IncidentStatus.CLOSED, INCIDENT.c.event.in_(_PREVENTIVE))
-            .where(INCIDENT.c.closed_at < closed_before, named)
-            .order_by(INCIDENT.c.id)
-            .limit(limit)
-        )
-        cases = self.connection.execute(old).all()
+        cases = self.connection.execute(_old_reports(closed_before, limit)).all()
         evidence = table_of(EvidenceRow)
         for case in cases:
             nobody = {"reporter_id": None, "driver_id": None}
@@ -216,6 +204,38 @@ class SqlRetention:
 
     def _delete(self, table: sa.Table, which: sa.ColumnElement[bool]) -> int:
         return self.connection.execute(sa.delete(table).where(which)).rowcount
+
+
+def _old_cases(occurred_before: date, limit: int) -> sa.Select[Any]:
+    happened_on = sa.func.coalesce(INCIDENT.c.occurred_on, sa.func.date(INCIDENT.c.reported_at))
+    is_named = sa.or_(
+        INCIDENT.c.reporter_id.is_not(None),
+        INCIDENT.c.driver_id.is_not(None),
+        INCIDENT.c.handler_id.is_not(None),
+        INCIDENT.c.vehicle_id.is_not(None),
+        INCIDENT.c.claim_id.is_not(None),
+        INCIDENT.c.facts != "",
+        INCIDENT.c.answer != "",
+        sa.exists().where(ENTRY.c.incident_id == INCIDENT.c.id),
+    )
+    return (
+        sa.select(INCIDENT)
+        .where(INCIDENT.c.status == IncidentStatus.CLOSED, happened_on < occurred_before)
+        .where(is_named)
+        .order_by(INCIDENT.c.id)
+        .limit(limit)
+    )
+
+
+def _old_reports(closed_before: datetime, limit: int) -> sa.Select[Any]:
+    named = sa.or_(INCIDENT.c.reporter_id.is_not(None), INCIDENT.c.driver_id.is_not(None))
+    return (
+        sa.select(INCIDENT.c.id, INCIDENT.c.reporter_id)
+        .where(INCIDENT.c.status == IncidentStatus.CLOSED, INCIDENT.c.event.in_(_PREVENTIVE))
+        .where(INCIDENT.c.closed_at < closed_before, named)
+        .order_by(INCIDENT.c.id)
+        .limit(limit)
+    )
 
 
 def _at_midnight(day: date) -> datetime:

@@ -149,6 +149,23 @@ async def test_a_near_miss_that_was_closed_long_ago_forgets_who_reported_it(
     assert (left.reporter_id, left.driver_id, left.facts) == (None, None, near_miss.facts)
 
 
+async def test_what_is_about_to_be_forgotten_is_listed_and_nothing_afterwards(
+    any_store: Store, staff: Staff
+) -> None:
+    near_miss = replace(an_old_case(staff), event=EventType.NEAR_MISS, number="2019-0002")
+
+    def forget(work: Work) -> tuple[list[int], ...]:
+        case, report = work.incidents.add(an_old_case(staff)), work.incidents.add(near_miss)
+        reports = work.retention.reports_to_forget(AT, 10)
+        cases = work.retention.cases_to_forget(LIMIT, 10)
+        assert (cases, reports) == ([case.id, report.id], [report.id])
+        work.retention.forget_cases(LIMIT, 10)
+        again = work.retention.cases_to_forget(LIMIT, 10)
+        return again, work.retention.reports_to_forget(AT, 10)
+
+    assert await any_store.write(forget) == ([], [])
+
+
 def keep_old_claim(work: Work, staff: Staff) -> int:
     decision = ClaimDecision(Liability.FULL, None, date(2019, 7, 1), "lettre", LONG_AGO)
     old = replace(a_claim(staff), occurred_on=LONG_AGO.date(), decisions=(decision,))

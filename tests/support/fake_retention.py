@@ -15,6 +15,8 @@ _OF_A_PERSON = (
     "badges",
     "confirmations",
     "pauses",
+    "kept_months",
+    "past_accounts",
     "reached_rewards",
     "renewal_closes",
     "reward_requests",
@@ -30,18 +32,22 @@ class FakeRetention:
         if known is None or known < before:
             self.state.retention_marks[what] = before
 
-    def forget_cases(self, occurred_before: date, limit: int) -> int:
+    def cases_to_forget(self, occurred_before: date, limit: int) -> list[int]:
         def is_old(one: Incident) -> bool:
             on = one.occurred_on or one.reported_at.date()
             return one.status is IncidentStatus.CLOSED and on < occurred_before
 
-        old = [one for one in self.state.incidents.values() if is_old(one) and self._is_named(one)]
-        for one in old[:limit]:
+        cases = self.state.incidents.values()
+        return [one.id for one in cases if is_old(one) and self._is_named(one)][:limit]
+
+    def forget_cases(self, occurred_before: date, limit: int) -> int:
+        old = self.cases_to_forget(occurred_before, limit)
+        for one in [self.state.incidents[case_id] for case_id in old]:
             for kept in ("proposals", "contests", "evidence", "entries"):
                 self._drop(kept, lambda row, one=one: row.incident_id == one.id)
             self.state.statements.pop(one.id, None)
             self.state.incidents[one.id] = _nameless(one)
-        return len(old[:limit])
+        return len(old)
 
     def _is_named(self, one: Incident) -> bool:
         return bool(
@@ -55,13 +61,16 @@ class FakeRetention:
             or any(entry.incident_id == one.id for entry in self.state.entries.values())
         )
 
-    def forget_reporters(self, closed_before: datetime, limit: int) -> int:
+    def reports_to_forget(self, closed_before: datetime, limit: int) -> list[int]:
         def is_old(one: Incident) -> bool:
             was_closed = one.closed_at is not None and one.closed_at < closed_before
             return one.is_preventive and was_closed and bool(one.reporter_id or one.driver_id)
 
-        old = [one for one in self.state.incidents.values() if is_old(one)][:limit]
-        for one in old:
+        return [one.id for one in self.state.incidents.values() if is_old(one)][:limit]
+
+    def forget_reporters(self, closed_before: datetime, limit: int) -> int:
+        old = self.reports_to_forget(closed_before, limit)
+        for one in [self.state.incidents[case_id] for case_id in old]:
             self.state.incidents[one.id] = replace(one, reporter_id=None, driver_id=None)
             for entry in list(self.state.entries.values()):
                 if (entry.incident_id, entry.author_id) == (one.id, one.reporter_id):
