@@ -9,19 +9,25 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from bot.notices import Notices
+from bot.notices import by_day
 from bot.occasions import Occasion
 from bot.views.rewards import reached_screen, retired_screen
 from bot.views.team_goals import reached_goal_screen
 from fleet.delivery import OutgoingMessage
-from fleet.reward_standing import kept_until
+from fleet.job_runs import RunState
 from fleet.rewards import Reward
 from fleet.streaks import is_paused
 from fleet.team_goals import TeamGoal
-from fleet.usecases.measure_goals import measure_goal
+from fleet.usecases.measure_goals import (
+    Taking,
+    begin_participation,
+    measure_counts,
+    measure_participation,
+)
 from fleet.usecases.offer_rewards import Offered, offer_rewards
 
-PEOPLE_AT_ONCE: Final = 200
+PEOPLE_AT_ONCE: Final = 50
+_ANNOUNCING: Final = "announce_goals"
 _NEWS_FOR: Final = timedelta(days=7)  # so long a goal that was reached is still announced
 
 
@@ -35,16 +41,18 @@ def offer_reached(occasion: Occasion, cursor: str) -> str | None:
 
 
 def measure_goals(occasion: Occasion, cursor: str) -> str | None:
-    """Measure the next goal that runs; the cursor is the id of the last one."""
+    """Measure the goals that are due, all of a kind at once.
+
+    The first chunk counts by unit; the others count who took part, fifty people each. The cursor is
+    how far that has come (`fleet.usecases.measure_goals.Taking`).
+    """
     work, today = occasion.work, occasion.today
-    goals = sorted(work.team_goals.to_measure(today), key=lambda one: one.id)
-    waiting = [goal for goal in goals if goal.id > int(cursor or 0)]
-    if not waiting:
-        return None
-    goal = measure_goal(work, waiting[0], today, occasion.zone)
-    occasion.counts["measured"] += 1
-    occasion.counts["reached"] += goal.reached_on == today
-    return str(goal.id) if len(waiting) > 1 else None
+    if cursor:
+        taking = measure_participation(work, Taking.read(cursor), today, occasion.zone)
+        return None if taking is None else str(taking)
+    occasion.counts["measured"] += measure_counts(work, today)
+    begun = begin_participation(work, today)
+    return None if begun is None else str(begun)
 
 
 def announce_goals(occasion: Occasion, cursor: str) -> str | None:
@@ -52,29 +60,43 @@ def announce_goals(occasion: Occasion, cursor: str) -> str | None:
     goals = occasion.work.team_goals.reached_since(occasion.today - _NEWS_FOR)
     goal_id, _, employee_id = (cursor or "0:0").partition(":")
     for goal in goals:
+        if goal.id < int(goal_id) or _is_told(occasion, goal):
+            continue
         after = int(employee_id) if goal.id == int(goal_id) else 0
-        if goal.id >= int(goal_id) and (last := _announce(occasion, goal, after)) is not None:
+        if (last := _announce(occasion, goal, after)) is not None:
             return f"{goal.id}:{last}"
     return None
 
 
+def _is_told(occasion: Occasion, goal: TeamGoal) -> bool:
+    """Whether a run of a day after the one on which it was reached has told everybody already."""
+    reached_on = goal.reached_on or occasion.today
+    days = (occasion.today - reached_on).days
+    runs = (
+        occasion.work.jobs.get(_ANNOUNCING, str(reached_on + timedelta(days=age)))
+        for age in range(1, days)
+    )
+    return any(run is not None and run.state is RunState.DONE for run in runs)
+
+
 def _announce(occasion: Occasion, goal: TeamGoal, after_id: int) -> int | None:
     """Queue it for the next people; the last of them, None when nobody was left."""
-    people = occasion.work.team_goals.people_below(goal.unit_id, occasion.today)
-    waiting = [one.id for one in people if one.id > after_id][:PEOPLE_AT_ONCE]
+    people = occasion.work.team_goals.people_below(
+        [goal.unit_id], occasion.today, after_id=after_id, limit=PEOPLE_AT_ONCE
+    )
     unit = occasion.work.units.get(goal.unit_id)
-    notices = _notices(occasion)
+    notices = by_day(occasion)
     messages = [
         notices.to(
-            employee_id,
+            person.id,
             lambda words: reached_goal_screen(words, goal, unit),
-            f"goal:reached:{goal.id}:{employee_id}",
+            f"goal:reached:{goal.id}:{person.id}",
         )
-        for employee_id in waiting
-        if not is_paused(occasion.work.streaks.pauses_of(employee_id), occasion.today)
+        for person in people
+        if not is_paused(occasion.work.streaks.pauses_of(person.id), occasion.today)
     ]
     occasion.counts["told"] += occasion.work.outbox.add(_silent(messages), occasion.now)
-    return waiting[-1] if waiting else None
+    return people[-1].id if people else None
 
 
 def _messages(occasion: Occasion, one: Offered) -> list[OutgoingMessage]:
@@ -84,7 +106,7 @@ def _messages(occasion: Occasion, one: Offered) -> list[OutgoingMessage]:
 
 
 def _reached(occasion: Occasion, one: Offered) -> OutgoingMessage | None:
-    return _notices(occasion).to(
+    return by_day(occasion).to(
         one.employee_id,
         lambda words: reached_screen(words, one.reached),
         f"reward:reached:{one.reached[0].id}:{one.employee_id}",
@@ -92,12 +114,9 @@ def _reached(occasion: Occasion, one: Offered) -> OutgoingMessage | None:
 
 
 def _retired(occasion: Occasion, employee_id: int, reward: Reward) -> OutgoingMessage | None:
-    until = kept_until(reward)
-    if until is None:
-        return None
-    return _notices(occasion).to(
+    return by_day(occasion).to(
         employee_id,
-        lambda words: retired_screen(words, reward, until),
+        lambda words: retired_screen(words, reward),
         f"reward:retired:{reward.id}:{employee_id}",
     )
 
@@ -109,7 +128,3 @@ def _silent(messages: Iterable[OutgoingMessage | None]) -> list[OutgoingMessage]
         for one in messages
         if one is not None
     ]
-
-
-def _notices(occasion: Occasion) -> Notices:
-    return Notices(occasion.work, occasion.catalogue, occasion.zone, occasion.now)

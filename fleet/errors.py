@@ -223,7 +223,7 @@ class RewardRefusedError(FleetError):
 
     Attributes:
         reason: `blocked`, `needs_sign_off` or `needs_agreement` (what the guard says of the rule
-            today), `not_reached`, `too_late` (retired too long ago), `asked` (the person has one
+            today), `not_reached`, `asked` (the person has one
             already), `out_of_stock`, `settled` (somebody was faster), `other_day` (only of today
             can it be undone), `has_account` (the person chooses themselves), `worthless` (what
             has value is worth 0), `worth` (a symbol is called what has value), or `changed`

@@ -13,7 +13,7 @@ from fleet.driving import RecordedClaim
 from fleet.months import Month
 from fleet.recognition import PointEntry, PointReason
 from fleet.reward_guard import Condition
-from fleet.rewards import MONTHS_KEPT_AFTER_RETIRING, Reward, RewardState
+from fleet.rewards import Reward
 from fleet.streaks import MonthMark, Streaks
 
 
@@ -92,10 +92,3 @@ def has_reached(reward: Reward, standing: Standing) -> bool:
     """Whether the threshold is reached, now or by the best run ever."""
     best = standing.best_months.get(reward.rule.condition, 0)
     return max(progress_on(reward, standing), best) >= reward.threshold
-
-
-def kept_until(reward: Reward) -> date | None:
-    """The last day on which whoever reached a retired reward may ask for it; None: no end."""
-    if reward.state is not RewardState.RETIRED or reward.retired_on is None:
-        return None
-    return Month.of(reward.retired_on).plus(MONTHS_KEPT_AFTER_RETIRING).last_on

@@ -30,7 +30,6 @@ MAX_WORDS = 400
 MAX_REFERENCE = 120
 MAX_THRESHOLD = 100_000
 MAX_STOCK = 10_000
-MONTHS_KEPT_AFTER_RETIRING = 12
 
 OFFERED_KINDS = tuple(
     kind for kind in RewardKind if kind not in {RewardKind.POINTS, RewardKind.COLLECTIVE}
@@ -57,7 +56,7 @@ class RewardState(StrEnum):
 
     OFFERED = "offered"
     PAUSED = "paused"  # nobody reaches it anew
-    RETIRED = "retired"  # as paused, for good: who reached it has `MONTHS_KEPT_AFTER_RETIRING`
+    RETIRED = "retired"  # as paused, for good
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +79,7 @@ class Reward:
         threshold: Points, number of actions, or months, by the condition.
         stock_left: How many can still be asked for; None: as many as are wanted.
         needs_approval: Whether HR approves each request; else it waits to be handed out at once.
-        retired_on: The day from which the months run in which it can still be asked for.
+        retired_on: The day on which it left the catalogue.
         guard_version: Version of the guard that judged it when it was made.
     """
 

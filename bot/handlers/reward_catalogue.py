@@ -15,12 +15,11 @@ from bot.views.reward_catalogue import (
     units_screen,
 )
 from bot.views.screen import Reader
-from fleet.months import Month
 from fleet.people import Language
 from fleet.ports import Draft
 from fleet.reward_form import Fault, Question, read_typed
 from fleet.reward_seeds import SEEDS
-from fleet.rewards import MONTHS_KEPT_AFTER_RETIRING, NewReward, Reward
+from fleet.rewards import NewReward, Reward
 from fleet.usecases.edit_rewards import (
     change_stock,
     list_catalogue,
@@ -98,8 +97,7 @@ def _retire(turn: Turn, parts: Sequence[str]) -> None:
         _card(turn, retire_reward(turn.work, turn.actor, reward_id, turn.present))
         return
     reward = show_reward(turn.work, turn.actor, reward_id)
-    until = Month.of(turn.today).plus(MONTHS_KEPT_AFTER_RETIRING).last_on
-    show(turn, retire_screen(turn, reward, until))
+    show(turn, retire_screen(turn, reward))
 
 
 def _stock(turn: Turn, parts: Sequence[str]) -> None:

@@ -76,7 +76,7 @@ reward-line = • <b>{ $name }</b> ({ $kind }){ $value ->
     [none] {""}
    *[other] , { $value }
 }
-reward-line-until = To be chosen before { $date }: it has left the catalogue, yours stays.
+reward-line-kept = It has left the catalogue; yours stays, without a time limit.
 reward-nothing-now = Nothing to choose for now.
 reward-coming = <b>Next</b>
 reward-coming-line = • { $name } ({ $kind }): { $goal }. You are at { $progress } of { $threshold }.
@@ -125,7 +125,6 @@ reward-refused = { $reason ->
     [not_reached] This reward is not reached yet. Nothing was asked for.
     [asked] You have asked for it, or received it, already. Nothing has changed.
     [out_of_stock] There are none left for now. It stays reached: HR can add some.
-    [too_late] This reward left the catalogue more than twelve months ago.
     [settled] This request has been dealt with already. Nothing has changed.
     [other_day] Only what was noted today can be undone. Nothing has changed.
     [has_account] This person has a linked Telegram account: they choose themselves.
@@ -154,7 +153,7 @@ reward-news-refused = Your request cannot be fulfilled: <b>{ $name }</b>. Reason
 reward-news-given = Noted as handed out: <b>{ $name }</b>. If you did not receive it, tell your HR.
 reward-news-undone = Correction: <b>{ $name }</b> is not handed out yet, the note was an error. Your right has not changed.
 reward-news-asked = { $person } asks for a reward: <b>{ $name }</b>.
-reward-news-retired = <b>{ $name }</b> leaves the catalogue. You had reached it: it stays yours, to choose until { $date }.
+reward-news-retired = <b>{ $name }</b> leaves the catalogue. You had reached it: it stays yours, to choose whenever you like.
 
 ## HR’s catalogue
 
@@ -206,7 +205,7 @@ reward-button-retire = Take from the catalogue
 reward-button-retire-yes = Yes, take it out
 reward-button-stock = Change the stock
 reward-button-list = Catalogue
-reward-retire-ask = Take <b>{ $name }</b> from the catalogue? People who reached it keep the right to choose it until { $date }, and will be told.
+reward-retire-ask = Take <b>{ $name }</b> from the catalogue? People who reached it keep the right to choose it, without a time limit, and will be told.
 reward-stock-ask = How many are left of <b>{ $name }</b>? Answer with a number.
 reward-stock-unlimited = Unlimited
 

@@ -67,7 +67,7 @@ reward-line = • <b>{ $name }</b> ({ $kind }){ $value ->
     [none] {""}
    *[other] , { $value }
 }
-reward-line-until = À choisir avant le { $date } : cette récompense n’est plus au catalogue, la vôtre reste.
+reward-line-kept = Elle n’est plus au catalogue ; la vôtre reste, sans limite de temps.
 reward-nothing-now = Rien à choisir pour le moment.
 reward-coming = <b>Ensuite</b>
 reward-coming-line = • { $name } ({ $kind }) : { $goal }. Vous en êtes à { $progress } sur { $threshold }.
@@ -116,7 +116,6 @@ reward-refused = { $reason ->
     [not_reached] Cette récompense n’est pas encore atteinte. Rien n’a été demandé.
     [asked] Vous l’avez déjà demandée ou reçue. Rien n’a changé.
     [out_of_stock] Il n’en reste plus pour le moment. Elle reste atteinte : les RH peuvent en remettre.
-    [too_late] Cette récompense a quitté le catalogue depuis plus de douze mois.
     [settled] Cette demande a déjà reçu une suite. Rien n’a changé.
     [other_day] Seul ce qui a été noté aujourd’hui peut être annulé. Rien n’a changé.
     [has_account] Cette personne a un compte Telegram relié : elle choisit elle-même.
@@ -145,7 +144,7 @@ reward-news-refused = Votre demande ne peut pas être remise : <b>{ $name }</b>.
 reward-news-given = C’est noté comme remis : <b>{ $name }</b>. Si vous ne l’avez pas reçue, dites-le à vos RH.
 reward-news-undone = Correction : <b>{ $name }</b> n’est pas encore remise, la note était une erreur. Votre droit n’a pas changé.
 reward-news-asked = { $person } demande une récompense : <b>{ $name }</b>.
-reward-news-retired = <b>{ $name }</b> quitte le catalogue. Vous l’aviez atteinte : elle reste à vous, à choisir jusqu’au { $date }.
+reward-news-retired = <b>{ $name }</b> quitte le catalogue. Vous l’aviez atteinte : elle reste à vous, à choisir quand vous voulez.
 
 ## Le catalogue des RH
 
@@ -197,7 +196,7 @@ reward-button-retire = Retirer du catalogue
 reward-button-retire-yes = Oui, la retirer
 reward-button-stock = Changer le stock
 reward-button-list = Catalogue
-reward-retire-ask = Retirer <b>{ $name }</b> du catalogue ? Les personnes qui l’ont atteinte gardent le droit de la choisir jusqu’au { $date }, et en seront averties.
+reward-retire-ask = Retirer <b>{ $name }</b> du catalogue ? Les personnes qui l’ont atteinte gardent le droit de la choisir, sans limite de temps, et en seront averties.
 reward-stock-ask = Combien en reste-t-il pour <b>{ $name }</b> ? Répondez par un nombre.
 reward-stock-unlimited = Sans limite
 
@@ -366,7 +365,7 @@ reward-payroll-file = Export pour la paie, { $month } : { $number ->
     [one] une ligne
    *[other] { $number } lignes
 }, { $total }.
-reward-payroll-failed = Le fichier de { $month } n’a pas pu être préparé. Réessayez dans un moment.
+reward-payroll-failed = Le fichier pour { $month } n’a pas pu être préparé. Réessayez dans un moment.
 
 ## Les récompenses proposées au départ
 

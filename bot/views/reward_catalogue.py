@@ -1,10 +1,8 @@
 """HR's catalogue: the list, one reward, the form of a new one with what the guard says."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from bot.turn import Button
-from bot.views.figures import day
 from bot.views.reward_words import (
     counted_as,
     judgement_text,
@@ -94,9 +92,9 @@ def reward_screen(words: Words, reward: Reward, unit: Unit) -> Screen:
     return Screen(tightened(text), _reward_buttons(words, reward))
 
 
-def retire_screen(words: Words, reward: Reward, until: date) -> Screen:
+def retire_screen(words: Words, reward: Reward) -> Screen:
     """Ask once more before a reward leaves the catalogue."""
-    said = words.words("reward-retire-ask", name=reward.name, date=day(words, until))
+    said = words.words("reward-retire-ask", name=reward.name)
     yes = button(words, "reward-button-retire-yes", f"rewardedit:retire:{reward.id}:yes")
     return Screen(said, ((yes,), (_back(words, reward.id),)))
 

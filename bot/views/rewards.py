@@ -1,7 +1,6 @@
 """/rewards: what can be chosen now, what comes next, what was asked for; and what people hear."""
 
 from collections.abc import Sequence
-from datetime import date
 from zoneinfo import ZoneInfo
 
 from bot.turn import Button, Html
@@ -10,8 +9,7 @@ from bot.views.reward_words import kind, recognition, threshold, tightened, valu
 from bot.views.screen import Rows, Screen, Words, button, keyed, lines, paragraphs
 from fleet.access import Action, Actor, may
 from fleet.reward_guard import OF_FAULT, RewardKind
-from fleet.reward_standing import kept_until
-from fleet.rewards import TO_HAND_OUT, RequestState, Reward, RewardRequest
+from fleet.rewards import TO_HAND_OUT, RequestState, Reward, RewardRequest, RewardState
 from fleet.usecases.choose_reward import Chosen
 from fleet.usecases.hand_out_rewards import Handed
 from fleet.usecases.show_rewards import Coming, OwnRewards
@@ -90,9 +88,9 @@ def reached_screen(words: Words, rewards: Sequence[Reward]) -> Screen:
     return Screen(text, ((back_button(words),),))
 
 
-def retired_screen(words: Words, reward: Reward, until: date) -> Screen:
+def retired_screen(words: Words, reward: Reward) -> Screen:
     """A reward that the person has reached leaves the catalogue; theirs stays."""
-    said = words.words("reward-news-retired", name=reward.name, date=day(words, until))
+    said = words.words("reward-news-retired", name=reward.name)
     return Screen(said, ((back_button(words),),))
 
 
@@ -140,8 +138,7 @@ def _line(words: Words, reward: Reward) -> Html:
         kind=kind(words, reward.rule),
         value=valued(words, reward.rule),
     )
-    until = kept_until(reward)
-    kept = words.words("reward-line-until", date=day(words, until)) if until else ""
+    kept = words.words("reward-line-kept") if reward.state is RewardState.RETIRED else ""
     return lines(line, kept)
 
 

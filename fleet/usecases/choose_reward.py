@@ -7,7 +7,6 @@ from fleet.errors import AccessDeniedError, ConflictError, NotFoundError, Reward
 from fleet.journal import JournalEntry
 from fleet.ports import Work
 from fleet.reward_guard import GUARD_VERSION
-from fleet.reward_standing import kept_until
 from fleet.rewards import TO_HAND_OUT, RequestState, Reward, RewardRequest, code_of
 from fleet.usecases.save_case import Present
 from fleet.usecases.show_rewards import employee_of, note_reached, require_no_account, unmet_by
@@ -28,7 +27,7 @@ def read_reward_to_choose(work: Work, actor: Actor, reward_id: int, present: Pre
     """A reward that the actor may ask for now, before they do.
 
     Raises:
-        RewardRefusedError: It is not reached, too late, or stopped by the guard.
+        RewardRefusedError: It is not reached, or stopped by the guard.
     """
     return _open_reward(work, employee_of(actor, Action.CHOOSE_REWARD), reward_id, present)
 
@@ -39,8 +38,8 @@ def choose_reward(work: Work, actor: Actor, reward_id: int, present: Present) ->
 
     Raises:
         AccessDeniedError: It is not offered to them.
-        RewardRefusedError: It is not reached, asked for already, too late, out of stock, or
-            stopped by the guard.
+        RewardRefusedError: It is not reached, asked for already, out of stock, or stopped by the
+            guard.
     """
     employee_id = employee_of(actor, Action.CHOOSE_REWARD)
     return _choose(work, actor, employee_id, reward_id, present)
@@ -107,7 +106,7 @@ def _choose(work: Work, actor: Actor, employee_id: int, reward_id: int, present:
 
 
 def _open_reward(work: Work, employee_id: int, reward_id: int, present: Present) -> Reward:
-    """The reward, when the person may ask for it: their unit, reached, in time, lawful today."""
+    """The reward, when the person may ask for it: their unit, reached, lawful today."""
     try:
         reward = work.rewards.get(reward_id)
     except NotFoundError:
@@ -117,13 +116,11 @@ def _open_reward(work: Work, employee_id: int, reward_id: int, present: Present)
     reached = {one.id for _, one in work.rewards.reached_by(employee_id)}
     if reward.unit_id not in work.people.lineage_of(employee_id) and reward.id not in reached:
         raise AccessDeniedError(Action.CHOOSE_REWARD.value, employee_id, None)
-    unmet, until = unmet_by(reward), kept_until(reward)
+    unmet = unmet_by(reward)
     if unmet is not None:
         raise RewardRefusedError(code_of(unmet), reward.id)
     if reward.id not in reached:
         raise RewardRefusedError(reason="not_reached", reward_id=reward.id)
-    if until is not None and today > until:
-        raise RewardRefusedError(reason="too_late", reward_id=reward.id)
     return reward
 
 

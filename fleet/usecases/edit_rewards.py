@@ -94,7 +94,7 @@ def resume_reward(work: Work, actor: Actor, reward_id: int, present: Present) ->
 
 @guarded(Action.EDIT_REWARDS)
 def retire_reward(work: Work, actor: Actor, reward_id: int, present: Present) -> Reward:
-    """Take it from the catalogue; whoever reached it may still ask for it for twelve months.
+    """Take it from the catalogue; whoever reached it may ask for it as before, without end.
 
     Raises:
         AccessDeniedError: It is out of reach.

@@ -12,7 +12,6 @@ from fleet.reward_standing import (
     Standing,
     accident_free_months,
     has_reached,
-    kept_until,
     progress_on,
     standing_of,
 )
@@ -66,7 +65,7 @@ def read_rewards(work: Work, employee_id: int, today: date, zone: ZoneInfo) -> O
     ]
     coming.sort(key=lambda one: one.reward.threshold - one.progress)
     return OwnRewards(
-        tuple(_to_choose(reached, taken, today)),
+        tuple(one for one in reached if one.series_id not in taken and is_usable(one)),
         tuple(coming),
         tuple((one, work.rewards.get(one.reward_id)) for one in requests),
     )
@@ -134,12 +133,3 @@ def require_no_account(work: Work, employee_id: int) -> None:
     """
     if work.people.link_of(employee_id) is not None:
         raise RewardRefusedError(reason="has_account")
-
-
-def _to_choose(reached: list[Reward], taken: set[int], today: date) -> list[Reward]:
-    def is_open(reward: Reward) -> bool:
-        until = kept_until(reward)
-        is_in_time = until is None or today <= until
-        return reward.series_id not in taken and is_in_time and is_usable(reward)
-
-    return [one for one in reached if is_open(one)]

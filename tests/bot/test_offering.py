@@ -169,7 +169,7 @@ def test_whoever_reached_a_reward_hears_once_that_it_is_retired(company: Company
     assert chats(messages) == sorted(
         company.people.account(one) for one in (company.people.camille, company.people.ines)
     )
-    assert all("2027" in str(one.params["text"]) for one in messages)
+    assert all("Bon d’achat" in str(one.params["text"]) for one in messages)
 
 
 def test_every_person_is_looked_at_whatever_the_size_of_a_chunk(company: Company) -> None:

@@ -1,7 +1,6 @@
 from dataclasses import replace
 from datetime import date
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,11 +13,9 @@ from fleet.reward_standing import (
     Standing,
     accident_free_months,
     has_reached,
-    kept_until,
     progress_on,
     standing_of,
 )
-from fleet.rewards import RewardState
 from fleet.streaks import ClaimFreeRun, MonthMark, ResponsibleStreak, Streaks
 from tests.support.rewards import AT, BADGE, VOUCHER, a_reward
 
@@ -93,19 +90,3 @@ def test_the_best_run_ever_reaches_what_the_present_one_does_not() -> None:
 
     assert progress_on(reward, standing) == 1
     assert has_reached(reward, standing)
-
-
-@pytest.mark.parametrize(
-    ("state", "until"),
-    [
-        (RewardState.OFFERED, None),
-        (RewardState.PAUSED, None),
-        (RewardState.RETIRED, date(2027, 11, 30)),
-    ],
-)
-def test_who_reached_a_retired_reward_keeps_it_for_twelve_months(
-    state: RewardState, until: date | None
-) -> None:
-    retired_on = TODAY if state is RewardState.RETIRED else None
-    reward = replace(a_reward(1, 1), state=state, retired_on=retired_on)
-    assert kept_until(reward) == until
