@@ -15,7 +15,7 @@ from fleet.people import Language
 from fleet.ports import Work
 from fleet.rewards import SignOff
 from fleet.usecases.export_payroll import read_payroll
-from reports.formats import date_text, month_text
+from reports.formats import date_text, long_month_text
 from reports.group_workbook import Cell, CellKind, Column, GroupWorkbook, Sheet
 
 PAYROLL: Final = "payroll"
@@ -82,7 +82,7 @@ def _sign_off(words: Words, signed: SignOff | None) -> str | None:
 
 
 def _notes(words: Words, month: Month) -> Sheet:
-    named = month_text(month.first_on, words.language.value)
+    named = long_month_text(month.first_on, words.language.value)
     rows = tuple(
         (
             words.label(f"reward-sheet-note-{one}", month=named)

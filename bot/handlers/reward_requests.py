@@ -7,10 +7,10 @@ from bot.handlers.tapped import OutdatedButtonError, about, choice_in, number_in
 from bot.notices import tell
 from bot.payroll_file import PAYROLL
 from bot.turn import Turn
+from bot.views.figures import month_name
 from bot.views.reward_requests import (
     behalf_done_screen,
     behalf_screen,
-    month_name,
     payroll_screen,
     people_screen,
     refuse_screen,

@@ -35,7 +35,7 @@ digest-claim-free = { $number ->
     [0] {""}
    *[other] {""} Pending: { $pending }.
 }
-digest-points = Points of { $month }: { $gained } · in all: { $total }.
+digest-points = Points earned in { $month }: { $gained } · in all: { $total }.
 digest-tip = <b>The idea of the month</b>
     { $tip }
 

@@ -1,6 +1,6 @@
 ## Le message du mois d’un conducteur : ses chiffres, une idée, la suite ; jamais un reproche
 
-digest-title = <b>Votre point de { $month }</b>
+digest-title = <b>Votre mois : { $month }</b>
 digest-no-record =
     Pas encore de { $label } : votre dossier de conduite n’a pas commencé. Il apparaîtra ici ensuite.
 digest-coefficient = <b>{ $value }</b> · { $label }, inchangé depuis le { $since }.
@@ -35,7 +35,7 @@ digest-claim-free = { $number ->
     [0] {""}
    *[other] {""} En attente : { $pending }.
 }
-digest-points = Points de { $month } : { $gained } · au total : { $total }.
+digest-points = Points gagnés en { $month } : { $gained } · au total : { $total }.
 digest-tip = <b>L’idée du mois</b>
     { $tip }
 
@@ -43,11 +43,11 @@ digest-button-streak = Ma série
 digest-button-talk = En parler à quelqu’un
 digest-button-off = Ne plus recevoir ce message
 
-digest-stopped = C’est noté : vous ne recevrez plus le message mensuel. Rien d’autre ne change, et votre carte reste à un geste.
+digest-stopped = C’est noté : vous ne recevrez plus le message du mois. Rien d’autre ne change, et votre carte reste à un geste.
 digest-undo = Annuler : je veux le recevoir
-digest-stopped-before = Le message mensuel est déjà arrêté. Il se réactive dans /settings.
-digest-resumed = Vous recevrez de nouveau le message mensuel.
-digest-resumed-before = Vous recevez déjà le message mensuel.
+digest-stopped-before = Le message du mois est déjà arrêté. Il se réactive dans /settings.
+digest-resumed = Vous recevrez de nouveau le message du mois.
+digest-resumed-before = Vous recevez déjà le message du mois.
 
 digest-talk =
     <b>En parler à quelqu’un</b>

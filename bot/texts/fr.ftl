@@ -14,7 +14,7 @@ command-start = Ma carte
 command-coefficient = Mon coefficient et ses raisons
 command-find = Chercher une personne
 command-help = Aide
-command-settings = Langue, heures calmes, message mensuel
+command-settings = Langue, heures calmes, message du mois
 command-privacy = Mes données et mes droits
 command-cancel = Abandonner ce qui est en cours
 
@@ -258,7 +258,7 @@ settings =
     <b>Réglages</b>
     Langue : { $spoken }
     Heures calmes : { $quiet }
-    Message mensuel : { $digest ->
+    Message du mois : { $digest ->
         [on] oui
        *[off] non
     }
@@ -272,8 +272,8 @@ settings-language-fr = Français
 settings-language-en = English
 settings-quiet-choice-none = Sans heures calmes
 settings-quiet-choice = Calme : { $quiet }
-settings-digest-start = Recevoir le message mensuel
-settings-digest-stop = Ne plus recevoir le message mensuel
+settings-digest-start = Recevoir le message du mois
+settings-digest-stop = Ne plus recevoir le message du mois
 settings-chosen = ✓ { $label }
 settings-saved = C’est noté.
 
@@ -290,7 +290,7 @@ help =
     /streak : vos deux séries, confirmer votre mois, la pause
     /points : vos points, votre niveau, vos badges ; /quiz : trois questions par mois
     /rewards : vos récompenses ; /goals : les objectifs de votre équipe
-    /settings : langue, heures calmes, message mensuel
+    /settings : langue, heures calmes, message du mois
     /privacy : vos données et vos droits
     /cancel : abandonner ce qui est en cours
 help-find =

@@ -6,7 +6,7 @@ The picture repeats the figures; whoever sees no picture has lost nothing (CHART
 
 from bot.month_picture import month_chart
 from bot.turn import Button, Html
-from bot.views.figures import coefficient, day
+from bot.views.figures import coefficient, day, month_name
 from bot.views.screen import Rows, Screen, Words, button, figure_label, lines, paragraphs
 from fleet.coefficient import InternalFigure
 from fleet.digest import DriverMonth
@@ -14,7 +14,7 @@ from fleet.driving import Figure
 from fleet.people import Employee, Role
 from fleet.streaks import ClaimFreeRun, MonthMark, ResponsibleStreak
 from reports.driver_month import describe_driver_month
-from reports.formats import Language, month_text
+from reports.formats import Language
 
 SPOKEN: dict[str, Language] = {"fr": "fr", "en": "en"}
 
@@ -25,7 +25,7 @@ def month_screen(words: Words, month: DriverMonth) -> Screen:
     picture = describe_driver_month(month_chart(month.curve, streak, language))
     return Screen(
         paragraphs(
-            words.words("digest-title", month=_month_of(words, month)),
+            words.words("digest-title", month=month_name(words, month.month)),
             _coefficient(words, month.figure),
             _recognition(words, month),
             words.words("digest-tip", tip=words.label(f"digest-tip-{_key(month)}")),
@@ -37,10 +37,6 @@ def month_screen(words: Words, month: DriverMonth) -> Screen:
 
 def _key(month: DriverMonth) -> str:
     return month.tip.value.replace("_", "-")
-
-
-def _month_of(words: Words, month: DriverMonth) -> str:
-    return month_text(month.month.first_on, words.language.value)
 
 
 def _coefficient(words: Words, figure: InternalFigure | None) -> Html:
@@ -98,7 +94,7 @@ def _claim_free(words: Words, run: ClaimFreeRun) -> Html:
 
 
 def _points(words: Words, month: DriverMonth) -> Html:
-    before = month_text(month.month.plus(-1).first_on, words.language.value)
+    before = month_name(words, month.month.plus(-1))
     return words.words(
         "digest-points", gained=month.points_last_month, month=before, total=month.points
     )

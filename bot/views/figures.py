@@ -8,7 +8,14 @@ from bonusmalus.articles import Article
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.history import Step
 from bot.views.screen import Words
-from reports.formats import coefficient_text, date_text, number_text
+from fleet.months import Month
+from reports.formats import (
+    coefficient_text,
+    date_text,
+    long_month_text,
+    month_text,
+    number_text,
+)
 
 _TWO_DECIMALS = Decimal("0.01")
 _MINUTES_IN_AN_HOUR = 60
@@ -22,6 +29,19 @@ def coefficient(words: Words, value: Coefficient) -> str:
 def day(words: Words, on: date) -> str:
     """A day with its short month: `1er sept. 2027`."""
     return date_text(on, words.language.value)
+
+
+def month_name(words: Words, named: Month) -> str:
+    """A month in whole words, for sentences and titles: `avril 2027`.
+
+    A French sentence takes it after a colon or after `en`, so that nothing is elided before it.
+    """
+    return long_month_text(named.first_on, words.language.value)
+
+
+def short_month_name(words: Words, named: Month) -> str:
+    """A month for a button: `avr. 2027`."""
+    return month_text(named.first_on, words.language.value)
 
 
 def local_day(words: Words, at: datetime, zone: ZoneInfo) -> str:

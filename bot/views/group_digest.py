@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.group_pictures import DELAYS, DISTRIBUTION, INCIDENTS, chart_for, words_of
 from bot.turn import Button, Html
 from bot.views.case_words import TURNING, event_label, shortened
+from bot.views.figures import month_name, short_month_name
 from bot.views.screen import (
     Rows,
     Screen,
@@ -24,13 +25,12 @@ from fleet.incidents import EventType
 from fleet.months import Month
 from fleet.people import Unit
 from fleet.statistics import CallReason, PersonToCall
-from reports.formats import euros_text, month_text, number_text, percent_text
+from reports.formats import euros_text, number_text, share_text
 
 CHARTS = {"c": DISTRIBUTION, "i": INCIDENTS, "d": DELAYS}
 _LONGEST_CAPTION = 1000
 _TAG = re.compile(r"<[^>]*>")
 _UNITS_ON_A_PAGE = 8
-_PERMILLE = 1000
 _NAMED_SILENCES = 5
 
 
@@ -62,11 +62,6 @@ def chart_caption(words: Words, digest: GroupDigest, view: str) -> Html:
 def chart_buttons(words: Words, digest: GroupDigest, view: str) -> Rows:
     """Other months, other charts, other units, the file, and who is to be called."""
     unit_id, month = digest.unit.id, digest.month
-    turning = tuple(
-        Button(words.label(key, month=_month(words, other)), stats_data(view, unit_id, other))
-        for key, other in (("hrdigest-earlier", digest.earlier), ("hrdigest-later", digest.later))
-        if other is not None
-    )
     charts = tuple(
         button(words, f"hrdigest-chart-{other}", stats_data(other, unit_id, month))
         for other in CHARTS
@@ -85,7 +80,20 @@ def chart_buttons(words: Words, digest: GroupDigest, view: str) -> Rows:
         button(words, "hrdigest-week-button", "stats:week"),
     )
     calls = _calls_button(words, digest)
-    return (*((turning,) if turning else ()), charts, ways, text, *((calls,) if calls else ()))
+    return (*_turning(words, digest, view), charts, ways, text, *((calls,) if calls else ()))
+
+
+def _turning(words: Words, digest: GroupDigest, view: str) -> Rows:
+    others = (("hrdigest-earlier", digest.earlier), ("hrdigest-later", digest.later))
+    row = tuple(
+        Button(
+            words.label(key, month=short_month_name(words, other)),
+            stats_data(view, digest.unit.id, other),
+        )
+        for key, other in others
+        if other is not None
+    )
+    return (row,) if row else ()
 
 
 def _calls_button(words: Words, digest: GroupDigest) -> tuple[Button, ...]:
@@ -121,14 +129,10 @@ def hidden_screen(words: Words, digest: GroupDigest) -> Screen:
         _title(words, digest), work_lines(words, digest), words.words("hrdigest-hidden")
     )
     unit_id, month = digest.unit.id, digest.month
-    turning = tuple(
-        Button(words.label(key, month=_month(words, other)), stats_data("c", unit_id, other))
-        for key, other in (("hrdigest-earlier", digest.earlier), ("hrdigest-later", digest.later))
-        if other is not None
-    )
     other_unit = button(words, "hrdigest-unit", stats_data("u", unit_id, month, 0))
-    rows = (turning,) if turning else ()
-    return Screen(text, (*rows, (other_unit, *_calls_button(words, digest))))
+    return Screen(
+        text, (*_turning(words, digest, "c"), (other_unit, *_calls_button(words, digest)))
+    )
 
 
 def work_lines(words: Words, digest: GroupDigest) -> Html:
@@ -148,11 +152,8 @@ def work_lines(words: Words, digest: GroupDigest) -> Html:
 
 
 def _title(words: Words, digest: GroupDigest) -> Html:
-    return words.words("hrdigest-title", month=_month(words, digest.month), unit=digest.unit.name)
-
-
-def _month(words: Words, month: Month) -> str:
-    return month_text(month.first_on, words.language.value)
+    named = month_name(words, digest.month)
+    return words.words("hrdigest-title", month=named, unit=digest.unit.name)
 
 
 def _figures(words: Words, digest: GroupDigest, view: str) -> list[Html]:
@@ -164,7 +165,7 @@ def _figures(words: Words, digest: GroupDigest, view: str) -> list[Html]:
         said.append(words.words("hrdigest-month-counts", **counts))
     if digest.types is not None and any(one.event != "rest" for one in digest.types.counts):
         types = ", ".join(_type(words, one) for one in digest.types.counts)
-        until = _month(words, digest.types.until)
+        until = month_name(words, digest.types.until)
         said.append(words.words("hrdigest-types", until=until, types=types))
     if view == "c" and digest.effect_cents is not None:
         said.append(
@@ -220,8 +221,7 @@ def _ratio(words: Words, digest: GroupDigest) -> Html:
 
 
 def _share(words: Words, part: int, digest: GroupDigest) -> str:
-    percent = part * _PERMILLE // digest.health.incidents // 10 * 10
-    return percent_text(percent, words.language.value)
+    return share_text(part, digest.health.incidents, words.language.value)
 
 
 def units_screen(

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.job_lines import JobLine
 from bot.turn import Button, Html
-from bot.views.figures import day, time_of_day
+from bot.views.figures import day, month_name, time_of_day
 from bot.views.screen import (
     Rows,
     Screen,
@@ -24,7 +24,6 @@ from bot.views.screen import (
 from fleet.job_runs import JobRun, RunState, Tally
 from fleet.months import Month
 from fleet.usecases.ask_for_run import Asked, Asking
-from reports.formats import month_text
 
 AT_ONCE: Final = 6
 RUNS_AT_ONCE: Final = 8
@@ -118,7 +117,7 @@ def name_of(words: Words, job: str) -> str:
 def period_text(words: Words, period: str, zone: ZoneInfo, *, is_weekly: bool) -> str:
     """A period as the reader writes it: a month, a week, a day, or a quarter of an hour."""
     if len(period) == _MONTH_LETTERS:
-        return month_text(Month.read(period).first_on, words.language.value)
+        return month_name(words, Month.read(period))
     if len(period) == _DAY_LETTERS:
         on = day(words, date.fromisoformat(period))
         return words.label("jobs-period-week", date=on) if is_weekly else on

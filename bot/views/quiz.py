@@ -1,15 +1,14 @@
 """The quiz of the month: a question with its choices, the answer to the last one, the end."""
 
 from bot.turn import Button, Html
+from bot.views.figures import month_name
 from bot.views.points_given import given_text
 from bot.views.screen import Rows, Screen, Words, button, figure_label, lines, paragraphs
 from fleet.driving import Figure
-from fleet.months import Month
 from fleet.points import RULE_OF
 from fleet.quiz import LETTERS, Question
 from fleet.recognition import PointReason
 from fleet.usecases.take_quiz import QuizStep
-from reports.formats import long_month_text
 
 
 def quiz_screen(words: Words, step: QuizStep) -> Screen:
@@ -19,7 +18,7 @@ def quiz_screen(words: Words, step: QuizStep) -> Screen:
         return _end(words, step)
     title = words.words(
         "quiz-title",
-        month=_month(words, step.month),
+        month=month_name(words, step.month),
         number=len(step.answers) + 1,
         total=len(step.questions),
     )
@@ -66,7 +65,7 @@ def _feedback(words: Words, step: QuizStep) -> Html:
 def _end(words: Words, step: QuizStep) -> Screen:
     finished = words.words(
         "quiz-finished",
-        month=_month(words, step.month),
+        month=month_name(words, step.month),
         right=step.number_right,
         total=len(step.questions),
     )
@@ -84,7 +83,3 @@ def _after_the_end(words: Words) -> Rows:
 
 def _text(words: Words, question: Question, letter: str) -> str:
     return words.label(f"quiz-{question.name}-{letter}")
-
-
-def _month(words: Words, month: Month) -> str:
-    return long_month_text(month.first_on, words.language.value)

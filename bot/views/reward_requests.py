@@ -4,7 +4,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from bot.turn import Button
-from bot.views.figures import day, local_day
+from bot.views.figures import day, local_day, month_name
 from bot.views.reward_words import judgement_text, kind, recognition, value
 from bot.views.rewards import refusal_label
 from bot.views.screen import (
@@ -25,7 +25,7 @@ from fleet.rewards import TO_HAND_OUT, Refusal, RequestState
 from fleet.usecases.choose_reward import Chosen
 from fleet.usecases.hand_out_rewards import Handed, RequestPage
 from fleet.usecases.show_rewards import OwnRewards, is_usable
-from reports.formats import euros_text, month_text
+from reports.formats import euros_text
 
 _MAX_LABEL = 60
 
@@ -161,11 +161,6 @@ def sheet_screen(words: Words, found: PayrollMonth) -> Screen:
     )
     data = f"rewardgive:payroll:{found.month}"
     return Screen(said, ((button(words, "reward-button-payroll", data),),))
-
-
-def month_name(words: Words, month: Month) -> str:
-    """A month as the reader writes it."""
-    return month_text(month.first_on, words.language.value)
 
 
 def _row(words: Words, handed: Handed) -> Button:

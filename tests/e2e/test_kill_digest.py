@@ -103,4 +103,4 @@ def verify(town: Town) -> None:
 def number_of_digests(town: Town, chat: int) -> int:
     messages = town.people.state.chat(chat).messages.values()
     said = [str(one.get("caption") or one.get("text") or "") for one in messages]
-    return sum(one.startswith(("Votre point de", "Your month")) for one in said)
+    return sum(one.startswith(("Votre mois", "Your month")) for one in said)
