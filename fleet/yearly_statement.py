@@ -12,7 +12,7 @@ from bonusmalus.claims import ClaimKind, EffectReason, Liability
 from bonusmalus.clause import VehicleUse
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.history import Record, Step, replay
-from bonusmalus.periods import Period, reference_period
+from bonusmalus.periods import Period, RenewalDay, reference_period
 from bonusmalus.record import decided_claims
 from bonusmalus.statement import claims_since
 from fleet.coefficient import Prospect
@@ -177,8 +177,9 @@ def yearly_claims(
     )
 
 
-def period_of(record: Record, renewal_on: date) -> Period:
-    """The period that a renewal judged; of the first one, the part with cover."""
-    period = reference_period(renewal_on, record.renewal_day)
-    starts_on = min(max(period.starts_on, record.first_insured_on), period.ends_before)
-    return Period(starts_on, period.ends_before)
+def period_of(renewal_day: RenewalDay, first_insured_on: date, renewal_on: date) -> Period:
+    """The period that a renewal judged; of the first one, the part with cover if there is any."""
+    period = reference_period(renewal_on, renewal_day)
+    if not period.starts_on < first_insured_on < period.ends_before:
+        return period
+    return Period(first_insured_on, period.ends_before)

@@ -16,7 +16,7 @@ from fleet.renewals import RenewalClose
 from fleet.usecases.save_case import Present
 from fleet.usecases.show_coefficient import contested_in, note_view
 from fleet.usecases.show_contract import contract_in_scope
-from fleet.usecases.show_renewal import read_renewals
+from fleet.usecases.show_renewal import read_renewal
 from fleet.yearly_statement import (
     InternalStatement,
     OfficialStatement,
@@ -104,7 +104,7 @@ def read_yearly_statement(
         NotFoundError: The close, or the driving record, is gone.
     """
     close = work.renewals.get(close_id)
-    [shown] = read_renewals(work, [close], as_of)
+    shown = read_renewal(work, close, as_of)
     driving = work.driving.record_of(close.employee_id)
     if driving is None:
         raise NotFoundError(kind="driving_record", key=close.employee_id)
@@ -119,7 +119,7 @@ def read_yearly_statement(
         employee_number=shown.employee.number,
         use=record.use_on(close.renewal_on),
         renewal_on=close.renewal_on,
-        period=period_of(record, close.renewal_on),
+        period=period_of(record.renewal_day, record.first_insured_on, close.renewal_on),
         before=close.before,
         after=close.after,
         steps=shown.steps,
@@ -167,7 +167,7 @@ def read_contract_statement(
         insurer=contract.insurer,
         use=contract.use,
         renewal_on=close.renewal_on,
-        period=period_of(record, close.renewal_on),
+        period=period_of(contract.renewal_day, contract.starts_on, close.renewal_on),
         coefficient=printed.coefficient,
         document=printed.document,
         since=printed.in_force_since,

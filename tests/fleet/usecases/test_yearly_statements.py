@@ -7,13 +7,13 @@ import pytest
 
 from bonusmalus.claims import EffectReason, Liability
 from bonusmalus.coefficient import Coefficient
-from bonusmalus.periods import Period
+from bonusmalus.periods import Period, RenewalDay
 from fleet.contract_renewals import ContractClose
 from fleet.driving import Figure
 from fleet.errors import NotFoundError, RenewalRefusedError
 from fleet.people import Language
 from fleet.usecases.show_yearly_statement import read_contract_statement, read_yearly_statement
-from fleet.yearly_statement import InternalStatement, OfficialStatement
+from fleet.yearly_statement import InternalStatement, OfficialStatement, period_of
 from tests.support.conversation import Conversation, conversation
 from tests.support.golden_contracts import STATUTORY, a_claim, closed, printed
 from tests.support.small_company import NOW, TODAY
@@ -121,6 +121,22 @@ def test_without_the_figure_before_there_is_nothing_to_compare(talk: Conversatio
 
     assert statement.reconciliation is None
     assert statement.steps == ()
+
+
+def test_the_first_figure_of_a_contract_was_judged_on_the_whole_year_before_it(
+    talk: Conversation,
+) -> None:
+    talk.store.work.state.official.clear()
+    printed(talk, 2027, 72)
+
+    assert official(talk).period == Period(date(2025, 11, 1), date(2026, 11, 1))
+
+
+def test_a_period_is_never_without_a_day_in_it() -> None:
+    for first_insured_on in (date(2026, 10, 31), date(2026, 11, 1), date(2027, 1, 1)):
+        period = period_of(RenewalDay(1, 1), first_insured_on, date(2027, 1, 1))
+
+        assert period.starts_on < period.ends_before
 
 
 def test_a_close_that_is_gone_gives_no_statement(talk: Conversation) -> None:
