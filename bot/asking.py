@@ -8,6 +8,7 @@ from datetime import datetime, time
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from bot.by_day import hold_until_day
 from bot.delivery.sender import AskFirst, Hold
 from bot.occasions import Occasion
 from bot.turn import text_params
@@ -68,8 +69,7 @@ def still_asked(zone: ZoneInfo, days: WorkingDays) -> AskFirst:
         wishes = work.people.preferences_of(employee_id)
         if not wishes.wants_digest or not is_to_ask(work, employee_id, month, today, zone):
             return Hold("not wanted")
-        later = sending_time(now, wishes, zone, days)
-        return Hold("by day", later) if later > now else None
+        return hold_until_day(wishes, now, zone, days)
 
     return ask
 

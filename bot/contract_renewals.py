@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from functools import partial
 from typing import Final
 
-from bot.notices import Notices
+from bot.notices import Notices, by_day
 from bot.occasions import Occasion
 from bot.views.contract import due_screen, dues_screen
 from bot.views.yearly import offer_screen
@@ -28,7 +28,7 @@ def follow_contracts(occasion: Occasion, cursor: str) -> str | None:
     if _DRIVERS in cursor:
         return _offer(occasion, present, cursor)
     done = renew_contracts(occasion.work, present, int(cursor or 0))
-    notices = _notices(occasion)
+    notices = by_day(occasion)
     _queue(occasion, [_message(occasion, notices, one) for one in _gathered(done.tellings)])
     occasion.counts["closed"] += done.number_of_closes
     return f"0{_DRIVERS}" if done.last_id is None else str(done.last_id)
@@ -38,7 +38,7 @@ def _offer(occasion: Occasion, present: Present, cursor: str) -> str | None:
     contract, _, employee = cursor.partition(_DRIVERS)
     after = Reached(int(contract), int(employee) if employee else None)
     done = offer_statements(occasion.work, present, after)
-    notices = _notices(occasion)
+    notices = by_day(occasion)
     offers = [
         notices.to(one.employee_id, partial(offer_screen, offer=one), one.key)
         for one in done.offers
@@ -48,10 +48,6 @@ def _offer(occasion: Occasion, present: Present, cursor: str) -> str | None:
         return None
     reached = done.reached.employee_id
     return f"{done.reached.contract_id}{_DRIVERS}{'' if reached is None else reached}"
-
-
-def _notices(occasion: Occasion) -> Notices:
-    return Notices(occasion.work, occasion.catalogue, occasion.zone, occasion.now)
 
 
 def _queue(occasion: Occasion, messages: Iterable[OutgoingMessage | None]) -> None:
@@ -81,7 +77,11 @@ def _message(
     message = notices.to(first.employee_id, write, first.key)
     if message is None:
         return None
-    return replace(message, not_after=min(_sent_until(occasion, one) for one in tellings))
+    sent_until = min(_sent_until(occasion, one) for one in tellings)
+    if message.not_before is not None and message.not_before > sent_until:
+        occasion.counts["too_late"] += 1
+        return None
+    return replace(message, not_after=sent_until)
 
 
 def _sent_until(occasion: Occasion, telling: Telling) -> datetime:

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from bot.calendar import Occasion, each_day
-from bot.notices import Notices
+from bot.notices import by_day
 from bot.views.reporting import expired_screen
 from fleet.delivery import OutgoingMessage
 from fleet.incidents import Incident
@@ -33,9 +33,8 @@ def drop_unsent(occasion: Occasion, _: str) -> str | None:
 def _message(occasion: Occasion, draft: Incident) -> OutgoingMessage | None:
     if draft.reporter_id is None:
         return None
-    notices = Notices(occasion.work, occasion.catalogue, occasion.zone, occasion.now)
     begun_on = draft.reported_at.astimezone(occasion.zone).date()
-    return notices.to(
+    return by_day(occasion).to(
         draft.reporter_id,
         partial(expired_screen, begun_on=begun_on, days=DRAFTS_KEPT.days),
         f"report-expired:{draft.reporter_id}:{occasion.today.isoformat()}",

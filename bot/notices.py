@@ -5,11 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.occasions import Occasion
 from bot.quiet_hours import end_of_quiet_hours
 from bot.turn import Catalogue, Turn, text_params
 from bot.views.screen import Reader, Screen, Words
 from fleet.delivery import OutgoingMessage, Priority
+from fleet.digest import sending_time
+from fleet.people import Preferences
 from fleet.ports import Work
+from fleet.working_days import WorkingDays
 
 Write = Callable[[Words], Screen]
 """What is said, in the words of the reader."""
@@ -17,12 +21,19 @@ Write = Callable[[Words], Screen]
 
 @dataclass(frozen=True, slots=True)
 class Notices:
-    """Makes the messages; whoever calls puts them into the outbox."""
+    """Makes the messages; whoever calls puts them into the outbox.
+
+    Attributes:
+        working_days: Given where the calendar speaks: then a message waits for a working day, by
+            day. None where somebody did something that others are to know: it waits for the end
+            of quiet hours alone.
+    """
 
     work: Work
     catalogue: Catalogue
     zone: ZoneInfo
     now: datetime
+    working_days: WorkingDays | None = None
 
     def to(
         self, employee_id: int, write: Write, key: str, *, is_urgent: bool = False
@@ -33,7 +44,7 @@ class Notices:
             employee_id: Who is told.
             write: What is said; dates and numbers are written in the reader's language there.
             key: Unique name of the effect in the outbox.
-            is_urgent: An emergency: it does not wait for the end of quiet hours.
+            is_urgent: An emergency: it waits for nothing.
 
         Returns:
             None when the person has no account or cannot be written to.
@@ -43,15 +54,33 @@ class Notices:
             return None
         preferences = self.work.people.preferences_of(employee_id)
         screen = write(Reader(self.catalogue, preferences.language))
-        quiet_until = end_of_quiet_hours(preferences, self.now, self.zone)
         return OutgoingMessage(
             key,
             link.chat_id,
             "sendMessage",
             {"chat_id": link.chat_id, **text_params(screen.text, screen.buttons)},
-            Priority.NOTICE,
-            not_before=None if is_urgent else quiet_until,
+            self._priority(is_urgent=is_urgent),
+            not_before=None if is_urgent else self._not_before(preferences),
         )
+
+    def _priority(self, *, is_urgent: bool) -> Priority:
+        """What waits longer goes after what waits less: a chat keeps the order of one priority."""
+        if is_urgent:
+            return Priority.REPLY
+        return Priority.NOTICE if self.working_days is None else Priority.BROADCAST
+
+    def _not_before(self, preferences: Preferences) -> datetime | None:
+        if self.working_days is None:
+            return end_of_quiet_hours(preferences, self.now, self.zone)
+        sent_from = sending_time(self.now, preferences, self.zone, self.working_days)
+        return sent_from if sent_from > self.now else None
+
+
+def by_day(occasion: Occasion) -> Notices:
+    """The messages of the calendar (`bot.by_day`)."""
+    return Notices(
+        occasion.work, occasion.catalogue, occasion.zone, occasion.now, occasion.working_days
+    )
 
 
 def tell(

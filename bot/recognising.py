@@ -5,7 +5,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Final
 
-from bot.notices import Notices
+from bot.notices import by_day
 from bot.occasions import Occasion
 from bot.views.points import badges_news
 from fleet.delivery import OutgoingMessage
@@ -48,9 +48,8 @@ def award_earned_badges(occasion: Occasion, cursor: str) -> str | None:
 
 
 def _message(occasion: Occasion, awarded: AwardedBadges) -> OutgoingMessage | None:
-    notices = Notices(occasion.work, occasion.catalogue, occasion.zone, occasion.now)
     kinds = "-".join(badge.kind.value for badge in awarded.to_tell)
-    message = notices.to(
+    message = by_day(occasion).to(
         awarded.employee_id,
         partial(badges_news, badges=awarded.to_tell),
         f"badges:{awarded.employee_id}:{kinds}",

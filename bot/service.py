@@ -16,7 +16,9 @@ from telegram.ext import ExtBot
 
 from bot.application import BotApplication, Tables, build_application
 from bot.asking import first_hold, still_asked
+from bot.by_day import still_by_day
 from bot.calendar import Calendar, Surroundings, scheduler_for
+from bot.clock_check import MOST_DAYS_APART
 from bot.delivery.backoff import Backoff
 from bot.delivery.dispatcher import Dispatcher, Pace, Wakes
 from bot.delivery.errands import Errands
@@ -156,7 +158,8 @@ class Service:
     async def _lead(self, closing: asyncio.Event) -> None:
         """What only one process does."""
         parts = self._parts
-        around = Surroundings(parts.zone, parts.catalogue, parts.working_days)
+        longest_gap = MOST_DAYS_APART if self._settings.clock_file is None else None
+        around = Surroundings(parts.zone, parts.catalogue, parts.working_days, longest_gap)
         calendar = Calendar(parts.store, parts.clock, around, JOBS, self._sender.wake)
         async with asyncio.TaskGroup() as tasks, _ticking(calendar, self._parts, self._settings):
             tasks.create_task(self._sender.run(closing))
@@ -227,6 +230,7 @@ class Service:
         ask_first = first_hold(
             still_wanted(parts.zone, parts.working_days),
             still_asked(parts.zone, parts.working_days),
+            still_by_day(parts.zone, parts.working_days),
         )
         limiter = Limiter(limits)
         return Sender(self._api, parts.store, parts.clock, gallery, limiter, pace, ask_first)

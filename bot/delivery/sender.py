@@ -37,7 +37,7 @@ log = logging.getLogger(__name__)
 
 _DEFAULT_PAUSE_SECONDS = 5.0
 _ACTION_SECONDS = 2.0
-_AHEAD_SECONDS = 2  # what is claimed ahead leaves within it
+_AHEAD_SECONDS = 2  # of sending are in hand, besides what waits for its picture
 _FEWEST_AHEAD = 8
 _SLOTS_FOR_REPLIES = 20
 
@@ -47,7 +47,7 @@ class SendingPace:
     """How the sender works.
 
     Attributes:
-        slots: Messages on their way at once.
+        slots: Messages in hand at once.
         lease_seconds: After so long another sender takes a message over.
         sending_seconds: The longest way of a message from its claim, or it would go out twice.
         longest_hold_seconds: A message whose chat must wait longer goes back to the outbox.
@@ -59,7 +59,7 @@ class SendingPace:
         look_again_seconds: How often to look for messages that nobody announced.
     """
 
-    slots: int = 100
+    slots: int = 140
     lease_seconds: float = 30
     sending_seconds: float = 25
     longest_hold_seconds: float = 5
@@ -93,7 +93,7 @@ class _Room:
 
 Change = Callable[[Work, datetime], None]
 AskFirst = Callable[[Work, OutgoingMessage, datetime], Hold | None]
-"""Asked of the facts of the moment before what is no reply goes: None where it may."""
+"""Asked of the facts of the moment before a broadcast goes: None where it may."""
 
 
 class Sender:
@@ -116,7 +116,9 @@ class Sender:
         self._pace = pace = pace or SendingPace()
         self._ask_first = ask_first
         self._gate = Gate(limiter, pace.longest_hold_seconds)
-        self._studio = Studio(gallery, self._say_drawing, pace.drawing_seconds, pace.drawing_places)
+        self._studio = Studio(
+            gallery, self._say_drawing, pace.drawing_seconds, pace.drawing_places, self.wake
+        )
         self._in_hand: set[int] = set()
         self._busy = 0
         self._not_awaited = 0  # of the busy ones, those that answer nobody
@@ -165,14 +167,16 @@ class Sender:
     def _room(self) -> _Room:
         """What to claim: what leaves soon, and nothing while all must wait.
 
-        Where enough is in hand, it is replies alone: nobody who waits for an answer waits for the
+        What waits for its picture does not count as ready to leave: others go meanwhile. Where
+        enough is in hand, it is replies alone: nobody who waits for an answer waits for the
         pictures of others.
         """
         if self._limiter.pause_left(asyncio.get_running_loop().time()) > 0:
             return _Room(0, Priority.REPLY)
         free = max(self._pace.slots - self._busy, 0)
         ahead = max(self._limiter.limits.per_second * _AHEAD_SECONDS, _FEWEST_AHEAD)
-        most = min(ahead, self._pace.slots - _SLOTS_FOR_REPLIES) - self._not_awaited
+        ready = self._not_awaited - self._studio.number_waiting
+        most = min(ahead - ready, self._pace.slots - _SLOTS_FOR_REPLIES - self._not_awaited)
         if most > 0:
             return _Room(min(most, free), Priority.BROADCAST)
         return _Room(free, Priority.REPLY)
@@ -230,7 +234,7 @@ class Sender:
             self._give_up(claimed, "expired")
             return False
         ask = self._ask_first
-        if ask is None or message.priority is Priority.REPLY:
+        if ask is None or message.priority is not Priority.BROADCAST:
             return True
         hold = await self._store.read(lambda work: ask(work, message, now))
         if hold is not None:
@@ -321,7 +325,7 @@ class Sender:
         )
         file_id = file_id_in(result)
         if file_id is not None:
-            await self._studio.remember(shown, file_id)
+            self._changes.append(self._studio.remember(shown, file_id))
         return result
 
     async def _settle_refusal(self, claimed: ClaimedMessage, error: BotApiRefusedError) -> None:

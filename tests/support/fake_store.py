@@ -391,7 +391,9 @@ class FakeOutbox:
         lowest: Priority = Priority.BROADCAST,
     ) -> list[ClaimedMessage]:
         heads: dict[int, StoredMessage] = {}
-        for row in self.state.outbox.values():
+        for row in sorted(
+            self.state.outbox.values(), key=lambda row: (row.message.priority, row.id)
+        ):
             if row.state == "waiting":
                 heads.setdefault(row.message.chat_id, row)
         first = (row for row in heads.values() if row.message.priority <= lowest)
