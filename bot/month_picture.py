@@ -2,8 +2,9 @@
 
 from fleet.curve import Curve
 from fleet.streaks import MonthMark, ResponsibleStreak
-from reports.driver_month import MOST_MONTHS, MOST_PERIODS, DriverMonthChart, Mark
+from reports.driver_month import MOST_MONTHS, MOST_PERIODS, DriverMonthChart
 from reports.formats import Language
+from reports.month_marks import Mark
 
 DRIVER_MONTH = "driver_month"
 

@@ -4,8 +4,6 @@ This module is what callers import. It draws nothing until it is asked to, and i
 import matplotlib: the bot makes the specification, a render process draws it.
 """
 
-import hashlib
-import json
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -13,6 +11,7 @@ from typing import Literal, get_args
 
 from reports.errors import InvalidChartError
 from reports.formats import LANGUAGES, Language
+from reports.picture_key import canonical, key_of
 
 Figure = Literal["internal", "official"]
 ChartLiability = Literal["full", "partial", "none", "undetermined"]
@@ -126,36 +125,31 @@ class DriverCoefficientChart:
 
         The name and the day of the data are left out: they stand in the caption.
         """
-        return json.dumps(
-            {
-                "chart": "driver_coefficient",
-                "style": STYLE_VERSION,
-                "language": self.language,
-                "figure": self.figure,
-                "next_renewal_on": self.next_renewal_on.isoformat(),
-                "past": _dated(self.past),
-                "claims": sorted(
-                    [
-                        claim.occurred_on.isoformat(),
-                        claim.liability,
-                        claim.factor_permille,
-                        claim.counts_on.isoformat() if claim.counts_on else "",
-                        *(["contested"] if claim.is_contested else []),
-                    ]
-                    for claim in self.claims
-                ),
-                "without_claim": _dated(self.without_claim),
-                "with_claim": _dated(self.with_claim),
-                "premium_effect_permille": self.premium_effect_permille,
-                "reduction_permille": self.reduction_permille,
-            },
-            sort_keys=True,
-            separators=(",", ":"),
-        ).encode()
+        fields = {
+            "language": self.language,
+            "figure": self.figure,
+            "next_renewal_on": self.next_renewal_on.isoformat(),
+            "past": _dated(self.past),
+            "claims": sorted(
+                [
+                    claim.occurred_on.isoformat(),
+                    claim.liability,
+                    claim.factor_permille,
+                    claim.counts_on.isoformat() if claim.counts_on else "",
+                    *(["contested"] if claim.is_contested else []),
+                ]
+                for claim in self.claims
+            ),
+            "without_claim": _dated(self.without_claim),
+            "with_claim": _dated(self.with_claim),
+            "premium_effect_permille": self.premium_effect_permille,
+            "reduction_permille": self.reduction_permille,
+        }
+        return canonical("driver_coefficient", STYLE_VERSION, fields)
 
     def key(self) -> str:
-        """SHA-256 of the canonical data: two charts with one key are one picture."""
-        return hashlib.sha256(self.canonical()).hexdigest()
+        """What it is known by: two charts with one key are one picture."""
+        return key_of(self.canonical())
 
 
 def months_between(first: date, last: date) -> int:

@@ -5,24 +5,19 @@ and Telegram's `file_id` serves again (docs/decisions/0096). As `reports.driver_
 draws nothing until it is asked to, and does not import matplotlib.
 """
 
-import hashlib
-import json
-from dataclasses import dataclass
-from typing import Final, Literal, get_args
+from dataclasses import asdict, dataclass
 
 from reports.driver_coefficient import CEILING_HUNDREDTHS, FLOOR_HUNDREDTHS
 from reports.errors import InvalidChartError
 from reports.formats import LANGUAGES, Language
+from reports.month_marks import MARKS, Mark, is_next_milestone, is_streak
+from reports.picture_key import picture_key
 
-Mark = Literal["kept", "paused", "open", "missed"]
-MARKS: Final[tuple[Mark, ...]] = get_args(Mark)
-
-STYLE_VERSION = 1
+STYLE_VERSION = 2
 """Raised whenever the same data would give another picture, so that no old picture is re-used."""
 
 MOST_PERIODS = 5
 MOST_MONTHS = 12
-MOST_STREAK_MONTHS = 1200
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +51,6 @@ class DriverMonthChart:
     def __post_init__(self) -> None:
         """Refuse what contradicts itself, before anything is drawn."""
         values = [*self.past, *([] if self.next_hundredths is None else [self.next_hundredths])]
-        milestone = self.next_milestone_months
         for field, rule, holds in (
             ("language", "fr or en", self.language in LANGUAGES),
             ("past", "at most five", len(self.past) <= MOST_PERIODS),
@@ -66,13 +60,13 @@ class DriverMonthChart:
                 "given with past",
                 (self.next_hundredths is None) is not bool(self.past),
             ),
-            ("streak_months", "0 to 1200", 0 <= self.streak_months <= MOST_STREAK_MONTHS),
+            ("streak_months", "0 to 1200", is_streak(self.streak_months)),
             ("marks", "at most twelve", len(self.marks) <= MOST_MONTHS),
             ("marks", "known marks", all(one in MARKS for one in self.marks)),
             (
                 "next_milestone_months",
-                "above the streak",
-                milestone is None or milestone > self.streak_months,
+                "the first one above the streak",
+                is_next_milestone(self.next_milestone_months, self.streak_months),
             ),
         ):
             if not holds:
@@ -83,27 +77,9 @@ class DriverMonthChart:
         """The coefficient in force; None without a driving record."""
         return self.past[-1] if self.past else None
 
-    def canonical(self) -> bytes:
-        """The data of the picture as canonical JSON, the same bytes for the same picture."""
-        return json.dumps(
-            {
-                "chart": "driver_month",
-                "style": STYLE_VERSION,
-                "language": self.language,
-                "past": self.past,
-                "next": self.next_hundredths,
-                "streak_months": self.streak_months,
-                "marks": self.marks,
-                "next_milestone_months": self.next_milestone_months,
-                "is_paused": self.is_paused,
-            },
-            sort_keys=True,
-            separators=(",", ":"),
-        ).encode()
-
     def key(self) -> str:
-        """SHA-256 of the canonical data: two charts with one key are one picture."""
-        return hashlib.sha256(self.canonical()).hexdigest()
+        """What it is known by: two charts with one key are one picture."""
+        return picture_key("driver_month", STYLE_VERSION, asdict(self))
 
 
 def _is_coefficient(hundredths: int) -> bool:

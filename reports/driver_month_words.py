@@ -7,8 +7,9 @@ sentences here, so that they cannot disagree.
 from collections import Counter
 
 from reports.driver_coefficient import FLOOR_HUNDREDTHS
-from reports.driver_month import MARKS, DriverMonthChart, Mark
+from reports.driver_month import DriverMonthChart
 from reports.formats import coefficient_text
+from reports.month_marks import MARKS, Mark
 from reports.wording import Variable, chart_words
 
 _PREFIX = "driver-month-"
@@ -42,17 +43,25 @@ class Words:
         key = "title-floor" if now == FLOOR_HUNDREDTHS else "title-stable"
         return self.text(key, now=self.value(now))
 
+    def kicker(self) -> str:
+        """The label of the title: of the streak, where there is no coefficient yet."""
+        return self.text("kicker" if self._chart.past else "kicker-streak")
+
     def strip(self) -> tuple[tuple[str, str], ...]:
-        """The figures with their captions: now, next renewal, streak."""
+        """The figures with their captions: now, next renewal, streak, which says its own label."""
         now, following = self._chart.now_hundredths, self._chart.next_hundredths
-        streak = (self.text("months", number=self._chart.streak_months), self.text("streak"))
+        months = self.text("months", number=self._chart.streak_months)
         if now is None or following is None:
-            return (streak,)
+            return ((months, self.text("streak")),)
         return (
             (self.value(now), self.text("now")),
             (self.value(following), self.text("next")),
-            streak,
+            (months, self.text("recognition")),
         )
+
+    def source(self) -> tuple[str, str]:
+        """Two lines: under which condition, and what the streak counts."""
+        return self.text("source-1"), self.text("source-2")
 
     def oldest(self) -> str:
         """How far back the first period lies; empty where it is the present one."""

@@ -119,3 +119,14 @@ def month_text(day: date, language: str) -> str:
 def long_month_text(day: date, language: str) -> str:
     """A month in whole words: `février 2026`, `February 2026`."""
     return _dated(day, "LLLL y", language)
+
+
+def initial_of_month(number: int, language: str) -> str:
+    """The letter of a month of the year, for an axis: `N` for the eleventh."""
+    return format_date(date(2000, number, 1), "LLLLL", locale=locale_of(language))
+
+
+def share_text(part: int, whole: int, language: str) -> str:
+    """A share in whole percents, rounded half up once: 25 of 41 are `61 %`."""
+    percent = (200 * part + whole) // (2 * whole)
+    return percent_text(10 * percent, language)

@@ -5,8 +5,6 @@ What they show was published above the privacy floor before it came here. As
 matplotlib.
 """
 
-import hashlib
-import json
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Final, Literal, get_args
@@ -14,6 +12,7 @@ from typing import Final, Literal, get_args
 from reports.driver_coefficient import CEILING_HUNDREDTHS, FLOOR_HUNDREDTHS
 from reports.errors import InvalidChartError
 from reports.formats import LANGUAGES, Language
+from reports.picture_key import picture_key
 
 STYLE_VERSION = 1
 """Raised whenever the same data would give another picture, so that no old picture is re-used."""
@@ -83,8 +82,8 @@ class CoefficientDistributionChart:
         )
 
     def key(self) -> str:
-        """SHA-256 of the canonical data: two charts with one key are one picture."""
-        return _key("coefficient_distribution", asdict(self))
+        """What it is known by: two charts with one key are one picture."""
+        return picture_key("coefficient_distribution", STYLE_VERSION, asdict(self))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,18 +142,8 @@ class ReportsByMonthChart:
         return sum(one.other or 0 for one in self.months)
 
     def key(self) -> str:
-        """SHA-256 of the canonical data: two charts with one key are one picture."""
-        return _key("reports_by_month", asdict(self))
-
-
-def _key(chart: str, fields: dict[str, object]) -> str:
-    canonical = json.dumps(
-        {"chart": chart, "style": STYLE_VERSION, **fields},
-        sort_keys=True,
-        separators=(",", ":"),
-        default=str,
-    )
-    return hashlib.sha256(canonical.encode()).hexdigest()
+        """What it is known by: two charts with one key are one picture."""
+        return picture_key("reports_by_month", STYLE_VERSION, asdict(self))
 
 
 def draw_coefficient_distribution(chart: CoefficientDistributionChart) -> bytes:

@@ -2,9 +2,13 @@
 
 from datetime import date
 
-from babel.dates import format_date
-
-from reports.formats import coefficient_text, locale_of, month_text, number_text, percent_text
+from reports.formats import (
+    coefficient_text,
+    initial_of_month,
+    month_text,
+    number_text,
+    share_text,
+)
 from reports.group_charts import (
     CoefficientDistributionChart,
     DistributionBand,
@@ -13,7 +17,6 @@ from reports.group_charts import (
 )
 from reports.wording import Variable, chart_words
 
-_PERMILLE = 1000
 _MONTHS_IN_WORDS = 12
 
 
@@ -150,8 +153,7 @@ class MonthsWords:
 
     def _prompt_share(self) -> str:
         chart = self._chart
-        permille = chart.number_of_others * _PERMILLE // chart.number_of_incidents
-        return percent_text(permille // 10 * 10, self._language)
+        return share_text(chart.number_of_others, chart.number_of_incidents, self._language)
 
     def strip(self) -> tuple[tuple[str, str], tuple[str, str], tuple[str, str]]:
         """Three figures with their captions: incidents, the last month, the other figure."""
@@ -173,7 +175,7 @@ class MonthsWords:
 
     def initial(self, one: MonthOfReports) -> str:
         """The first letter of a month, for an axis."""
-        return format_date(one.first_on, "LLLLL", locale=locale_of(self._language))
+        return initial_of_month(one.first_on.month, self._language)
 
     def legend(self) -> tuple[str, str]:
         """What the two kinds of bars are."""

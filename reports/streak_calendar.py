@@ -5,20 +5,18 @@ As `reports.driver_coefficient`, it draws nothing until it is asked to, and does
 matplotlib.
 """
 
-import hashlib
-import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 
-from reports.driver_month import MARKS, Mark
 from reports.errors import InvalidChartError
 from reports.formats import LANGUAGES, Language
+from reports.month_marks import MARKS, Mark, is_next_milestone, is_streak
+from reports.picture_key import picture_key
 
-STYLE_VERSION = 1
+STYLE_VERSION = 2
 """Raised whenever the same data would give another picture, so that no old picture is re-used."""
 
 MOST_MONTHS = 24
-MOST_STREAK_MONTHS = 1200
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,48 +46,29 @@ class StreakCalendarChart:
 
     def __post_init__(self) -> None:
         """Refuse what contradicts itself, before anything is drawn."""
-        milestone = self.next_milestone_months
         for field, rule, holds in (
             ("language", "fr or en", self.language in LANGUAGES),
             ("first_month_on", "the first of a month", self.first_month_on.day == 1),
             ("marks", "1 to 24", 1 <= len(self.marks) <= MOST_MONTHS),
             ("marks", "known marks", all(one in MARKS for one in self.marks)),
-            ("streak_months", "0 to 1200", 0 <= self.streak_months <= MOST_STREAK_MONTHS),
+            ("streak_months", "0 to 1200", is_streak(self.streak_months)),
             (
                 "best_months",
                 "not below the series",
-                self.streak_months <= self.best_months <= MOST_STREAK_MONTHS,
+                self.streak_months <= self.best_months and is_streak(self.best_months),
             ),
             (
                 "next_milestone_months",
-                "above the series",
-                milestone is None or milestone > self.streak_months,
+                "the first one above the series",
+                is_next_milestone(self.next_milestone_months, self.streak_months),
             ),
         ):
             if not holds:
                 raise InvalidChartError(field, rule)
 
-    def canonical(self) -> bytes:
-        """The data of the picture as canonical JSON, the same bytes for the same picture."""
-        return json.dumps(
-            {
-                "chart": "streak_calendar",
-                "style": STYLE_VERSION,
-                "language": self.language,
-                "first_month_on": self.first_month_on.isoformat(),
-                "marks": self.marks,
-                "streak_months": self.streak_months,
-                "best_months": self.best_months,
-                "next_milestone_months": self.next_milestone_months,
-                "is_paused": self.is_paused,
-            },
-            sort_keys=True,
-            separators=(",", ":"),
-        ).encode()
-
     def key(self) -> str:
-        """SHA-256 of the canonical data: two charts with one key are one picture."""
-        return hashlib.sha256(self.canonical()).hexdigest()
+        """What it is known by: two charts with one key are one picture."""
+        return picture_key("streak_calendar", STYLE_VERSION, asdict(self))
 
 
 def draw_streak_calendar(chart: StreakCalendarChart) -> bytes:

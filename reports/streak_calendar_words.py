@@ -7,15 +7,14 @@ sentences here, so that they cannot disagree.
 from collections import Counter
 from datetime import date
 
-from reports.driver_month import MARKS, Mark
-from reports.formats import locale_of, month_text, number_text
+from reports.formats import initial_of_month, month_text, number_text
+from reports.month_marks import MARKS, Mark
 from reports.streak_calendar import StreakCalendarChart
 from reports.wording import Variable, chart_words
 
 _PREFIX = "streak-calendar-"
 _MONTHS = 12
 _LINES_OF_HOW = 4
-_NARROW_NAMES = {"context": "stand-alone", "width": "narrow"}
 
 
 class Words:
@@ -47,11 +46,14 @@ class Words:
             last if milestone is None else (self._number(milestone), self.text("milestone")),
         )
 
+    def source(self) -> tuple[str, str]:
+        """Two lines: what the streak counts, and what it never touches."""
+        return self.text("source-1"), self.text("source-2")
+
     def month_names(self) -> tuple[str, ...]:
         """A letter for each month of a year."""
-        names = locale_of(self._chart.language).months
-        narrow = names[_NARROW_NAMES["context"]][_NARROW_NAMES["width"]]
-        return tuple(str(narrow[number]) for number in range(1, _MONTHS + 1))
+        numbers = range(1, _MONTHS + 1)
+        return tuple(initial_of_month(number, self._chart.language) for number in numbers)
 
     def legend(self) -> tuple[tuple[Mark, str], ...]:
         """The marks that the calendar holds, with their words."""

@@ -7,7 +7,7 @@ from typing import Final
 from matplotlib.artist import Artist
 
 from reports.drawing.blit import BlitRenderer
-from reports.drawing.group_frame import cut, frame, head
+from reports.drawing.frame import cut, frame, head
 from reports.drawing.lettering import Lettering, Typeface
 from reports.drawing.marks import Field
 from reports.drawing.palette import BLUE, INK, INK_2

@@ -14,25 +14,21 @@ from typing import Final
 
 from matplotlib.artist import Artist
 
-from reports.drawing.blit import FIRST_CHANGING, BlitRenderer
-from reports.drawing.headings import fitting, title
+from reports.drawing.blit import BlitRenderer
+from reports.drawing.frame import CAPTION, HAIRLINE, KICKER, behind, frame, kicker, strip
+from reports.drawing.headings import title
 from reports.drawing.lettering import Lettering, Typeface
 from reports.drawing.marks import Field, Stroke, line, present_dot
 from reports.drawing.month_tiles import TILE, legend_tile, month_tile
-from reports.drawing.palette import BLUE, INK, INK_2, INK_3, RULE, TINT, Rgb
+from reports.drawing.palette import BLUE, INK, INK_2, TINT
 from reports.drawing.placement import Box
 from reports.drawing.timeline import LEFT, RIGHT, Height
 from reports.driver_month import DriverMonthChart
 from reports.driver_month_words import Words
 
-_KICKER: Final = Typeface(12.5, "medium")
-_CAPTION: Final = Typeface(12, "regular")
 _VALUE: Final = Typeface(13.5, "medium")
 _STRONG: Final = Typeface(17, "bold")
 _GOAL: Final = Typeface(13.5, "medium")
-_SOURCE: Final = Typeface(10.5, "regular")
-_COLUMNS: Final = (60, 404, 724)
-_HAIRLINE: Final = Stroke(RULE, 0.8)
 _HISTORY: Final = Stroke(BLUE, 3.4)
 _AHEAD: Final = Stroke(BLUE, 2.6, (2.4, 1.4))
 
@@ -57,20 +53,13 @@ def fixed(chart: DriverMonthChart) -> list[Artist]:
     """What every picture of a theme shares: tag, labels of both figures, rules, source."""
     words = Words(chart)
     texts = [
-        Lettering(words.text("kicker"), _KICKER, INK_2, (LEFT, 112)),
-        Lettering(words.text("kicker-streak"), _KICKER, INK_2, (LEFT, 922)),
-        *(
-            Lettering(words.text(key), _SOURCE, INK_3, (LEFT, baseline), is_source=True)
-            for key, baseline in (("source-1", 1274), ("source-2", 1316))
-        ),
+        kicker(words.kicker()),
+        Lettering(words.text("kicker-streak"), KICKER, INK_2, (LEFT, 922)),
     ]
-    for text in texts:
-        text.set_zorder(FIRST_CHANGING - 1)
-    artists: list[Artist] = [Field(Box(60, 52, 132, 62), BLUE, 1), *texts]
-    artists.append(line([(LEFT, 872), (RIGHT, 872)], _HAIRLINE, 2))
+    artists = frame(words.source(), has_columns=bool(chart.past))
+    artists += [*behind(texts), line([(LEFT, 872), (RIGHT, 872)], HAIRLINE, 2)]
     if chart.past:
-        artists += [line([(x, 300), (x, 420)], _HAIRLINE, 2) for x in (381, 701)]
-        artists.append(line([(LEFT, _BOTTOM), (RIGHT, _BOTTOM)], _HAIRLINE, 2))
+        artists.append(line([(LEFT, _BOTTOM), (RIGHT, _BOTTOM)], HAIRLINE, 2))
     return artists
 
 
@@ -78,22 +67,15 @@ def changing(chart: DriverMonthChart) -> list[Artist]:
     """What belongs to one chart."""
     words = Words(chart)
     way = _way(chart, words) if chart.past else _without_record(words)
-    return [*title(words.title()), *_strip(words), *way, *_months(chart, words)]
-
-
-def _strip(words: Words) -> list[Artist]:
-    artists: list[Artist] = []
-    inks: tuple[Rgb, ...] = (BLUE, INK, INK)
-    for (figure, caption), left, ink in zip(words.strip(), _COLUMNS, inks, strict=False):
-        artists.append(Lettering(figure, fitting(figure), ink, (left, 366)))
-        artists.append(Lettering(caption, _CAPTION, INK_2, (left, 412)))
-    return artists
+    return [*title(words.title()), *strip(words.strip()), *way, *_months(chart, words)]
 
 
 def _without_record(words: Words) -> list[Artist]:
     return [
-        Lettering(words.text("no-record"), _GOAL, INK_2, (LEFT, 590)),
-        Lettering(words.text("no-record-more"), _GOAL, INK_2, (LEFT, 646)),
+        line([(LEFT, 500), (RIGHT, 500)], HAIRLINE, 2),
+        Lettering(words.text("kicker"), KICKER, INK_2, (LEFT, 550)),
+        Lettering(words.text("no-record"), _GOAL, INK_2, (LEFT, 640)),
+        Lettering(words.text("no-record-more"), _GOAL, INK_2, (LEFT, 696)),
     ]
 
 
@@ -148,11 +130,11 @@ def _foot(edges: Sequence[int], words: Words) -> list[Artist]:
         (one + other) / 2 for one, other in zip(edges[-3:], edges[-2:], strict=False)
     )
     artists: list[Artist] = [
-        Lettering(words.text("present"), _CAPTION, INK_2, (present, baseline), "centre"),
-        Lettering(words.text("then"), _CAPTION, INK_2, (following, baseline), "centre"),
+        Lettering(words.text("present"), CAPTION, INK_2, (present, baseline), "centre"),
+        Lettering(words.text("then"), CAPTION, INK_2, (following, baseline), "centre"),
     ]
     if oldest := words.oldest():
-        artists.append(Lettering(oldest, _CAPTION, INK_2, (LEFT, baseline)))
+        artists.append(Lettering(oldest, CAPTION, INK_2, (LEFT, baseline)))
     return artists
 
 
@@ -173,10 +155,10 @@ def _ends(chart: DriverMonthChart, words: Words) -> list[Artist]:
     last = LEFT + (len(chart.marks) - 1) * _TILES_APART
     present = words.text("this-month")
     if len(chart.marks) < _FEWEST_FOR_BOTH_ENDS:
-        return [Lettering(present, _CAPTION, INK_2, (last, baseline))]
+        return [Lettering(present, CAPTION, INK_2, (last, baseline))]
     return [
-        Lettering(words.first_month(), _CAPTION, INK_2, (LEFT, baseline)),
-        Lettering(present, _CAPTION, INK_2, (last + TILE, baseline), "right"),
+        Lettering(words.first_month(), CAPTION, INK_2, (LEFT, baseline)),
+        Lettering(present, CAPTION, INK_2, (last + TILE, baseline), "right"),
     ]
 
 
@@ -185,7 +167,7 @@ def _legend(words: Words) -> list[Artist]:
     left, baseline = LEFT, 1138
     for mark, meaning in words.legend():
         artists += legend_tile(mark, left, baseline - 31)
-        text = Lettering(meaning, _CAPTION, INK_2, (left + 50, baseline))
+        text = Lettering(meaning, CAPTION, INK_2, (left + 50, baseline))
         artists.append(text)
         left = text.box.right + 36
     return artists

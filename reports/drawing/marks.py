@@ -156,3 +156,12 @@ def present_dot(point: Point) -> list[Artist]:
 def claim_dot(point: Point, liability: ChartLiability) -> list[Artist]:
     """A claim, its share told by shape: full disc, half disc, ring, or diamond until decided."""
     return [_Mark(_CLAIM_RING, point, 30), _Mark(_CLAIMS[liability], point, 31)]
+
+
+def hollow(box: Box, colour: Rgb) -> list[Artist]:
+    """A bar that is told from a full one by its shape: an outline of six pixels, white inside."""
+    inner = Box(box.left + 6, box.top + 6, box.right - 6, box.bottom - 6)
+    outer = Field(box, colour, 20)
+    if inner.left >= inner.right or inner.top >= inner.bottom:
+        return [outer]
+    return [outer, Field(inner, WHITE, 21)]

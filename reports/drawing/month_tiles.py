@@ -11,7 +11,7 @@ from matplotlib.artist import Artist
 from reports.drawing.marks import Field, Stroke, line
 from reports.drawing.palette import BLUE, INK_3, RULE, TINT, WHITE
 from reports.drawing.placement import Box
-from reports.driver_month import Mark
+from reports.month_marks import Mark
 
 TILE: Final = 72
 _SMALL: Final = 36
@@ -46,7 +46,7 @@ def _tile(mark: Mark, left: int, top: int, size: int, weight: float) -> list[Art
         case "paused":
             bar = Stroke(INK_3, _GREY * weight)
             bars = [line([at(x, 0.3), at(x, 0.7)], bar, 31) for x in _BARS]
-            return [Field(box, TINT, 12), *bars]
+            return [Field(box, TINT, 12), _frame(box, _EMPTY), *bars]
         case "open":
             return [_frame(box, _OPEN)]
         case "missed":

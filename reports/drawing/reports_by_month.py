@@ -7,9 +7,9 @@ from typing import Final
 from matplotlib.artist import Artist
 
 from reports.drawing.blit import BlitRenderer
-from reports.drawing.group_frame import frame, head, hollow
+from reports.drawing.frame import frame, head
 from reports.drawing.lettering import Align, Lettering, Typeface
-from reports.drawing.marks import Field, Stroke, line
+from reports.drawing.marks import Field, Stroke, hollow, line
 from reports.drawing.palette import BLUE, INK, INK_2, INK_3, RULE
 from reports.drawing.placement import Box
 from reports.drawing.timeline import LEFT, RIGHT

@@ -14,23 +14,17 @@ from typing import Final
 
 from matplotlib.artist import Artist
 
-from reports.drawing.blit import FIRST_CHANGING, BlitRenderer
-from reports.drawing.headings import fitting, title
+from reports.drawing.blit import BlitRenderer
+from reports.drawing.frame import CAPTION, behind, frame, kicker, strip
+from reports.drawing.headings import title
 from reports.drawing.lettering import Lettering, Typeface
-from reports.drawing.marks import Field, Stroke, line
 from reports.drawing.month_tiles import TILE, legend_tile, month_tile
-from reports.drawing.palette import BLUE, INK, INK_2, INK_3, RULE, Rgb
-from reports.drawing.placement import Box
+from reports.drawing.palette import INK, INK_2
 from reports.drawing.timeline import LEFT
 from reports.streak_calendar import StreakCalendarChart
 from reports.streak_calendar_words import Words, months_of
 
-_KICKER: Final = Typeface(12.5, "medium")
-_CAPTION: Final = Typeface(12, "regular")
 _YEAR: Final = Typeface(13.5, "medium")
-_SOURCE: Final = Typeface(10.5, "regular")
-_COLUMNS: Final = (60, 404, 724)
-_HAIRLINE: Final = Stroke(RULE, 0.8)
 
 _TILES_APART: Final = 80
 _LETTERS: Final = 522
@@ -52,21 +46,11 @@ def _theme(chart: StreakCalendarChart) -> Hashable:
 def fixed(chart: StreakCalendarChart) -> list[Artist]:
     """What every picture of a language shares: tag, label of the figure, letters, source."""
     words = Words(chart)
-    texts = [
-        Lettering(words.text("kicker"), _KICKER, INK_2, (LEFT, 112)),
-        *(
-            Lettering(name, _CAPTION, INK_2, (_middle(number), _LETTERS), "centre")
-            for number, name in enumerate(words.month_names())
-        ),
-        *(
-            Lettering(words.text(key), _SOURCE, INK_3, (LEFT, baseline), is_source=True)
-            for key, baseline in (("source-1", 1274), ("source-2", 1316))
-        ),
+    letters = [
+        Lettering(name, CAPTION, INK_2, (_middle(number), _LETTERS), "centre")
+        for number, name in enumerate(words.month_names())
     ]
-    for text in texts:
-        text.set_zorder(FIRST_CHANGING - 1)
-    rules = [line([(x, 300), (x, 420)], _HAIRLINE, 2) for x in (381, 701)]
-    return [Field(Box(60, 52, 132, 62), BLUE, 1), *rules, *texts]
+    return [*frame(words.source()), *behind([kicker(words.text("kicker")), *letters])]
 
 
 def changing(chart: StreakCalendarChart) -> list[Artist]:
@@ -75,21 +59,12 @@ def changing(chart: StreakCalendarChart) -> list[Artist]:
     rows = months_of(chart)[-1].year - chart.first_month_on.year + 1
     legend = _FIRST_ROW + (rows - 1) * _ROWS_APART + TILE + _LEGEND_BELOW
     how = _how(words, legend + _HOW_BELOW) if rows <= _MOST_ROWS_WITH_WORDS else []
-    head = [*title(words.title()), *_strip(words)]
+    head = [*title(words.title()), *strip(words.strip())]
     return [*head, *_calendar(chart), *_legend(words, legend), *how]
 
 
 def _middle(number: int) -> float:
     return LEFT + number * _TILES_APART + TILE / 2
-
-
-def _strip(words: Words) -> list[Artist]:
-    artists: list[Artist] = []
-    inks: tuple[Rgb, ...] = (BLUE, INK, INK)
-    for (figure, caption), left, ink in zip(words.strip(), _COLUMNS, inks, strict=True):
-        artists.append(Lettering(figure, fitting(figure), ink, (left, 366)))
-        artists.append(Lettering(caption, _CAPTION, INK_2, (left, 412)))
-    return artists
 
 
 def _calendar(chart: StreakCalendarChart) -> list[Artist]:
@@ -109,7 +84,7 @@ def _legend(words: Words, baseline: int) -> list[Artist]:
     artists: list[Artist] = []
     for (mark, meaning), left in zip(words.legend(), _LEGEND_COLUMNS, strict=False):
         artists += legend_tile(mark, left, baseline - 31)
-        artists.append(Lettering(meaning, _CAPTION, INK_2, (left + 50, baseline)))
+        artists.append(Lettering(meaning, CAPTION, INK_2, (left + 50, baseline)))
     return artists
 
 

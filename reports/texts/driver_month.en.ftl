@@ -16,6 +16,7 @@ driver-month-months = { $number ->
    *[other] { $number } months
 }
 driver-month-streak = of streak
+driver-month-recognition = recognition
 driver-month-ago = { $number ->
     [1] the year before
    *[other] { $number } renewals earlier

@@ -17,6 +17,7 @@ driver-month-months = { $number ->
    *[other] { $number } mois
 }
 driver-month-streak = de série
+driver-month-recognition = reconnaissance
 driver-month-ago = { $number ->
     [1] l’année précédente
    *[other] { $number } échéances plus tôt

@@ -24,7 +24,7 @@ streak-calendar-how-2 = check your vehicle, say “nothing to report”,
 streak-calendar-how-3 = report an incident in time,
 streak-calendar-how-4 = or report a near miss.
 streak-calendar-source-1 = The series counts what you do, never the absence of reports.
-streak-calendar-source-2 = Reporting in time never breaks it. It has no effect on pay.
+streak-calendar-source-2 = Reporting in time never breaks it. It never takes anything from pay.
 
 streak-calendar-text = In the picture: your calendar, { $first } – { $last } ({ $marks }).
 streak-calendar-text-one = In the picture: your first month, { $last } ({ $marks }).

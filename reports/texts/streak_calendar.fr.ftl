@@ -23,7 +23,7 @@ streak-calendar-how-2 = vérifier le véhicule, dire « rien à signaler »,
 streak-calendar-how-3 = déclarer un incident à temps,
 streak-calendar-how-4 = ou signaler un presqu’accident.
 streak-calendar-source-1 = La série compte vos gestes, jamais l’absence de déclaration.
-streak-calendar-source-2 = Déclarer à temps ne la casse jamais. Aucun effet sur la paie.
+streak-calendar-source-2 = Déclarer à temps ne la casse jamais. N’enlève jamais rien à la paie.
 
 streak-calendar-text = En image : votre calendrier, { $first } – { $last } ({ $marks }).
 streak-calendar-text-one = En image : votre premier mois, { $last } ({ $marks }).

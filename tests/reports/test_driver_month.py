@@ -16,9 +16,18 @@ from reports.drawing.lettering import Lettering
 from reports.drawing.palette import WHITE, colours
 from reports.drawing.placement import Box
 from reports.driver_month import DriverMonthChart, describe_driver_month, draw_driver_month
+from reports.driver_month_words import Words
 from reports.errors import InvalidChartError
 from tests.support.golden_months import FOLDER, PICTURES, VERSION
-from tests.support.month_charts import EDGES, FIRST_MONTH, RISEN, USUAL, in_both, seeded_month
+from tests.support.month_charts import (
+    EDGES,
+    FIRST_MONTH,
+    NO_RECORD,
+    RISEN,
+    USUAL,
+    in_both,
+    seeded_month,
+)
 
 ALL = [both for chart in EDGES for both in in_both(chart)]
 ALL += [both for seed in range(40) for both in in_both(seeded_month(seed))]
@@ -79,6 +88,30 @@ def test_both_figures_are_labelled_in_the_picture(chart: DriverMonthChart) -> No
     assert recognition in texts
 
 
+@pytest.mark.parametrize("chart", in_both(NO_RECORD))
+def test_without_a_record_the_streak_stands_under_the_label_of_recognition(
+    chart: DriverMonthChart,
+) -> None:
+    labels = {"Reconnaissance", "Recognition", "Coefficient pédagogique interne"}
+    labels |= {"Internal learning coefficient"}
+    lines = sorted(lines_of(chart), key=lambda line: line.box.top)
+    found = [line.text.split(" · ")[0] for line in lines if line.text.split(" · ")[0] in labels]
+    first, second = {
+        "fr": ("Reconnaissance", "Coefficient pédagogique interne"),
+        "en": ("Recognition", "Internal learning coefficient"),
+    }[chart.language]
+    assert found == [first, second, first]
+    assert lines[0].text.startswith(first)
+
+
+@pytest.mark.parametrize("chart", in_both(USUAL))
+def test_beside_the_coefficient_the_figure_of_the_streak_has_its_own_label(
+    chart: DriverMonthChart,
+) -> None:
+    _, _, (_, caption) = Words(chart).strip()
+    assert caption in {"reconnaissance", "recognition"}
+
+
 @pytest.mark.parametrize("chart", ALL)
 def test_no_day_and_no_year_is_written_so_that_pictures_repeat(chart: DriverMonthChart) -> None:
     assert not any("20" in line.text and line.text.isdigit() for line in lines_of(chart))
@@ -116,7 +149,10 @@ def test_equal_figures_are_one_picture_and_others_are_not() -> None:
         {"past": (49,)},
         {"next_hundredths": None},
         {"marks": ("kept",) * 13},
-        {"next_milestone_months": 14},
+        {"next_milestone_months": 16},
+        {"next_milestone_months": 18},
+        {"next_milestone_months": 36},
+        {"streak_months": 8},
         {"streak_months": -1},
     ],
 )
@@ -133,8 +169,7 @@ def test_the_words_are_those_that_were_read_and_agreed(name: str) -> None:
 
 @pytest.mark.parametrize("name", PICTURES)
 def test_the_picture_is_the_one_that_was_looked_at(name: str) -> None:
-    if VERSION.read_text(encoding="utf-8").strip() != mpl.__version__:
-        pytest.skip(f"the golden pictures are of another matplotlib than {mpl.__version__}")
+    assert VERSION.read_text(encoding="utf-8").strip() == mpl.__version__, "draw them again"
     drawn = np.array(Image.open(BytesIO(draw_driver_month(PICTURES[name]))).convert("RGB"))
     golden = np.array(Image.open(FOLDER / f"{name}.png").convert("RGB"))
     apart = np.abs(drawn.astype(int) - golden).max(axis=2) > 16

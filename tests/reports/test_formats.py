@@ -14,6 +14,7 @@ from reports.formats import (
     month_text,
     number_text,
     percent_text,
+    share_text,
 )
 
 
@@ -54,6 +55,15 @@ def test_a_signed_percentage_has_the_true_minus(permille: int, french: str, engl
 
 def test_an_unsigned_percentage_has_no_plus() -> None:
     assert percent_text(125, "fr") == "12,5\xa0%"
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "said"),
+    [(25, 41, "61"), (1, 3, "33"), (1, 8, "13"), (0, 7, "0"), (7, 7, "100")],
+)
+def test_a_share_is_rounded_half_up_and_only_once(part: int, whole: int, said: str) -> None:
+    assert share_text(part, whole, "en") == f"{said}%"
+    assert share_text(part, whole, "fr") == f"{said}\xa0%"
 
 
 def test_thousands_are_separated_as_the_language_does() -> None:

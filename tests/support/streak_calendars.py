@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from reports.driver_month import MARKS, Mark
+from fleet.streaks_rules import next_milestone
+from reports.month_marks import MARKS, Mark
 from reports.streak_calendar import StreakCalendarChart
 
 FIRST_MONTH: Final = StreakCalendarChart("fr", date(2026, 11, 1), ("open",), 0, 0, 1)
@@ -39,9 +40,7 @@ def seeded_calendar(seed: int) -> StreakCalendarChart:
     months = dice.randint(0, 40)
     first = date(dice.randint(2024, 2026), dice.randint(1, 12), 1)
     best = months + dice.randint(0, 20)
-    return StreakCalendarChart(
-        "fr", first, marks, months, best, None if months > 35 else months + 1
-    )
+    return StreakCalendarChart("fr", first, marks, months, best, next_milestone(months))
 
 
 def in_both_languages(chart: StreakCalendarChart) -> list[StreakCalendarChart]:

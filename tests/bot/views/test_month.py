@@ -39,7 +39,7 @@ def longest(month: DriverMonth) -> list[DriverMonth]:
     assert figure is not None
     marks = tuple((month.month.plus(-age), tuple(MonthMark)[age % 4]) for age in range(12, -1, -1))
     marks = (*marks[:-1], (month.month, MonthMark.OPEN))
-    responsible = ResponsibleStreak(1100, 1100, marks, 1200)
+    responsible = ResponsibleStreak(1100, 1100, marks, None)
     streaks = Streaks(DAY, ClaimFreeRun(1200, DAY, 1200, 12, 12), responsible)
     long = replace(month, streaks=streaks, points=1_000_000, points_last_month=100_000)
     renewal, value = figure.without_claim.renewal_on, figure.coefficient
