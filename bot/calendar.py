@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
+from bot.clock_check import ask_about_clock, is_confirmed, last_work
 from bot.due import DAYS_LOOKED_BACK, Due, agenda, missed_periods
 from bot.job_runner import Runner
 from bot.occasions import Job, Occasion, Surroundings
@@ -81,8 +82,9 @@ class Calendar:
         self._is_ticking = True
         try:
             await self._runner.say_what_failed()
-            await self._write_down_missed()
-            await self._work_off()
+            if not await self._is_clock_doubted():
+                await self._write_down_missed()
+                await self._work_off()
         except FleetError as error:
             log.warning("calendar put off error=%s", type(error).__name__)
         except Exception:
@@ -110,6 +112,27 @@ class Calendar:
             held = await self._runner.run_chunk(job, held)
         await self._runner.say_what_failed()
         return await self._store.read(lambda work: work.jobs.get(job.name, period))
+
+    async def _is_clock_doubted(self) -> bool:
+        """Whether the clock is farther ahead of the last work than is believed: nothing is done."""
+        now, longest = self._clock.now(), self._around.longest_gap
+        if longest is None or not self._has_jumped(self._ticked_at, now):
+            return False
+        names = tuple(job.name for job in self._jobs)
+        done, open_ones = await self._store.read(
+            lambda work: (work.jobs.last_runs().values(), work.jobs.standing(names, ()))
+        )
+        before = last_work(done)
+        if before is None or now - before < longest or is_confirmed(open_ones, now, longest):
+            return False
+        log.error("clock is not believed now=%s last_work=%s", now, before)
+        await self._store.write(lambda work: ask_about_clock(work, self._around, before, now))
+        self._wake()
+        return True
+
+    def _has_jumped(self, before: datetime | None, now: datetime) -> bool:
+        longest = self._around.longest_gap
+        return longest is not None and (before is None or now - before >= longest)
 
     async def _write_down_missed(self) -> None:
         """After a start or a gap, note the periods that nobody will make up for."""
@@ -144,6 +167,8 @@ class Calendar:
         looked_at: datetime | None = None
         while looked_at is None or self._lanes:
             now = self._clock.now()
+            if looked_at is not None and self._has_jumped(looked_at, now):
+                return  # the next tick asks whether the clock is right
             if looked_at is None or abs(now - looked_at) >= _LOOK_AGAIN:
                 await self._look(now)
                 looked_at = now

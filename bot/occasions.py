@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.periods import Opens, at_any_time, each_week
 from bot.turn import Catalogue
+from fleet.months import Month
 from fleet.ports import Work
 from fleet.working_days import WorkingDays
 
@@ -17,11 +18,17 @@ _NO_HOLIDAYS = WorkingDays()
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What the jobs need beside the store and the clock."""
+    """What the jobs need beside the store and the clock.
+
+    Attributes:
+        longest_gap: After a longer time without any run the clock is not believed, until an
+            administrator says that it is right; None: it may jump, as that of the playground.
+    """
 
     zone: ZoneInfo
     catalogue: Catalogue
     working_days: WorkingDays = field(default_factory=WorkingDays)
+    longest_gap: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,11 @@ class Occasion:
     working_days: WorkingDays
     period: str
     counts: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def is_in_month(self) -> bool:
+        """Whether the present day is in the month of the run: of another one, nobody is told."""
+        return self.period == str(Month.of(self.today))
 
 
 @dataclass(frozen=True, slots=True)

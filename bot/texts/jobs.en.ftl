@@ -71,6 +71,11 @@ jobs-failing =
     Period: { $period }. Error: { $error }.
 
     Nothing is left half done. The calendar tries again by itself, next on { $at }, then less and less often, down to once an hour. You will get no other message for this period; /jobs says how it stands. If it goes on failing, the log of the server says more.
+jobs-clock-ahead =
+    <b>Is the clock of the server right? The calendar waits for your answer.</b>
+    It says: { $now }. The calendar last did something on { $before }.
+
+    Until then no job is done: nothing is deleted, or announced too early. If the clock is ahead, set it right: everything goes on by itself. If it is right because the bot was stopped, open /jobs, choose a job and touch “Do it now”: the calendar goes on and makes up for what it can.
 
 ## The jobs: their name, and what they do in one sentence
 

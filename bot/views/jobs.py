@@ -100,6 +100,13 @@ def failing_screen(words: Words, run: JobRun, zone: ZoneInfo, *, is_weekly: bool
     return Screen(text, ((button(words, "jobs-button-see", f"jobs:see:{run.job}:0"),),))
 
 
+def clock_ahead_screen(words: Words, now: datetime, before: datetime, zone: ZoneInfo) -> Screen:
+    """Ask an administrator whether the clock is right."""
+    said = {"now": instant_text(words, now, zone), "before": instant_text(words, before, zone)}
+    text = words.words("jobs-clock-ahead", **said)
+    return Screen(text, ((button(words, "jobs-button-calendar", "jobs"),),))
+
+
 def asked_text(words: Words, asked: Asked, zone: ZoneInfo) -> str:
     """What came of asking for a run by hand."""
     if asked.outcome is Asking.DONE_BEFORE and asked.run is not None:

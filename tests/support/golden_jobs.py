@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.calendar import Calendar, Job, Occasion, Surroundings
+from bot.clock_check import MOST_DAYS_APART
 from bot.jobs import JOBS
 from bot.periods import each_day
 from bot.texts import bot_texts
@@ -63,6 +64,17 @@ def _failing(talk: Conversation) -> Heard:
     return Heard(tuple(row.message for key, row in rows if key not in before), None)
 
 
+def _clock_ahead(talk: Conversation) -> Heard:
+    """The calendar has done something, and then the clock says that it is next month."""
+    _tick(talk)
+    before = set(talk.store.work.state.outbox)
+    talk.clock.advance(days=31)
+    around = replace(_AROUND, longest_gap=MOST_DAYS_APART)
+    asyncio.run(Calendar(talk.store, talk.clock, around, _TIDYING).tick())
+    rows = talk.store.work.state.outbox.items()
+    return Heard(tuple(row.message for key, row in rows if key not in before), None)
+
+
 def _failed(talk: Conversation) -> Heard:
     _failing(talk)
     return talk.tap(_ada(talk), "jobs:see:forget_delivered:0")
@@ -99,6 +111,7 @@ JOB_SCENES: dict[str, Scene] = {
     "job_done": _done,
     "job_failed": _failed,
     "job_fails": _failing,
+    "jobs_clock_ahead": _clock_ahead,
     "job_asked": _asked,
     "job_asked_before": _asked_before,
     "job_done_before": _done_before,
