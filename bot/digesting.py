@@ -5,10 +5,12 @@ wanted, and may come at that hour, is asked again when it is its turn (`still_wa
 """
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from bonusmalus.errors import BonusMalusError
+from bot.by_day import hold_until_day
 from bot.delivery.sender import AskFirst, Hold
 from bot.month_picture import DRIVER_MONTH
 from bot.occasions import Occasion
@@ -17,6 +19,8 @@ from bot.views.digest import month_screen
 from bot.views.screen import Reader
 from fleet.delivery import OutgoingMessage, Picture, Priority
 from fleet.digest import DriverMonth, out_of_date, sending_time
+from fleet.job_runs import RunState
+from fleet.months import Month
 from fleet.people import Employee, Preferences, TelegramLink
 from fleet.ports import Work
 from fleet.streaks import pause_on
@@ -24,11 +28,22 @@ from fleet.usecases.read_month import read_month
 from fleet.working_days import WorkingDays
 
 PEOPLE_AT_ONCE: Final = 10  # a tenth of a second: answers to people go in between
+SHORTEST_BETWEEN: Final = timedelta(days=14)
 _KEY: Final = "digest:"
+_JOB: Final = "monthly_digest"
 
 
 def send_months(occasion: Occasion, cursor: str) -> str | None:
-    """Queue the messages of the next people; the cursor is the id of the last one."""
+    """Queue the messages of the next people; the cursor is the id of the last one.
+
+    However late in its month it is, the month is told; after it, nobody is told any more.
+    """
+    if not occasion.is_in_month:
+        occasion.counts["too_late"] += 1
+        return None
+    if not cursor and _came_lately(occasion):
+        occasion.counts["too_soon"] += 1
+        return None
     work = occasion.work
     people = work.people.reachable(occasion.today, int(cursor or 0), PEOPLE_AT_ONCE)
     messages = [_message(occasion, employee, wishes) for employee, wishes in people]
@@ -37,13 +52,28 @@ def send_months(occasion: Occasion, cursor: str) -> str | None:
     return str(people[-1][0].id) if len(people) == PEOPLE_AT_ONCE else None
 
 
+def _came_lately(occasion: Occasion) -> bool:
+    """Whether the last month's came so late, after a time without power, that this one is near."""
+    before = occasion.work.jobs.get(_JOB, str(Month.read(occasion.period).plus(-1)))
+    if before is None or before.state is not RunState.DONE or before.ended_at is None:
+        return False
+    return bool(before.counts.get("told")) and occasion.now - before.ended_at < SHORTEST_BETWEEN
+
+
 def _message(occasion: Occasion, employee: Employee, wishes: Preferences) -> OutgoingMessage | None:
-    """The message of one person; None where there is nothing to tell, or it is not wanted."""
+    """The message of one person; None where there is nothing to tell, or it is not wanted.
+
+    Somebody whose facts contradict each other is counted, and keeps nobody else from theirs.
+    """
     work = occasion.work
     link = work.people.link_of(employee.id)
     if link is None or not wishes.wants_digest:
         return None
-    month = read_month(work, employee.id, occasion.today, occasion.zone)
+    try:
+        month = read_month(work, employee.id, occasion.today, occasion.zone)
+    except BonusMalusError:
+        occasion.counts["refused"] += 1
+        return None
     if not month.is_driver or month.streaks.responsible.is_paused:
         return None
     return _outgoing(occasion, month, wishes, link)
@@ -51,8 +81,12 @@ def _message(occasion: Occasion, employee: Employee, wishes: Preferences) -> Out
 
 def _outgoing(
     occasion: Occasion, month: DriverMonth, wishes: Preferences, link: TelegramLink
-) -> OutgoingMessage:
+) -> OutgoingMessage | None:
+    """The message; None where it would have to wait until the month is over."""
     sent_from = sending_time(occasion.now, wishes, occasion.zone, occasion.working_days)
+    if Month.of(sent_from.astimezone(occasion.zone).date()) != month.month:
+        occasion.counts["too_late"] += 1
+        return None
     return OutgoingMessage(
         f"{_KEY}{occasion.period}:{month.employee.id}",
         link.chat_id,
@@ -86,7 +120,6 @@ def still_wanted(zone: ZoneInfo, days: WorkingDays) -> AskFirst:
             return Hold("not wanted")
         if pause_on(work.streaks.pauses_of(employee_id), today) is not None:
             return Hold("on pause")
-        later = sending_time(now, wishes, zone, days)
-        return Hold("by day", later) if later > now else None
+        return hold_until_day(wishes, now, zone, days)
 
     return ask

@@ -1,18 +1,20 @@
 """The calendar's job that publishes the figures of a month and tells each HR person of them."""
 
+from dataclasses import replace
+from datetime import datetime, time
 from typing import Final
 
 from bot.group_pictures import picture_of
-from bot.notices import Notices
+from bot.notices import by_day
 from bot.occasions import Occasion
-from bot.quiet_hours import end_of_quiet_hours
 from bot.turn import caption_params
 from bot.views.group_digest import CHARTS, chart_buttons, chart_caption, hidden_screen
 from bot.views.screen import Reader
 from fleet.delivery import OutgoingMessage, Priority
+from fleet.digest import sending_time
 from fleet.group_digest import GroupDigest
 from fleet.months import Month
-from fleet.people import Role, Unit
+from fleet.people import Preferences, Role, Unit
 from fleet.streaks import is_paused
 from fleet.usecases.publish_statistics import MONTHS_SHOWN, publish_statistics
 from fleet.usecases.show_group_digest import read_group_digest
@@ -26,11 +28,15 @@ def tell_hr(occasion: Occasion, cursor: str) -> str | None:
     """Publish the month that is over, then queue the messages of the next HR people.
 
     The cursor is empty at first, then `p` with the number of months that are published, one in each
-    chunk; then the id of the last person.
+    chunk; then the id of the last person. Of a month in which the run is not any more, figures are
+    published and nobody is told.
     """
     month = Month.read(occasion.period).plus(-1)
     if not cursor or cursor.startswith(_MONTH):
         return _publish(occasion, month, int(cursor.removeprefix(_MONTH) or 0))
+    if not occasion.is_in_month:
+        occasion.counts["too_late"] += 1
+        return None
     statistics = occasion.work.statistics
     people = statistics.holders_of([Role.HR], occasion.today, int(cursor), PEOPLE_AT_ONCE)
     messages = [_message(occasion, one, month) for one in people]
@@ -53,12 +59,29 @@ def _message(occasion: Occasion, employee_id: int, month: Month) -> OutgoingMess
     unit = first_unit(occasion, employee_id)
     if unit is None or is_paused(work.streaks.pauses_of(employee_id), occasion.today):
         return None
+    wishes = work.people.preferences_of(employee_id)
+    if Month.of(_sent_from(occasion, wishes).astimezone(occasion.zone).date()) != month.plus(1):
+        occasion.counts["too_late"] += 1
+        return None
     digest = read_group_digest(work, unit, month, occasion.today, employee_id)
     key = f"hr_digest:{occasion.period}:{employee_id}"
     if digest.is_shown:
         return _picture_message(occasion, employee_id, digest, key)
-    notices = Notices(work, occasion.catalogue, occasion.zone, occasion.now)
-    return notices.to(employee_id, lambda words: hidden_screen(words, digest), key)
+    said = by_day(occasion).to(employee_id, lambda words: hidden_screen(words, digest), key)
+    if said is None:
+        return None
+    params = {**said.params, "disable_notification": True}
+    return replace(said, params=params, not_after=_end_of_month(occasion))
+
+
+def _sent_from(occasion: Occasion, wishes: Preferences) -> datetime:
+    return sending_time(occasion.now, wishes, occasion.zone, occasion.working_days)
+
+
+def _end_of_month(occasion: Occasion) -> datetime:
+    """Then the next month's message comes."""
+    first_on = Month.read(occasion.period).plus(1).first_on
+    return datetime.combine(first_on, time(), occasion.zone).astimezone(occasion.now.tzinfo)
 
 
 def first_unit(occasion: Occasion, employee_id: int) -> Unit | None:
@@ -83,8 +106,8 @@ def _picture_message(
         link.chat_id,
         "sendPhoto",
         {"chat_id": link.chat_id, **said, "protect_content": True, "disable_notification": True},
-        Priority.NOTICE,
+        Priority.BROADCAST,
         picture=picture_of(CHARTS["c"], digest.unit.id, digest.month, wishes.language.value),
-        not_before=end_of_quiet_hours(wishes, occasion.now, occasion.zone),
-        not_after=None,
+        not_before=_sent_from(occasion, wishes),
+        not_after=_end_of_month(occasion),
     )

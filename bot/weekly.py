@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from bot.notices import Notices
+from bot.notices import by_day
 from bot.occasions import Occasion
+from bot.periods import each_week
 from bot.views.fleet_week import week_screen
 from fleet.delivery import OutgoingMessage
 from fleet.people import Role
@@ -17,7 +18,13 @@ _OUT_OF_DATE: Final = timedelta(days=5)
 
 
 def tell_fleet_managers(occasion: Occasion, cursor: str) -> str | None:
-    """Queue the messages of the next fleet managers; the cursor is the id of the last one."""
+    """Queue the messages of the next fleet managers; the cursor is the id of the last one.
+
+    Of a week that is over, nobody is told any more.
+    """
+    if occasion.period != each_week(occasion.now.astimezone(occasion.zone)):
+        occasion.counts["too_late"] += 1
+        return None
     people = occasion.work.statistics.holders_of(
         [Role.FLEET_MANAGER], occasion.today, int(cursor or 0), PEOPLE_AT_ONCE
     )
@@ -35,12 +42,18 @@ def _message(occasion: Occasion, employee_id: int) -> OutgoingMessage | None:
         return None
     scopes = fleet_scopes(work, employee_id)
     week = read_week(work, employee_id, scopes, occasion.now, occasion.today)
-    message = Notices(work, occasion.catalogue, occasion.zone, occasion.now).to(
+    message = by_day(occasion).to(
         employee_id,
         lambda words: week_screen(words, week, is_wanted=True),
         f"weekly_fleet:{occasion.period}:{employee_id}",
     )
-    return None if message is None else replace(message, not_after=_last_instant(occasion))
+    if message is None:
+        return None
+    last_instant = _last_instant(occasion)
+    if (message.not_before or occasion.now) >= last_instant:
+        occasion.counts["too_late"] += 1
+        return None
+    return replace(message, not_after=last_instant)
 
 
 def _last_instant(occasion: Occasion) -> datetime:

@@ -5,19 +5,24 @@ import html
 import re
 from collections import Counter
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from bot.calendar import Calendar, Occasion, Surroundings
 from bot.delivery.sender import Hold
 from bot.digesting import send_months, still_wanted
+from bot.holidays import working_days
 from bot.jobs import JOBS
 from bot.texts import bot_texts
 from fleet.delivery import OutgoingMessage, Priority
+from fleet.job_runs import JobRun
 from fleet.people import Language, Preferences
 from fleet.streaks import Pause
 from fleet.working_days import WorkingDays
+from playground.clock import Jump, JumpingClock
+from tests.support.contradictions import contradict
 from tests.support.delivery import PARIS, FixedClock
 from tests.support.fake_store import FakeStore
 from tests.support.small_company import SmallCompany, small_company
@@ -26,6 +31,7 @@ DIGEST = tuple(job for job in JOBS if job.name == "monthly_digest")
 MONDAY = datetime(2026, 12, 7, 9, 30, tzinfo=UTC)
 TAG = re.compile(r"<[^>]*>")
 DAYS = WorkingDays()
+WORKING_DAYS = working_days(is_alsace_moselle=False)
 
 
 @pytest.fixture
@@ -44,6 +50,10 @@ def queued(store: FakeStore, now: datetime = MONDAY) -> dict[int, OutgoingMessag
     asyncio.run(Calendar(store, FixedClock(now), around, DIGEST).tick())
     found = [row.message for row in store.work.state.outbox.values()]
     return {one.picture.subject_id: one for one in found if one.picture is not None}
+
+
+def runs(store: FakeStore) -> list[JobRun]:
+    return store.work.jobs.history("monthly_digest", 0, 100)
 
 
 def occasion(store: FakeStore, now: datetime = MONDAY) -> Occasion:
@@ -103,9 +113,69 @@ def test_nobody_is_written_to_before_the_first_working_morning(store: FakeStore)
     assert queued(store, datetime(2026, 12, 1, 6, 0, tzinfo=UTC)) == {}
 
 
-def test_a_month_that_is_nearly_over_brings_none(store: FakeStore) -> None:
-    small_company(store.work)
-    assert queued(store, datetime(2026, 12, 28, 10, 0, tzinfo=UTC)) == {}
+def keys_of(store: FakeStore, employee_id: int) -> list[str]:
+    keys = (row.message.key for row in store.work.state.outbox.values())
+    return sorted(key for key in keys if key.endswith(f":{employee_id}"))
+
+
+def test_a_first_start_on_the_28th_brings_the_month(
+    store: FakeStore, company: SmallCompany
+) -> None:
+    assert company.camille in queued(store, datetime(2026, 12, 28, 10, 0, tzinfo=UTC))
+
+
+@pytest.mark.parametrize("day", range(1, 32))
+def test_a_jump_of_a_month_from_any_day_brings_one_month_each(
+    store: FakeStore, company: SmallCompany, day: int, tmp_path: Path
+) -> None:
+    clock = JumpingClock(PARIS, tmp_path / "clock.txt")
+    first_on = WORKING_DAYS.on_or_after(date(2027, 1, day))
+    clock.begin_on(first_on)
+    queued(store, clock.now())
+    clock.jump(Jump.MONTH)
+    queued(store, clock.now())
+    clock.jump(Jump.MONTH)
+    queued(store, clock.now())
+    assert len(keys_of(store, company.camille)) == 3
+
+
+def test_after_a_standstill_until_the_29th_the_month_comes_and_the_first_of_the_next_brings_none(
+    store: FakeStore, company: SmallCompany
+) -> None:
+    queued(store, datetime(2026, 10, 5, 8, 0, tzinfo=UTC))
+    queued(store, datetime(2026, 11, 29, 10, 0, tzinfo=UTC))
+    queued(store, datetime(2026, 12, 1, 10, 0, tzinfo=UTC))
+    queued(store, datetime(2027, 1, 4, 10, 0, tzinfo=UTC))
+    months = [key.split(":")[1] for key in keys_of(store, company.camille)]
+    assert months == ["2026-10", "2026-11", "2027-01"]
+    [december] = [one for one in runs(store) if one.period == "2026-12"]
+    assert december.counts == {"too_soon": 1}
+
+
+def test_no_message_waits_until_its_month_is_over(store: FakeStore, company: SmallCompany) -> None:
+    last_saturday = datetime(2027, 1, 30, 10, 0, tzinfo=UTC)
+    assert queued(store, last_saturday) == {}
+    queued(store, datetime(2027, 2, 1, 10, 0, tzinfo=UTC))
+    assert keys_of(store, company.camille) == [f"digest:2027-02:{company.camille}"]
+
+
+def test_a_month_that_is_over_is_sent_to_nobody_also_by_hand(
+    store: FakeStore, company: SmallCompany
+) -> None:
+    store.work.jobs.ask("monthly_digest", "2026-11", MONDAY)
+    queued(store)
+    [november] = [one for one in runs(store) if one.period == "2026-11"]
+    assert november.counts == {"too_late": 1}
+    assert keys_of(store, company.camille) == [f"digest:2026-12:{company.camille}"]
+
+
+def test_a_person_whose_facts_contradict_each_other_keeps_nobody_else_from_their_month(
+    store: FakeStore, company: SmallCompany
+) -> None:
+    contradict(store.work, company.camille)
+    assert set(queued(store)) == {company.marc, company.ines, company.fleet}
+    [run] = runs(store)
+    assert (run.failures, run.counts) == (0, {"told": 3, "refused": 1})
 
 
 def test_who_stopped_it_left_blocked_the_bot_or_pauses_gets_none(

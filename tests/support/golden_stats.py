@@ -17,6 +17,8 @@ from fleet.working_days import WorkingDays
 from tests.support.conversation import PARIS, Conversation, Heard
 from tests.support.small_company import NOW, TODAY
 
+FRIDAY = NOW - timedelta(days=1)
+
 OCTOBER = Month(2026, 10)
 LYON = 2
 _AT = datetime(2026, 10, 1, 8, tzinfo=UTC)
@@ -92,13 +94,13 @@ def with_work(talk: Conversation) -> Conversation:
 
 
 def calendar_says(talk: Conversation, name: str, period: str) -> Heard:
-    """What a job of the calendar queues, as its readers get it."""
+    """What a job of the calendar queues on a Friday, as its readers get it."""
     [job] = [one for one in JOBS if one.name == name]
     work = talk.store.work
     before = set(work.state.outbox)
     cursor: str | None = ""
     while cursor is not None:
-        occasion = Occasion(work, NOW, TODAY, PARIS, bot_texts(), WorkingDays(), period)
+        occasion = Occasion(work, FRIDAY, FRIDAY.date(), PARIS, bot_texts(), WorkingDays(), period)
         cursor = job.run(occasion, cursor)
     new = [row.message for key, row in work.state.outbox.items() if key not in before]
     return Heard(tuple(new), None)
