@@ -24,6 +24,15 @@ EMPLOYEE = table_of(EmployeeRow)
 _IS_TOLD = sa.and_(TOLD.c.employee_id == BADGE.c.employee_id, TOLD.c.kind == BADGE.c.kind)
 
 
+_CORRECTION = ENTRY.alias("correction")
+_SET_RIGHT = (
+    sa.select(sa.func.coalesce(sa.func.sum(_CORRECTION.c.points), 0))
+    .where(_CORRECTION.c.corrects_id == ENTRY.c.id)
+    .correlate(ENTRY)
+    .scalar_subquery()
+)
+
+
 @dataclass(frozen=True, slots=True)
 class SqlRecognition:
     """Points and badges."""
@@ -51,6 +60,7 @@ class SqlRecognition:
             ENTRY.c.employee_id == entry.employee_id,
             ENTRY.c.month == str(entry.month),
             ENTRY.c.reason.in_(list(counted)),
+            ENTRY.c.points + _SET_RIGHT > 0,  # what was an error takes no place
         )
         return int(self.connection.execute(number).scalar_one()) >= most
 

@@ -82,6 +82,38 @@ async def test_a_month_has_no_more_than_its_cap(any_store: Store, staff: Staff) 
     assert [one is not None for one in given] == [True, True, False, True]
 
 
+async def test_what_was_set_right_to_nothing_takes_no_place_under_the_cap(
+    any_store: Store, staff: Staff
+) -> None:
+    """An error must not cost the honest report that comes after it."""
+    counted = (PointReason.NEAR_MISS, PointReason.HAZARD)
+
+    def near_miss(number: int) -> PointEntry:
+        return points(staff, f"near_miss:{number}", reason=PointReason.NEAR_MISS, points=15)
+
+    async def add(number: int) -> PointEntry | None:
+        return await any_store.write(
+            lambda work: work.recognition.add(near_miss(number), 1, counted)
+        )
+
+    wrong = await add(1)
+    assert wrong is not None
+    assert await add(2) is None
+    correction = points(
+        staff,
+        "correction:1",
+        reason=PointReason.CORRECTION,
+        points=-15,
+        noted_by=staff.manager_id,
+        corrects_id=wrong.id,
+        note="Noté deux fois.",
+    )
+    await added(any_store, correction)
+
+    assert await add(2) is not None
+    assert await add(3) is None
+
+
 async def test_two_at_once_stay_within_the_cap(store: Database, company: Company) -> None:
     person = company.person
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from fleet.errors import NotFoundError
 from fleet.incidents import Incident
+from fleet.points import worth_of
 from fleet.recognition import Badge, PointEntry, PointReason
 from tests.support.fake_state import State, next_id
 
@@ -21,7 +22,8 @@ class FakeRecognition:
         counted: Sequence[PointReason] = (),
     ) -> PointEntry | None:
         own = self.entries_of(entry.employee_id)
-        same = [one for one in own if one.month == entry.month and one.reason in counted]
+        of_month = [one for one in own if one.month == entry.month and one.reason in counted]
+        same = [one for one in of_month if worth_of(one, own) > 0]
         if most_a_month is not None and len(same) >= most_a_month:
             return None
         if any(one.key == entry.key for one in own):
