@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from bot.calendar import Occasion
-from bot.notices import Notices
+from bot.notices import by_day
 from bot.views.renewal import renewal_screen
 from fleet.delivery import OutgoingMessage
 from fleet.months import Month
@@ -52,7 +52,10 @@ def _close(occasion: Occasion, first_on: date, last_on: date, cursor: str) -> st
 
 
 def _tell(occasion: Occasion, after_id: int) -> str | None:
-    """Queue the messages of the next closes; who is on a pause hears of theirs after it."""
+    """Queue the messages of the next closes; who is on a pause hears of theirs after it.
+
+    So does, when that is put right, somebody whose facts contradict each other.
+    """
     work, today = occasion.work, occasion.today
     found = work.renewals.to_tell(after_id, _TOLD_AT_ONCE)
     waiting = {
@@ -61,23 +64,25 @@ def _tell(occasion: Occasion, after_id: int) -> str | None:
         if today - one.renewal_on <= TOLD_FOR
         and is_paused(work.streaks.pauses_of(one.employee_id), today)
     }
-    settled = [one for one in found if one.id not in waiting]
     news = [
         one
-        for one in settled
-        if today - one.renewal_on <= TOLD_FOR
+        for one in found
+        if one.id not in waiting
+        and today - one.renewal_on <= TOLD_FOR
         and work.people.get(one.employee_id).is_employed(today)
     ]
-    messages = [_message(occasion, shown) for shown in read_renewals(work, news, today)]
+    shown = read_renewals(work, news, today)
+    waiting |= {one.id for one in news} - {one.close.id for one in shown}
+    occasion.counts["refused"] += len(news) - len(shown)
+    messages = [_message(occasion, one) for one in shown]
     queued = [message for message in messages if message is not None]
     occasion.counts["told"] += work.outbox.add(queued, occasion.now)
-    work.renewals.mark_told([one.id for one in settled])
+    work.renewals.mark_told([one.id for one in found if one.id not in waiting])
     return f"{_TELLING}{found[-1].id}" if len(found) == _TOLD_AT_ONCE else None
 
 
 def _message(occasion: Occasion, shown: ShownRenewal) -> OutgoingMessage | None:
-    notices = Notices(occasion.work, occasion.catalogue, occasion.zone, occasion.now)
-    return notices.to(
+    return by_day(occasion).to(
         shown.close.employee_id,
         partial(renewal_screen, shown=shown, today=occasion.today, is_own=True),
         f"renewal:{shown.close.id}",

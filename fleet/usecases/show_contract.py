@@ -1,10 +1,11 @@
 """Show contracts by their renewals: the list of a scope, and one contract with its calendar."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from bonusmalus.errors import BonusMalusError
 from fleet.access import Action, Actor, Subject, guarded, require, scopes
 from fleet.contract_calendar import (
     ShownStep,
@@ -42,7 +43,7 @@ class ContractCard:
         is_official_of_year: Whether that is the figure of the year which this renewal begins, or
             of the present one where the renewal is still to come.
         figure_of: The renewal for which that figure was printed, or ought to be.
-        reconciliation: That figure against ours, where both are known.
+        reconciliation: That figure against ours, where both are known and can be compared.
         names: Who noted a step or entered the notice, by employee id.
     """
 
@@ -158,7 +159,6 @@ def read_contract(work: Work, followed: Followed, present: Present) -> ContractC
     year = _year_shown(contract, renewal_on, officials, present.today)
     of_year = printed_for_renewal(contract, officials, year)
     vehicles = tuple(work.contracts.vehicles_of(contract.id))
-    known = reconciled(contract, officials, work.contracts.claims_of(contract.id), year)
     return ContractCard(
         contract=contract,
         unit_name=work.units.get(contract.unit_id).name,
@@ -169,10 +169,20 @@ def read_contract(work: Work, followed: Followed, present: Present) -> ContractC
         is_official_of_year=of_year is not None,
         figure_of=year,
         notice=notice,
-        reconciliation=known,
+        reconciliation=_reconciliation(work, contract, officials, year),
         missing=tuple(_missing(contract, vehicles, officials, is_known=of_year is not None)),
         names={one: name_of(work, one) for one in people},
     )
+
+
+def _reconciliation(
+    work: Work, contract: Contract, officials: Sequence[OfficialCoefficient], year: date
+) -> Reconciliation | None:
+    """None also where facts contradict each other: a last day of notice is told all the same."""
+    try:
+        return reconciled(contract, officials, work.contracts.claims_of(contract.id), year)
+    except BonusMalusError:
+        return None
 
 
 def _has_coefficient(contract: Contract) -> bool:

@@ -1,9 +1,10 @@
 """Show one close of a person's period: what was found, why, and what would change it next."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from bonusmalus.errors import BonusMalusError
 from bonusmalus.history import Step
 from fleet.access import Action, Actor, Subject, guarded, require
 from fleet.coefficient import InternalFigure, internal_figure, record_of
@@ -57,20 +58,40 @@ def show_renewal(
     lineage = work.people.lineage_of(close.employee_id)
     require(actor, action, Subject(close.employee_id, lineage))
     note_view(work, actor, close.employee_id, "renewal", now)
-    [shown] = read_renewals(work, [close], today)
-    return shown
+    return read_renewal(work, close, today)
+
+
+def read_renewal(work: Work, close: RenewalClose, today: date) -> ShownRenewal:
+    """A close as it is told.
+
+    Raises:
+        BonusMalusError: The person's facts contradict each other.
+    """
+    records = work.driving.records_of([close.employee_id])
+    claims = work.driving.claims_by_person([close.employee_id])
+    driving, of_person = records[close.employee_id], claims.get(close.employee_id, [])
+    return _shown(work, close, driving, of_person, today)
 
 
 def read_renewals(
     work: Work, closes: Sequence[RenewalClose], today: date
 ) -> tuple[ShownRenewal, ...]:
-    """Several closes as they are told; the facts of all their people are read at once."""
+    """Several closes as they are told; the facts of all their people are read at once.
+
+    Those of people whose facts contradict each other are left out.
+    """
     ids = sorted({close.employee_id for close in closes})
     records, claims = work.driving.records_of(ids), work.driving.claims_by_person(ids)
-    return tuple(
-        _shown(work, close, records[close.employee_id], claims.get(close.employee_id, []), today)
-        for close in closes
-    )
+
+    def all_shown() -> Iterator[ShownRenewal]:
+        for close in closes:
+            driving, of_person = records[close.employee_id], claims.get(close.employee_id, [])
+            try:
+                yield _shown(work, close, driving, of_person, today)
+            except BonusMalusError:
+                continue
+
+    return tuple(all_shown())
 
 
 def _shown(

@@ -25,6 +25,7 @@ from tests.support.golden_contracts import (
     STATUTORY,
     closed,
     fleet_manager,
+    many_contracts,
     printed,
     run_calendar,
     run_chunks,
@@ -87,6 +88,13 @@ def test_a_last_day_of_notice_is_not_sent_after_it(talk: Conversation) -> None:
     assert told(talk, date(2026, 11, 2)) == ()
 
 
+def test_a_step_is_told_also_where_what_was_printed_leads_to_no_figure(talk: Conversation) -> None:
+    printed(talk, 1926, 80)  # somebody mistyped 2025: no clause was in force then
+    [message] = told(talk, date(2026, 10, 20))
+
+    assert ":decide:" in message.key
+
+
 def test_what_is_put_off_is_told_again_on_its_day(talk: Conversation) -> None:
     told(talk, date(2026, 8, 4))
     talk.tap(fleet_manager(talk), "contract:1:later:20270101:ask")
@@ -118,6 +126,39 @@ def test_several_contracts_are_told_in_one_message() -> None:
     [message] = told(talk, date(2026, 8, 4))
 
     assert "2" in str(message.params["text"])
+
+
+def test_of_many_reminders_the_last_days_of_notice_come_first_and_are_named() -> None:
+    talk = many_contracts(conversation())
+    [message] = told(talk, date(2026, 10, 30))
+    buttons = message.params["reply_markup"]["inline_keyboard"]  # type: ignore[index,call-overload]
+
+    assert [row[0]["text"] for row in buttons[:4]] == ["FL-1", "MX-104", "MX-109", "MX-77"]
+    text = str(message.params["text"])
+    assert text.index("MX-104") < text.index("10 contracts")
+    assert "MX-100" not in text
+
+
+def test_the_list_of_what_is_to_do_holds_every_reminder_page_by_page() -> None:
+    talk = many_contracts(conversation())
+    told(talk, date(2026, 10, 30))
+    rows = [
+        button
+        for page in (0, 1)
+        for button in talk.tap(fleet_manager(talk), f"contract:due:{page}").buttons.values()
+        if ":at:" in button
+    ]
+
+    assert len(rows) == len(set(rows)) == 14
+
+
+def test_what_is_done_leaves_the_list_of_what_is_to_do() -> None:
+    talk = conversation()
+    told(talk, date(2026, 8, 4))
+    talk.tap(fleet_manager(talk), "contract:1:done:20270101:ask")
+
+    shown = talk.tap(fleet_manager(talk), "contract:due:0").buttons.values()
+    assert [one for one in shown if ":at:" in one] == ["contract:2:at:20270101"]
 
 
 def test_somebody_who_joins_later_is_told_then(talk: Conversation) -> None:

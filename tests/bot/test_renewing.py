@@ -25,8 +25,10 @@ from fleet.closes import EffectKind
 from fleet.delivery import OutgoingMessage
 from fleet.driving import ClaimDecision, DrivingRecord, RecordedClaim
 from fleet.months import Month
+from fleet.reminders import is_by_day
 from fleet.streaks import Pause
 from fleet.working_days import WorkingDays
+from tests.support.contradictions import contradict
 from tests.support.delivery import PARIS, FixedClock
 from tests.support.fake_store import FakeStore
 from tests.support.small_company import SmallCompany, small_company
@@ -162,6 +164,40 @@ def test_who_is_on_a_pause_hears_of_it_afterwards(company: Company) -> None:
     assert len(company.texts(company.ticks(4), camille)) == 1
 
 
+def test_a_period_that_ends_on_a_day_off_is_closed_on_it_and_told_on_the_next_working_day() -> None:
+    company = Company("2027-05-01T10:00")  # a Saturday
+    work, noa = company.store.work, company.people.noa
+    record = DrivingRecord(
+        noa, VehicleUse.BUSINESS, Coefficient(100), date(2024, 5, 1), RenewalDay(5, 1)
+    )
+    work.driving.set_record(record)
+    told = company.tick()
+    assert company.closed_on(date(2027, 5, 1)) == {noa}
+    [message] = [one for one in told if one.chat_id == 1000 + noa]
+    assert message.not_before == datetime(2027, 5, 3, 7, 0, tzinfo=UTC)
+
+
+def test_a_person_whose_facts_contradict_each_other_keeps_nobody_else_from_their_renewal(
+    company: Company,
+) -> None:
+    people, work = company.people, company.store.work
+    record = work.driving.record_of(people.camille)
+    assert record is not None
+    for one in (people.camille, people.marc):  # closed today, told after their pause
+        work.streaks.add_pause(Pause(0, one, date(2027, 2, 20), date(2027, 3, 2)))
+    company.clock.at = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)
+    company.tick()
+    contradict(work, people.camille)
+
+    told = company.ticks(4)
+
+    assert company.texts(told, people.camille) == []
+    assert len(company.texts(told, people.marc)) == 1
+    assert not any(one.failures for one in work.jobs.history("close_periods", 0, 100))
+    work.driving.set_record(record)  # HR puts it right
+    assert len(company.texts(company.ticks(2), people.camille)) == 1
+
+
 def test_two_weeks_without_power_are_made_up_for(company: Company) -> None:
     company.clock.move(20 * DAY)
     assert len(company.ticks(1)) == 4
@@ -285,6 +321,7 @@ def _check(company: Company, messages: list[OutgoingMessage], keys: Counter[str]
         keys[message.key] += 1
         close = company.store.work.renewals.get(int(message.key.removeprefix("renewal:")))
         assert close.renewal_on <= now.astimezone(PARIS).date()
+        sent_from = message.not_before or now
+        assert is_by_day(sent_from, WorkingDays(), PARIS)
         preferences = company.store.work.people.preferences_of(close.employee_id)
-        quiet_until = end_of_quiet_hours(preferences, now, PARIS)
-        assert quiet_until is None or message.not_before == quiet_until
+        assert end_of_quiet_hours(preferences, sent_from, PARIS) is None
