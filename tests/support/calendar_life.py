@@ -100,13 +100,14 @@ class Life:
     store: Store
     clock: FixedClock
     jobs: tuple[Job, ...] = JOBS
+    around: Surroundings = AROUND
     _replicas: dict[int, tuple[FaultyStore, Calendar]] = field(default_factory=dict)
 
     async def live(self, step: Step) -> None:
         self.clock.move(60 * step.minutes)
         if step.replica not in self._replicas:
             faulty = FaultyStore(self.store)
-            calendar = Calendar(faulty, self.clock, AROUND, self.jobs)
+            calendar = Calendar(faulty, self.clock, self.around, self.jobs)
             self._replicas[step.replica] = (faulty, calendar)
         faulty, calendar = self._replicas[step.replica]
         if step.fault is not None:
@@ -120,7 +121,7 @@ class Life:
         """Tick until nothing waits for a lease or a retry any more."""
         for _ in range(3):
             self.clock.move(7200)
-            await Calendar(self.store, self.clock, AROUND, self.jobs).tick()
+            await Calendar(self.store, self.clock, self.around, self.jobs).tick()
 
     @property
     def today(self) -> date:
