@@ -8,7 +8,8 @@ from typing import Final
 
 from bot.notices import Notices, by_day
 from bot.occasions import Occasion
-from bot.views.contract import due_screen, dues_screen
+from bot.views.contract import due_screen
+from bot.views.contract_dues import dues_screen
 from bot.views.yearly import offer_screen
 from fleet.contract_calendar import OLDEST_TOLD
 from fleet.delivery import OutgoingMessage

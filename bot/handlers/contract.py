@@ -10,6 +10,7 @@ from bot.handlers.yearly_sending import send_contract_statement
 from bot.registry import Handle
 from bot.turn import Turn
 from bot.views.contract import contract_screen, contracts_screen, months_screen
+from bot.views.contract_dues import due_list_screen
 from bot.views.figures import day
 from bot.views.screen import Screen
 from fleet.contract_renewals import RenewalStep
@@ -20,6 +21,7 @@ from fleet.usecases.follow_renewal import (
     set_notice_months,
     take_step_back,
 )
+from fleet.usecases.list_due_renewals import list_due_renewals
 from fleet.usecases.show_contract import contract_in_scope, list_contracts, show_contract
 
 _WITH_CHOICE = 3
@@ -54,6 +56,10 @@ def tap_contract(turn: Turn, parts: Sequence[str]) -> None:
     if parts and parts[0] == "list":
         page = list_contracts(turn.work, turn.actor, number_in(parts, 1), turn.today)
         _show(turn, contracts_screen(turn, page))
+        return
+    if parts and parts[0] == "due":
+        found = list_due_renewals(turn.work, turn.actor, number_in(parts, 1), turn.present)
+        _show(turn, due_list_screen(turn, found))
         return
     contract_id = number_in(parts, 0)
     if len(parts) == 1:

@@ -3,6 +3,7 @@
 command-renewals = Renewals of contracts
 contract-button-renewals = Renewals of contracts
 contract-button-list = All contracts
+contract-button-due = What is to do
 contract-button-open = Open the contract
 contract-button-back = Back to the contract
 contract-button-done = Done
@@ -143,10 +144,32 @@ contract-why-period = <i>The coefficient’s period ends two months before the r
 contract-why-renew = <i>Why now: the notice or the receipt shows these amounts (annex A121-1, art. 14).</i>
 contract-why-drivers = <i>Why now: good practice, one month after the renewal.</i>
 contract-dues = <b>Renewals: { $number } reminders</b>
-contract-dues-line = • <b>{ $contract }</b> ({ $insurer }), renewal of { $renewal }: { $step }
+contract-dues-step = { $urgent ->
+    [yes] ⚠️ <b>{ $step }</b> · { $number ->
+        [1] one contract
+       *[other] { $number } contracts
+    }
+   *[no] <b>{ $step }</b> · { $number ->
+        [1] one contract
+       *[other] { $number } contracts
+    }
+}
+contract-dues-line = { $urgent ->
+    [yes] • <b>{ $contract }</b> ({ $insurer }), renewal of { $renewal }: <b>by { $until } at the latest</b>
+   *[no] • <b>{ $contract }</b> ({ $insurer }), renewal of { $renewal }
+}
 contract-dues-more = { $number ->
-    [1] And one more contract: tap “All contracts”.
-   *[other] And { $number } more contracts: tap “All contracts”.
+    [1] And one more contract: tap “What is to do”.
+   *[other] And { $number } more contracts: tap “What is to do”.
+}
+contract-due-list = { $number ->
+    [0] <b>Renewals</b> · nothing is to do today
+    [1] <b>Renewals</b> · one step is to do
+   *[other] <b>Renewals</b> · { $number } steps are to do, the most urgent first
+}
+contract-due-row = { $urgent ->
+    [yes] ⚠️ { $contract } · { $step } · { $date }
+   *[no] { $contract } · { $step }
 }
 contract-noted = Noted.
 contract-undone = The note is taken back.

@@ -3,6 +3,7 @@
 command-renewals = Échéances des contrats
 contract-button-renewals = Échéances des contrats
 contract-button-list = Tous les contrats
+contract-button-due = Ce qui est à faire
 contract-button-open = Ouvrir le contrat
 contract-button-back = Retour au contrat
 contract-button-done = Fait
@@ -143,10 +144,32 @@ contract-why-period = <i>La période du coefficient s’achève deux mois avant 
 contract-why-renew = <i>Pourquoi maintenant : l’avis ou la quittance montre ces montants (annexe A121-1, art. 14).</i>
 contract-why-drivers = <i>Pourquoi maintenant : bonne pratique, un mois après l’échéance.</i>
 contract-dues = <b>Échéances : { $number } rappels</b>
-contract-dues-line = • <b>{ $contract }</b> ({ $insurer }), échéance du { $renewal } : { $step }
+contract-dues-step = { $urgent ->
+    [yes] ⚠️ <b>{ $step }</b> · { $number ->
+        [1] un contrat
+       *[other] { $number } contrats
+    }
+   *[no] <b>{ $step }</b> · { $number ->
+        [1] un contrat
+       *[other] { $number } contrats
+    }
+}
+contract-dues-line = { $urgent ->
+    [yes] • <b>{ $contract }</b> ({ $insurer }), échéance du { $renewal } : <b>au plus tard le { $until }</b>
+   *[no] • <b>{ $contract }</b> ({ $insurer }), échéance du { $renewal }
+}
 contract-dues-more = { $number ->
-    [1] Et un autre contrat : touchez « Tous les contrats ».
-   *[other] Et { $number } autres contrats : touchez « Tous les contrats ».
+    [1] Et un autre contrat : touchez « Ce qui est à faire ».
+   *[other] Et { $number } autres contrats : touchez « Ce qui est à faire ».
+}
+contract-due-list = { $number ->
+    [0] <b>Échéances</b> · rien n’est à faire aujourd’hui
+    [1] <b>Échéances</b> · une étape est à faire
+   *[other] <b>Échéances</b> · { $number } étapes sont à faire, la plus urgente d’abord
+}
+contract-due-row = { $urgent ->
+    [yes] ⚠️ { $contract } · { $step } · { $date }
+   *[no] { $contract } · { $step }
 }
 contract-noted = C’est noté.
 contract-undone = La note est retirée.

@@ -1,6 +1,5 @@
 """Contracts by their renewal: the list, one contract with its calendar, and what is due."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from bot.turn import Button, Html
@@ -23,7 +22,6 @@ from fleet.driving import Contract, Regime
 from fleet.usecases.renew_contracts import Telling
 from fleet.usecases.show_contract import ContractCard, ContractLine, ContractPage
 
-_MOST_SHOWN = 8
 _TO_NOTE = frozenset({StepState.DUE, StepState.PUT_OFF})
 
 
@@ -38,7 +36,8 @@ def contracts_screen(words: Words, page: ContractPage) -> Screen:
     if page.number_of_pages > 1:
         number = words.words("page-of", page=page.page + 1, pages=page.number_of_pages)
     text = lines(words.words("contract-list", number=page.number_of_contracts), number)
-    return Screen(text, (*rows, *turning))
+    due = (button(words, "contract-button-due", "contract:due:0"),)
+    return Screen(text, (due, *rows, *turning))
 
 
 def contract_screen(words: Words, card: ContractCard, today: date, said: str = "") -> Screen:
@@ -69,26 +68,6 @@ def due_screen(words: Words, telling: Telling, today: date) -> Screen:
         _why(words, telling),
     )
     return Screen(text, _due_buttons(words, telling, today))
-
-
-def dues_screen(words: Words, tellings: Sequence[Telling]) -> Screen:
-    """What several renewals ask for on one day, each with a button that opens its contract."""
-    shown = tellings[:_MOST_SHOWN]
-    named = [
-        words.words(
-            "contract-dues-line",
-            **_name(one.card.contract),
-            renewal=day(words, one.card.renewal_on),
-            step=_step_label(words, one.card, one.due.planned.step),
-        )
-        for one in shown
-    ]
-    rest = len(tellings) - len(shown)
-    more = words.words("contract-dues-more", number=rest) if rest else ""
-    rows = tuple((_contract_button(one.card.contract, one.due.renewal_on),) for one in shown)
-    everything = (button(words, "contract-button-list", "contract:list:0"),)
-    title = words.words("contract-dues", number=len(tellings))
-    return Screen(paragraphs(title, lines(*named), more), (*rows, everything))
 
 
 def months_screen(words: Words, contract: Contract) -> Screen:
@@ -260,10 +239,6 @@ def _step_label(words: Words, card: ContractCard, step: RenewalStep) -> str:
 def _open_button(words: Words, one: ContractLine) -> Button:
     label = words.label("contract-row", **_name(one.contract), date=day(words, one.renewal_on))
     return Button(label, f"contract:{one.contract.id}")
-
-
-def _contract_button(contract: Contract, renewal_on: date) -> Button:
-    return Button(contract.number, f"contract:{contract.id}:at:{renewal_on:%Y%m%d}")
 
 
 def _back(words: Words, contract: Contract) -> Button:

@@ -8,25 +8,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from fleet.contract_calendar import (
-    OLDEST_TOLD,
-    DueStep,
-    due_step,
-    renewal_calendar,
-    renewal_to_close,
-    renewals_to_follow,
-)
+from fleet.contract_calendar import DueStep, renewal_to_close, renewals_to_follow
 from fleet.contract_renewals import ContractClose
 from fleet.driving import Contract
 from fleet.journal import JournalEntry
 from fleet.people import Role
 from fleet.ports import Work
 from fleet.streaks import is_paused
+from fleet.usecases.list_due_renewals import read_due
 from fleet.usecases.save_case import Present
 from fleet.usecases.show_contract import ContractCard, Followed, read_contract
 
 CONTRACTS_AT_ONCE = 100
-_LONGEST_SINCE = 2 * OLDEST_TOLD  # a step may be put off, and is told again
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,18 +84,9 @@ def _closed(work: Work, contract: Contract, present: Present) -> ContractClose |
 
 def _tellings(work: Work, contract: Contract, present: Present) -> Iterator[Telling]:
     for renewal_on in renewals_to_follow(contract, present.today):
-        due = _due(work, contract, renewal_on, present)
+        due = read_due(work, contract, renewal_on, present)
         if due is not None:
             yield from _told(work, Followed(contract, renewal_on), due, present)
-
-
-def _due(work: Work, contract: Contract, renewal_on: date, present: Present) -> DueStep | None:
-    planned = renewal_calendar(contract, renewal_on, present.working_days)
-    since = present.today - _LONGEST_SINCE
-    if not any(since <= one.remind_on <= present.today for one in planned):
-        return None
-    noted = work.contracts.steps_of(contract.id, renewal_on)
-    return due_step(renewal_on, planned, noted, present.today)
 
 
 def _told(work: Work, followed: Followed, due: DueStep, present: Present) -> Iterator[Telling]:

@@ -8,6 +8,7 @@ import pytest
 
 from fleet.errors import AccessDeniedError
 from fleet.usecases.follow_renewal import set_notice_months
+from fleet.usecases.list_due_renewals import list_due_renewals
 from fleet.usecases.show_contract import list_contracts, show_contract
 from fleet.usecases.show_yearly_statement import (
     ask_for_contract_statement,
@@ -96,9 +97,13 @@ def test_the_list_holds_what_is_within_the_scope(talk: Conversation, walker: Wal
     if walker.role not in FLEET_MANAGER:
         with pytest.raises(AccessDeniedError):
             list_contracts(talk.store.work, actor, 0, NOW.date())
+        with pytest.raises(AccessDeniedError):
+            list_due_renewals(talk.store.work, actor, 0, present(NOW))
         return
     rows = list_contracts(talk.store.work, actor, 0, NOW.date()).rows
     assert [one.contract.id for one in rows] == [STATUTORY]
+    due = list_due_renewals(talk.store.work, actor, 0, present(NOW)).rows
+    assert {one.contract.id for one in due} <= {STATUTORY}
 
 
 def test_use_cases_about_a_contract_refuse_what_is_out_of_reach(

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 from bonusmalus.claims import ClaimKind, Liability
 from bonusmalus.coefficient import Coefficient
+from bonusmalus.periods import RenewalDay
 from bot.contract_renewals import follow_contracts
 from bot.holidays import working_days
 from bot.occasions import Occasion
@@ -78,6 +79,22 @@ def closed(talk: Conversation, employee_id: int, on: date = date(2026, 3, 1)) ->
     work = talk.store.work
     work.renewals.close([NewClose(employee_id, on, 81, 76, 90_000, False)], NOW)
     return work.renewals.closes_of(employee_id)[0].id
+
+
+def many_contracts(talk: Conversation) -> Conversation:
+    """Twelve contracts more: two renew in January as the others do, ten in spring."""
+    work = talk.store.work
+    model = work.driving.contract(STATUTORY)
+    for number in range(12):
+        renewal_day = RenewalDay(1 if number % 5 == 4 else 3, 1)
+        added = replace(model, id=0, number=f"MX-{100 + number}", renewal_day=renewal_day)
+        work.driving.add_contract(added)
+    return talk
+
+
+def _due_list(talk: Conversation) -> Heard:
+    run_calendar(many_contracts(talk), date(2026, 10, 30))
+    return _tap(talk, "contract:due:0")
 
 
 def _tap(talk: Conversation, data: str) -> Heard:
@@ -230,6 +247,9 @@ CONTRACT_SCENES: dict[str, Scene] = {
     "contract_due_renew_with_figure": _renewed_with_figure,
     "contract_due_drivers": _told(date(2027, 2, 1)),
     "contract_due_several": lambda talk: run_calendar(talk, date(2026, 8, 4)),
+    "contract_due_last_days": lambda talk: run_calendar(many_contracts(talk), date(2026, 10, 30)),
+    "contract_due_list": _due_list,
+    "contract_due_list_empty": lambda talk: _tap(talk, "contract:due:0"),
     "yearly_offer": _offered,
     "yearly_statement": _statement,
     "yearly_contract_statement": _contract_statement,

@@ -58,7 +58,7 @@ def january(talk: Conversation) -> Conversation:
 def test_the_list_shows_the_contracts_of_the_scope(talk: Conversation, command: str) -> None:
     heard = talk.text(fleet_manager(talk), command)
 
-    assert list(heard.buttons.values()) == ["contract:2", "contract:1"]
+    assert list(heard.buttons.values()) == ["contract:due:0", "contract:2", "contract:1"]
 
 
 def test_a_manager_of_one_site_sees_no_contract_of_another(talk: Conversation) -> None:
