@@ -59,6 +59,7 @@ points-rules-levels = <b>The levels</b>: { $levels }
 points-rules-level = { $level } from { $points }
 points-rules-words =
     Liability in an accident changes nothing here. A report that comes later than the next day earns no points and costs none. A report without a name earns none: nobody knows whom to give them to.
+    Who reported a near miss or a hazard is deleted from the case 90 days after it closes. If you got points for it, a technical trace, which nobody else sees on a screen, still leads to it until you leave.
     Without Telegram, what human resources note for you counts just as much.
     An error is set right by a visible line, with its reason; levels and badges stay.
 
@@ -97,11 +98,11 @@ points-badge-news = { $number ->
 points-badge-earned = • <b>{ $badge }</b>: { $kind ->
     [welcome] your first steps are done. Welcome aboard.
     [first_month] a first month of responsible driving.
-    [three_months] three months of responsible driving: the habit is there.
+    [three_months] three months of responsible driving, the habit is there.
     [six_months] six months of responsible driving. Thank you for being so steady.
-    [twelve_months] twelve months of responsible driving: a whole year.
+    [twelve_months] twelve months of responsible driving, a whole year.
     [twenty_four_months] twenty-four months of responsible driving. Hats off.
-    [first_report] you reported: that is how the road gets better for everybody.
+    [first_report] you reported, and that is how the road gets better for everybody.
     [good_catch] you saw what could have gone wrong, and something changes.
    *[return] three months on the road, with confidence. We are glad to drive with you.
 }
@@ -135,8 +136,14 @@ points-fix-title = <b>Set an error right in the points of { $name }</b>
 points-fix-words = An error only: what is earned is never taken back. Choose the line; the correction will be visible, with its reason. That you looked is noted.
 points-fix-empty = { $name } has no points yet: there is nothing to set right.
 points-fix-choose = { $date } · { $points } · { $reason }
-points-fix-worth = Today this line is worth { $worth } points. What should it have been worth?
-points-fix-choice = { $worth } points
+points-fix-worth = Today this line is worth { $worth ->
+    [one] { $worth } point
+   *[other] { $worth } points
+}. What should it have been worth?
+points-fix-choice = { $worth ->
+    [one] { $worth } point
+   *[other] { $worth } points
+}
 points-fix-note = Write in a few words why: { $name } will read this reason ({ $most } characters at most).
 points-fix-done = ✅ Set right: { $points } points for { $name }, with your reason.
 points-fix-refused = { $reason ->

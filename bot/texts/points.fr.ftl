@@ -59,6 +59,7 @@ points-rules-levels = <b>Les niveaux</b> : { $levels }
 points-rules-level = { $level } dès { $points }
 points-rules-words =
     La responsabilité dans un accident n’y change rien. Une déclaration qui vient plus tard que le lendemain ne donne pas de points et n’en retire aucun. Un signalement sans nom n’en donne pas : personne ne sait à qui les donner.
+    Qui a signalé un presqu’accident ou un danger est effacé du dossier 90 jours après sa clôture. Si vous en avez reçu des points, une trace technique, que personne d’autre ne voit à l’écran, y mène encore jusqu’à votre départ.
     Sans Telegram, ce que les ressources humaines notent pour vous compte autant.
     Une erreur se corrige par une ligne visible, avec sa raison ; niveaux et badges restent.
 
@@ -70,7 +71,7 @@ points-badges-row = 🏅 <b>{ $badge }</b>, { $date }
 points-badges-next = <b>Ce qui reste à gagner</b>
 points-badges-invite = • <b>{ $badge }</b> : { $kind ->
     [welcome] vos premiers pas, un mois confirmé ou un signalement, et un quiz ou une formation
-    [first_month] un premier mois de conduite responsable, voir /serie
+    [first_month] un premier mois de conduite responsable, voir /streak
     [three_months] trois mois de suite de conduite responsable
     [six_months] six mois de suite de conduite responsable
     [twelve_months] douze mois de suite de conduite responsable
@@ -97,13 +98,13 @@ points-badge-news = { $number ->
 points-badge-earned = • <b>{ $badge }</b> : { $kind ->
     [welcome] vos premiers pas sont faits. Bienvenue à bord.
     [first_month] un premier mois de conduite responsable.
-    [three_months] trois mois de conduite responsable : l’habitude est prise.
+    [three_months] trois mois de conduite responsable , l’habitude est prise.
     [six_months] six mois de conduite responsable. Merci pour cette constance.
-    [twelve_months] douze mois de conduite responsable : une année entière.
+    [twelve_months] douze mois de conduite responsable, une année entière.
     [twenty_four_months] vingt-quatre mois de conduite responsable. Chapeau.
-    [first_report] vous avez signalé : c’est ainsi que la route s’améliore pour tous.
+    [first_report] vous avez signalé, et c’est ainsi que la route s’améliore pour tous.
     [good_catch] vous avez vu ce qui aurait pu mal tourner, et quelque chose change.
-   *[return] trois mois de route, en confiance. Nous sommes contents de rouler avec vous.
+   *[return] trois mois de route, en confiance. Heureux de rouler avec vous.
 }
 points-badge-kept = Un badge gagné vous reste.
 
@@ -124,9 +125,9 @@ points-training-quiz-noted = ✅ Le quiz du mois est noté pour { $name }, +{ $p
 points-training-quiz-known = Le quiz de ce mois compte déjà pour { $name }. Rien n’a changé.
 points-training-chosen = ✓ { $training }
 points-training-noted = ✅ { $training } : c’est noté pour { $name }, +{ $points } points.
-points-training-known = { $training } est déjà noté cette année pour { $name }. Rien n’a changé.
+points-training-known = « { $training } » : déjà noté cette année pour { $name }. Rien n’a changé.
 points-training-back = La note « { $training } » est retirée pour { $name } : une ligne de correction le montre.
-points-training-absent = { $training } n’est pas noté pour { $name }. Rien n’a changé.
+points-training-absent = « { $training } » n’est pas noté pour { $name }. Rien n’a changé.
 points-told = { $told ->
     [yes] Un message le dit à { $name }.
    *[no] { $name } n’a pas de compte Telegram joignable : dites-le de vive voix.
@@ -135,8 +136,14 @@ points-fix-title = <b>Corriger une erreur dans les points de { $name }</b>
 points-fix-words = Une erreur seulement : ce qui est gagné n’est jamais repris. Choisissez la ligne ; la correction sera visible, avec sa raison. Cette consultation est notée.
 points-fix-empty = { $name } n’a pas encore de points : il n’y a rien à corriger.
 points-fix-choose = { $date } · { $points } · { $reason }
-points-fix-worth = Aujourd’hui, cette ligne vaut { $worth } points. Que devait-elle valoir ?
-points-fix-choice = { $worth } points
+points-fix-worth = Aujourd’hui, cette ligne vaut { $worth ->
+    [one] { $worth } point
+   *[other] { $worth } points
+}. Que devait-elle valoir ?
+points-fix-choice = { $worth ->
+    [one] { $worth } point
+   *[other] { $worth } points
+}
 points-fix-note = Écrivez en quelques mots pourquoi : { $name } lira cette raison ({ $most } caractères au plus).
 points-fix-done = ✅ C’est corrigé : { $points } points pour { $name }, avec votre raison.
 points-fix-refused = { $reason ->

@@ -39,7 +39,7 @@ def list_points_to_correct(
 ) -> PointsPage:
     """A page of somebody's entries; that it was read is written down."""
     _note(work, actor, employee_id, "points_viewed", now)
-    return page_of(work, employee_id, page)
+    return page_of(work, employee_id, page, is_own=False)
 
 
 @guarded_about(Action.KEEP_POINTS)

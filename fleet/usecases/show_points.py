@@ -13,6 +13,7 @@ from fleet.access import Action, Actor, guarded
 from fleet.badges import STREAK_BADGES
 from fleet.errors import AccessDeniedError, NotFoundError
 from fleet.points import (
+    PREVENTIVE,
     level_of,
     next_level,
     points_to_next_level,
@@ -85,17 +86,24 @@ def show_points(work: Work, actor: Actor, today: date, zone: ZoneInfo) -> Points
 @guarded(Action.SEE_POINTS)
 def list_points(work: Work, actor: Actor, page: int) -> PointsPage:
     """A page of the actor's own entries."""
-    return page_of(work, own_id(actor), page)
+    return page_of(work, own_id(actor), page, is_own=True)
 
 
-def page_of(work: Work, employee_id: int, page: int) -> PointsPage:
-    """A page of somebody's entries: a part of use cases that asked."""
+def page_of(work: Work, employee_id: int, page: int, *, is_own: bool) -> PointsPage:
+    """A page of somebody's entries: a part of use cases that asked.
+
+    Which near miss or hazard somebody reported is shown to nobody else: the case forgets its
+    reporter, and the number beside a name would bring it back (docs/decisions/0102).
+    """
     entries = work.recognition.entries_of(employee_id)[::-1]
     pages = max(1, -(-len(entries) // ENTRIES_ON_A_PAGE))
     shown = min(max(page, 0), pages - 1)
     start = shown * ENTRIES_ON_A_PAGE
     rows = entries[start : start + ENTRIES_ON_A_PAGE]
-    numbered = tuple((one, _case_number(work, one)) for one in rows)
+    numbered = tuple(
+        (one, _case_number(work, one) if is_own or one.reason not in PREVENTIVE else "")
+        for one in rows
+    )
     return PointsPage(employee_id, numbered, len(entries), shown, pages)
 
 

@@ -9,6 +9,7 @@ import pytest
 from fleet.access import Actor
 from fleet.errors import AccessDeniedError, NotFoundError, PointsRefusedError
 from fleet.months import Month
+from fleet.people import Grant, Role
 from fleet.points import RULE_OF, level_of, total_of
 from fleet.ports import Work
 from fleet.recognition import Level, PointEntry, PointReason
@@ -27,9 +28,10 @@ from fleet.usecases.note_training import (
     training_of,
 )
 from fleet.usecases.save_case import Present
-from fleet.usecases.show_points import ENTRIES_ON_A_PAGE, read_points
+from fleet.usecases.show_points import ENTRIES_ON_A_PAGE, list_points, read_points
 from fleet.usecases.take_quiz import note_quiz
 from fleet.working_days import WorkingDays
+from tests.support.cases import add_case, add_near_miss
 from tests.support.small_company import NOW, TODAY, SmallCompany
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -129,6 +131,27 @@ def test_the_journal_says_who_looked_and_who_corrected_without_the_words(
     corrected, viewed = work.journal.about(f"employee:{company.camille}", 2)
     assert (viewed.event, corrected.event) == ("points_viewed", "points_corrected")
     assert dict(corrected.details) == {"entry": entry.id, "points": -15}
+
+
+def test_which_near_miss_earned_somebodys_points_is_shown_to_nobody_else(
+    work: Work, company: SmallCompany, hr: Actor
+) -> None:
+    """The case forgets its reporter: its number beside a name would bring it back."""
+    near_miss = add_near_miss(work, company.camille)
+    accident = add_case(work, company.camille)
+    of_near_miss = f"near_miss:{near_miss.id}"
+    award(work, company.camille, PointReason.NEAR_MISS, of_near_miss, NOW)
+    of_accident = f"same_day_report:{accident.id}"
+    award(work, company.camille, PointReason.SAME_DAY_REPORT, of_accident, NOW)
+    camille = Actor(
+        company.camille, (Grant(Role.DRIVER, work.people.lineage_of(company.camille)[-1]),)
+    )
+
+    shown = [number for _, number in list_points_to_correct(work, hr, company.camille, 0, NOW).rows]
+    own = [number for _, number in list_points(work, camille, 0).rows]
+
+    assert shown == [accident.number, ""]
+    assert own == [accident.number, near_miss.number]
 
 
 def test_entries_come_in_pages_newest_first(work: Work, company: SmallCompany, hr: Actor) -> None:
