@@ -302,11 +302,11 @@ BEGUN = (
         _FILES,
         buttons=frozenset({"veh"}),
     ),
-    Begun(streak.PAUSE_DRAFT, Action.CONFIRM_MONTH, streak.pause_until_typed_day, _WORDS),
+    Begun(streak.PAUSE_DRAFT, Action.CONFIRM_MONTH, streak.pause_typed_days, _WORDS),
     Begun(
         streak_notes.PAUSE_FOR_DRAFT,
         Action.NOTE_FOR_OTHERS,
-        streak_notes.pause_for_until_typed_day,
+        streak_notes.pause_for_typed_days,
         _WORDS,
     ),
     Begun(logbook.WHO_DRAFT, Action.SEE_LOGBOOK, logbook.read_asked, _WORDS),

@@ -1,14 +1,17 @@
 """/streak: both streaks with their calendar, one's own confirmations, and the pause."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 
-from bot.handlers.tapped import (
-    OutdatedButtonError,
-    choice_in,
-    identity_of,
-    tapped,
+from bot.handlers.pause_days import (
+    SHOWN_PAUSES,
+    day_after,
+    days_in,
+    first_day,
+    from_in,
+    from_kept,
 )
+from bot.handlers.tapped import choice_in, identity_of, number_in, tapped
 from bot.painter import STREAK_CALENDAR, streak_calendar
 from bot.turn import Html, Turn
 from bot.views.screen import Screen
@@ -20,26 +23,31 @@ from bot.views.streak import (
     taken_back_screen,
 )
 from bot.views.streak_pause import (
-    OFFERED_DAYS,
     ask_day_screen,
+    ask_first_day_screen,
     pause_screen,
     paused_screen,
     refused_pause_text,
     resumed_screen,
+    unpaused_screen,
 )
 from fleet.delivery import Picture
 from fleet.months import Month
 from fleet.ports import Draft
-from fleet.reporting_dates import typed_moment
 from fleet.streaks import ConfirmationKind
 from fleet.usecases.confirm_month import confirm_month, unconfirm_month
-from fleet.usecases.pause_streaks import Paused, Pausing, begin_pause, end_pause
+from fleet.usecases.pause_streaks import (
+    PauseDays,
+    begin_pause,
+    end_pause,
+    first_day_for_oneself,
+    first_day_refused,
+    take_pause_back,
+)
 from fleet.usecases.show_streaks import show_streaks
 from reports.streak_calendar import describe_streak_calendar
 
 PAUSE_DRAFT = "streak_pause"
-SHOWN_PAUSES = frozenset({Pausing.BEGUN, Pausing.ALREADY})
-_HALF_A_YEAR = timedelta(days=182)
 
 
 def show_own_streaks(turn: Turn) -> None:
@@ -59,44 +67,22 @@ def tap_streak(turn: Turn, parts: Sequence[str]) -> None:
     turn.edit(screen.text, screen.buttons)
 
 
-def pause_until_typed_day(turn: Turn) -> None:
-    """Pause until the day that was written after the question."""
-    until_on = day_ahead(turn.text, turn.today)
+def pause_typed_days(turn: Turn) -> None:
+    """Take the first day of a pause, or the day on which it is over, after the question."""
+    draft = turn.work.drafts.of(turn.chat_id)
+    kept = dict(draft.answers) if draft is not None else {}
+    if "step" in kept:
+        _pause_from(turn, first_day(turn.text, turn.today))
+        return
+    from_on = from_kept(kept.get("from"))
+    until_on = day_after(turn.text, from_on or turn.today, turn.today)
     if until_on is None:
         turn.reply(refused_pause_text(turn, None, turn.today))
         return
-    paused = begin_pause(turn.work, turn.actor, _own_id(turn), until_on, turn.present)
-    if paused.outcome not in SHOWN_PAUSES:
-        turn.reply(refused_pause_text(turn, paused.outcome, turn.today))
-        return
-    turn.work.drafts.drop(turn.chat_id)
-    screen = paused_screen(turn, paused)
+    screen = _paused(turn, PauseDays(until_on, from_on))
+    if screen.buttons:
+        turn.work.drafts.drop(turn.chat_id)
     turn.reply(screen.text, screen.buttons)
-
-
-def day_ahead(text: str, today: date) -> date | None:
-    """The day that a text names; without a year it is the next such day.
-
-    A past day stays the past day that it is: it is refused, never guessed.
-    """
-    near, far = typed_moment(text, today), typed_moment(text, today + _HALF_A_YEAR)
-    if near is None or far is None:
-        return None
-    is_counted_from_today = far.on - near.on == _HALF_A_YEAR
-    return near.on if near.on > today or is_counted_from_today else far.on
-
-
-def end_in(turn: Turn, choice: str) -> date | None:
-    """The day that a button of a pause stands for; None: no end is planned.
-
-    Raises:
-        OutdatedButtonError: It is no such choice.
-    """
-    if choice == "open":
-        return None
-    if choice not in {str(days) for days in OFFERED_DAYS}:
-        raise OutdatedButtonError
-    return turn.today + timedelta(days=int(choice))
 
 
 def _streaks(turn: Turn) -> tuple[Picture, Screen]:
@@ -131,17 +117,45 @@ def _undo(turn: Turn, parts: Sequence[str]) -> Screen:
 def _pause(turn: Turn, parts: Sequence[str]) -> Screen:
     if len(parts) == 1:
         return pause_screen(turn, turn.today)
+    if parts[1] == "from":
+        turn.work.drafts.put(turn.chat_id, Draft(PAUSE_DRAFT, {"step": "from"}), turn.now)
+        return ask_first_day_screen(turn, turn.today)
     if parts[1] == "day":
-        turn.work.drafts.put(turn.chat_id, Draft(PAUSE_DRAFT, {}), turn.now)
-        return ask_day_screen(turn, turn.today)
-    return _paused(turn, end_in(turn, parts[1]))
+        from_on = from_in(parts, 2)
+        answers = {} if from_on is None else {"from": str(from_on)}
+        turn.work.drafts.put(turn.chat_id, Draft(PAUSE_DRAFT, answers), turn.now)
+        return ask_day_screen(turn, from_on or turn.today)
+    return _paused(turn, days_in(parts, 1, turn.today))
 
 
-def _paused(turn: Turn, until_on: date | None) -> Screen:
-    paused: Paused = begin_pause(turn.work, turn.actor, _own_id(turn), until_on, turn.present)
+def _pause_from(turn: Turn, from_on: date | None) -> None:
+    """Ask until when, where the pause can begin on that day."""
+    earliest_on = first_day_for_oneself(turn.today)
+    refused = first_day_refused(from_on, earliest_on, turn.today) if from_on is not None else None
+    if from_on is None or refused is not None:
+        turn.reply(refused_pause_text(turn, refused, turn.today, earliest_on=earliest_on))
+        return
+    turn.work.drafts.drop(turn.chat_id)
+    screen = pause_screen(turn, turn.today, from_on)
+    turn.reply(screen.text, screen.buttons)
+
+
+def _paused(turn: Turn, days: PauseDays) -> Screen:
+    """What came of a pause; without a button where it was refused."""
+    paused = begin_pause(turn.work, turn.actor, _own_id(turn), days, turn.present)
     if paused.outcome in SHOWN_PAUSES:
-        return paused_screen(turn, paused)
-    return Screen(refused_pause_text(turn, paused.outcome, turn.today))
+        return paused_screen(turn, paused, turn.today)
+    earliest_on = first_day_for_oneself(turn.today)
+    text = refused_pause_text(
+        turn, paused.outcome, turn.today, from_on=days.from_on, earliest_on=earliest_on
+    )
+    return Screen(text)
+
+
+def _unpause(turn: Turn, parts: Sequence[str]) -> Screen:
+    pause_id = number_in(parts, 1)
+    is_done = take_pause_back(turn.work, turn.actor, _own_id(turn), pause_id, turn.present)
+    return unpaused_screen(turn, is_done=is_done)
 
 
 def _resume(turn: Turn, _: Sequence[str]) -> Screen:
@@ -159,5 +173,6 @@ _ASKED: Mapping[str, Callable[[Turn, Sequence[str]], Screen]] = {
     "confirm": _confirm,
     "undo": _undo,
     "pause": _pause,
+    "unpause": _unpause,
     "resume": _resume,
 }

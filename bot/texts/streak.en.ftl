@@ -19,13 +19,15 @@ streak-button-days = { $days ->
    *[other] { $days } days · back on { $date }
 }
 streak-button-day = Choose the day
+streak-button-from = Another first day
+streak-button-cancel = Cancel the pause
 streak-button-open = No end planned
 
 streak-heading = <b>Your two streaks</b> ({ $label })
 streak-series = <b>Responsible driving: { $months ->
     [1] 1 month
    *[other] { $months } months
-}</b> · best series: { $best ->
+}</b> · best streak: { $best ->
     [1] 1 month
    *[other] { $best } months
 }
@@ -36,19 +38,23 @@ streak-next = Next milestone: { $months ->
 streak-next-done = Every milestone is reached.
 streak-month-open = { $month }: one thing is enough, until { $until }.
 streak-month-kept = { $month }: kept ({ $what }).
-streak-month-held = { $month }: kept ({ $what }). It joins the series as soon as { $before } is confirmed or past.
-streak-month-late = { $month }: without effect on the series, because an accident of that month became known only later. Your milestones and your best series stay.
-streak-month-missed = { $month }: no confirmation, so no effect. The series goes on from its last milestone.
+streak-month-held = { $month }: kept ({ $what }). It joins the streak as soon as { $before } is confirmed or past.
+streak-month-late = { $month }: without effect on the streak, because the company first learnt of an accident of that month from somebody else. Your milestones and your best streak stay.
+streak-month-missed = { $month }: no confirmation, so no effect. The streak goes on from its last milestone.
 streak-month-paused = { $month }: on pause, neither broken nor counted.
 streak-month-no-vehicle = { $month }: no vehicle is noted in your name, so neither broken nor counted. If you drive: /vehicle.
 streak-paused = { $has ->
     [end] On pause, back on { $date }: no reminder until then.
    *[none] On pause: no reminder until you resume.
 }
+streak-pause-coming = { $has ->
+    [end] Pause planned from { $from }, back on { $date }.
+   *[none] Pause planned from { $from }, with no end planned.
+}
 streak-claim-free = <b>Without an at-fault claim: { $months ->
     [1] 1 month
    *[other] { $months } months
-}</b> · best run: { $best ->
+}</b> · best streak: { $best ->
     [1] 1 month
    *[other] { $best } months
 }
@@ -66,17 +72,18 @@ streak-what = { $kind ->
     [vehicle_check] vehicle checked
     [nothing_to_report] nothing to report
     [incident] incident reported in time
+    [forgotten] participation noted
    *[near_miss] near miss or hazard reported
 }
 
 streak-how =
     <b>How your two streaks count</b>
 
-    <b>Responsible driving.</b> One thing is enough to keep a month: vehicle checked, “nothing to report” confirmed, an incident reported in time (on the day or the next one), a near miss or hazard reported with your name. An incident reported in time never breaks the series, whoever was liable.
+    <b>Responsible driving.</b> One thing is enough to keep a month: vehicle checked, “nothing to report” confirmed, an incident reported in time (on the day or the next one), a near miss or hazard reported with your name. An incident reported in time never breaks the streak, whoever was liable.
 
-    You have until the 7th of the next month. A month without confirmation never goes back to zero: the series goes on from its last milestone (1, 3, 6, 12, 24 or 36 months), and the best one stays. An accident that becomes known in another way, or later, leaves its month without effect, even if “nothing to report” was confirmed.
+    You have until the 7th of the next month. A month without confirmation never goes back to zero: the streak goes on from its last milestone (1, 3, 6, 12, 24 or 36 months), and the best one stays. An accident that the company first learns from somebody else leaves its month without effect, even if “nothing to report” was confirmed. Reporting it yourself later takes nothing away: it is always better to say it.
 
-    A pause, or a month without a vehicle, breaks nothing and lengthens nothing. During a pause there are no reminders and no monthly message; answers, emergencies and the deadlines of your own cases go on.
+    A pause, or a month without a vehicle, breaks nothing and lengthens nothing. You can note a pause afterwards or ahead; what was kept before stays kept. During a pause there are no reminders and no monthly message; answers, emergencies and the deadlines of your own cases go on.
 
     <b>Without an at-fault claim.</b> This private figure looks only at the decisions of insurers, never at your reports. A pause freezes it too.
 
@@ -102,7 +109,7 @@ streak-confirmed-points = { $points ->
 streak-confirmed-before = It was noted for { $month } already: nothing changes.
 streak-confirmed-closed = { $month } cannot be confirmed now: a month is confirmed from its first day until the 7th of the next one. Nothing was noted.
 streak-confirmed-paused = { $month } does not count (pause, or no vehicle noted): there is nothing to confirm, and nothing is broken.
-streak-confirmed-late = Noted, thank you. { $month } stays without effect on the series, because an accident of that month became known only later. Your milestones and your best series stay.
+streak-confirmed-late = Noted, thank you. { $month } stays without effect on the streak, because the company first learnt of an accident of that month from somebody else. Your milestones and your best streak stay.
 streak-confirmed-not-employed = Nothing was noted: you are no longer employed on that day.
 streak-taken-back = Undone: { $what }, { $month }.
 streak-not-taken-back = There is nothing to undo: a confirmation is undone on the same day, and once.
@@ -113,16 +120,30 @@ streak-pause-ask =
     From today your two streaks stand still: nothing is broken, nothing gets longer, and no reminder is sent. No reason is asked for or kept.
 
     Until when?
+streak-pause-ask-from =
+    <b>Pause</b>
+
+    First day: { $from }. Until when?
+streak-pause-first = Write the first day of the pause, past or to come, for example { $example }.
 streak-pause-day = Write the day on which you are back, for example { $example }.
 streak-pause-begun = { $has ->
     [end] On pause from today, back on { $date }. Enjoy your pause!
    *[none] On pause from today, until you resume. Enjoy your pause!
 }
+streak-pause-noted = { $has ->
+    [end] Pause noted from { $from }, back on { $date }. It breaks nothing, and what was kept before stays kept.
+   *[none] Pause noted from { $from }, until you resume. It breaks nothing, and what was kept before stays kept.
+}
+streak-pause-undone = Undone: this pause is no longer noted.
+streak-pause-not-undone = There is nothing to undo: a pause is undone on the day on which it is noted, and once.
 streak-pause-already = { $has ->
     [end] A pause is noted already, back on { $date }: nothing changes. For another day, resume first.
    *[none] A pause is noted already, with no end planned: nothing changes. For another day, resume first.
 }
 streak-pause-not-later = The day must come after today. Write another one, for example { $example }.
+streak-pause-not-after = The day back must come after the first day of the pause, { $date }. Write another one, for example { $example }.
+streak-pause-too-early = You can note a pause from { $date } on. For days before, ask HR: they note it up to a year back, with no reason to be given.
+streak-pause-too-far = A pause begins within a year at most. Write a nearer day.
 streak-pause-too-long = A pause with a date lasts a year at most. Write a nearer day, or choose “No end planned”.
 streak-pause-unread = I did not recognise a day. Write it like this: { $example }.
 streak-pause-not-employed = Nothing was noted: this person is not employed today.
@@ -160,11 +181,21 @@ streak-for-taken-back = Undone for { $name }: { $what }, { $month }.
 streak-for-pause-ask =
     <b>Pause · { $name }</b>
 
-    From today, no reason to be given. Until when?
+    From today or another day, no reason to be given. Until when?
 streak-for-pause-begun = { $has ->
     [end] Pause noted for { $name }, back on { $date }.
    *[none] Pause noted for { $name }, with no end planned.
 }
+streak-for-pause-ask-from =
+    <b>Pause · { $name }</b>
+
+    First day: { $from }. Until when?
+streak-for-pause-noted = { $has ->
+    [end] Pause noted for { $name } from { $from }, back on { $date }.
+   *[none] Pause noted for { $name } from { $from }, with no end planned.
+}
+streak-for-pause-undone = Undone for { $name }: this pause is no longer noted.
+streak-for-pause-too-early = A pause is noted up to a year back, from { $date } on. Write another day.
 streak-for-resumed = Noted that { $name } goes on, from today.
 streak-for-not-paused = No pause is noted for { $name }.
 streak-for-told = { $told ->
@@ -177,6 +208,11 @@ streak-told-paused = { $has ->
     [end] HR has noted a pause for you from today, back on { $date }. No reason is kept. You can resume whenever you like.
    *[none] HR has noted a pause for you from today, with no end planned. No reason is kept. You can resume whenever you like.
 }
+streak-told-pause-noted = { $has ->
+    [end] HR has noted a pause for you from { $from }, back on { $date }. No reason is kept, and what was kept before stays kept. If that is not right, tell them.
+   *[none] HR has noted a pause for you from { $from }, with no end planned. No reason is kept, and what was kept before stays kept. If that is not right, tell them.
+}
+streak-told-pause-undone = HR has undone a pause that had been noted for you today.
 streak-told-resumed = HR has noted that you are back: the streaks count again, from today.
 
 streak-list = { $number ->

@@ -19,6 +19,8 @@ streak-button-days = { $days ->
    *[other] { $days } jours · reprise le { $date }
 }
 streak-button-day = Choisir le jour
+streak-button-from = Un autre premier jour
+streak-button-cancel = Annuler la pause
 streak-button-open = Sans fin prévue
 
 streak-heading = <b>Vos deux séries</b> ({ $label })
@@ -28,7 +30,7 @@ streak-next-done = Tous les paliers sont atteints.
 streak-month-open = { $month } : un seul geste suffit, jusqu’au { $until }.
 streak-month-kept = { $month } : tenu ({ $what }).
 streak-month-held = { $month } : tenu ({ $what }). Ce mois s’ajoutera à la série dès que { $before } sera confirmé ou passé.
-streak-month-late = { $month } : sans effet sur la série, car un accident de ce mois n’a été connu qu’après coup. Vos paliers et votre meilleure série restent.
+streak-month-late = { $month } : sans effet sur la série, car l’entreprise a d’abord appris un accident de ce mois par quelqu’un d’autre. Vos paliers et votre meilleure série restent.
 streak-month-missed = { $month } : sans confirmation, donc sans effet. La série repart de son dernier palier.
 streak-month-paused = { $month } : en pause, ni cassé ni compté.
 streak-month-no-vehicle = { $month } : aucun véhicule n’est noté à votre nom, donc ni cassé ni compté. Si vous conduisez : /vehicle.
@@ -36,7 +38,11 @@ streak-paused = { $has ->
     [end] En pause, reprise le { $date } : aucun rappel d’ici là.
    *[none] En pause : aucun rappel tant que vous ne reprenez pas.
 }
-streak-claim-free = <b>Sans sinistre responsable : { $months } mois</b> · meilleure période : { $best } mois
+streak-pause-coming = { $has ->
+    [end] Pause prévue à partir du { $from }, reprise le { $date }.
+   *[none] Pause prévue à partir du { $from }, sans fin prévue.
+}
+streak-claim-free = <b>Sans sinistre responsable : { $months } mois</b> · meilleure série : { $best } mois
 streak-claim-free-since = Depuis le { $date }. Ce chiffre est privé : personne d’autre ne le voit, sauf si vous demandez une récompense qui s’appuie dessus.
 streak-pending = { $number ->
     [1] Un dossier attend sa décision : rien ne change d’ici là.
@@ -51,6 +57,7 @@ streak-what = { $kind ->
     [vehicle_check] véhicule vérifié
     [nothing_to_report] rien à signaler
     [incident] incident déclaré à temps
+    [forgotten] participation notée
    *[near_miss] presqu’accident ou danger signalé
 }
 
@@ -59,9 +66,9 @@ streak-how =
 
     <b>Conduite responsable.</b> Un mois est tenu avec un seul geste : véhicule vérifié, « rien à signaler » confirmé, incident déclaré à temps (le jour même ou le lendemain), presqu’accident ou danger signalé avec votre nom. Un incident déclaré à temps ne casse jamais la série, quelle que soit la responsabilité.
 
-    Vous avez jusqu’au 7 du mois suivant. Un mois sans confirmation ne remet jamais à zéro : la série repart de son dernier palier (1, 3, 6, 12, 24 ou 36 mois), et la meilleure reste inscrite. Un accident connu autrement, ou après coup, laisse son mois sans effet, même si « rien à signaler » a été confirmé.
+    Vous avez jusqu’au 7 du mois suivant. Un mois sans confirmation ne remet jamais à zéro : la série repart de son dernier palier (1, 3, 6, 12, 24 ou 36 mois), et la meilleure reste inscrite. Un accident que l’entreprise apprend d’abord par quelqu’un d’autre laisse son mois sans effet, même si « rien à signaler » a été confirmé. Le déclarer vous-même plus tard n’enlève rien : il vaut toujours mieux le dire.
 
-    Une pause, ou un mois sans véhicule, ne casse rien et n’allonge rien. Pendant une pause, ni rappel ni message du mois ; les réponses, les urgences et les échéances de vos propres dossiers continuent.
+    Une pause, ou un mois sans véhicule, ne casse rien et n’allonge rien. Vous pouvez noter une pause après coup ou à l’avance ; ce qui était déjà tenu le reste. Pendant une pause, ni rappel ni message du mois ; les réponses, les urgences et les échéances de vos propres dossiers continuent.
 
     <b>Sans sinistre responsable.</b> Ce chiffre privé ne regarde que les décisions des assureurs, jamais vos déclarations. Une pause le fige aussi.
 
@@ -87,7 +94,7 @@ streak-confirmed-points = { $points ->
 streak-confirmed-before = C’était déjà noté pour { $month } : rien ne change.
 streak-confirmed-closed = { $month } ne peut pas être confirmé maintenant : un mois se confirme de son premier jour au 7 du mois suivant. Rien n’a été noté.
 streak-confirmed-paused = { $month } ne compte pas (pause, ou aucun véhicule noté) : il n’y a rien à confirmer, et rien n’est cassé.
-streak-confirmed-late = C’est noté, merci. { $month } reste sans effet sur la série, car un accident de ce mois n’a été connu qu’après coup. Vos paliers et votre meilleure série restent.
+streak-confirmed-late = C’est noté, merci. { $month } reste sans effet sur la série, car l’entreprise a d’abord appris un accident de ce mois par quelqu’un d’autre. Vos paliers et votre meilleure série restent.
 streak-confirmed-not-employed = Rien n’a été noté : vous n’êtes plus dans l’effectif à cette date.
 streak-taken-back = Annulé : { $what }, { $month }.
 streak-not-taken-back = Il n’y a rien à annuler : une confirmation s’annule le jour même, et une seule fois.
@@ -98,16 +105,30 @@ streak-pause-ask =
     À partir d’aujourd’hui, vos deux séries s’arrêtent : rien n’est cassé, rien ne s’allonge, et aucun rappel ne part. Aucune raison n’est demandée ni gardée.
 
     Jusqu’à quand ?
+streak-pause-ask-from =
+    <b>Pause</b>
+
+    Premier jour : { $from }. Jusqu’à quand ?
+streak-pause-first = Écrivez le premier jour de la pause, passé ou à venir, par exemple { $example }.
 streak-pause-day = Écrivez le jour de la reprise, par exemple { $example }.
 streak-pause-begun = { $has ->
     [end] En pause dès aujourd’hui, reprise le { $date }. Bonne pause !
    *[none] En pause dès aujourd’hui, jusqu’à ce que vous repreniez. Bonne pause !
 }
+streak-pause-noted = { $has ->
+    [end] Pause notée à partir du { $from }, reprise le { $date }. Elle ne casse rien, et ce qui était déjà tenu le reste.
+   *[none] Pause notée à partir du { $from }, jusqu’à ce que vous repreniez. Elle ne casse rien, et ce qui était déjà tenu le reste.
+}
+streak-pause-undone = Annulé : cette pause n’est plus notée.
+streak-pause-not-undone = Il n’y a rien à annuler : une pause s’annule le jour où elle est notée, et une seule fois.
 streak-pause-already = { $has ->
     [end] Une pause est déjà notée, reprise le { $date } : rien ne change. Pour une autre date, reprenez d’abord.
    *[none] Une pause est déjà notée, sans fin prévue : rien ne change. Pour une autre date, reprenez d’abord.
 }
 streak-pause-not-later = La reprise doit venir après aujourd’hui. Écrivez un autre jour, par exemple { $example }.
+streak-pause-not-after = La reprise doit venir après le premier jour de la pause, le { $date }. Écrivez un autre jour, par exemple { $example }.
+streak-pause-too-early = Vous pouvez noter une pause à partir du { $date }. Pour des jours d’avant, demandez aux RH : elles la notent jusqu’à un an en arrière, sans raison à donner.
+streak-pause-too-far = Une pause commence dans un an au plus. Écrivez un jour plus proche.
 streak-pause-too-long = Une pause datée dure un an au plus. Écrivez un jour plus proche, ou choisissez « Sans fin prévue ».
 streak-pause-unread = Je n’ai pas reconnu de jour. Écrivez-le ainsi : { $example }.
 streak-pause-not-employed = Rien n’a été noté : cette personne n’est pas dans l’effectif aujourd’hui.
@@ -145,11 +166,21 @@ streak-for-taken-back = Annulé pour { $name } : { $what }, { $month }.
 streak-for-pause-ask =
     <b>Pause · { $name }</b>
 
-    À partir d’aujourd’hui, sans raison à donner. Jusqu’à quand ?
+    À partir d’aujourd’hui ou d’un autre jour, sans raison à donner. Jusqu’à quand ?
 streak-for-pause-begun = { $has ->
     [end] Pause notée pour { $name }, reprise le { $date }.
    *[none] Pause notée pour { $name }, sans fin prévue.
 }
+streak-for-pause-ask-from =
+    <b>Pause · { $name }</b>
+
+    Premier jour : { $from }. Jusqu’à quand ?
+streak-for-pause-noted = { $has ->
+    [end] Pause notée pour { $name } à partir du { $from }, reprise le { $date }.
+   *[none] Pause notée pour { $name } à partir du { $from }, sans fin prévue.
+}
+streak-for-pause-undone = Annulé pour { $name } : cette pause n’est plus notée.
+streak-for-pause-too-early = Une pause se note jusqu’à un an en arrière, à partir du { $date }. Écrivez un autre jour.
 streak-for-resumed = Reprise notée pour { $name }, à partir d’aujourd’hui.
 streak-for-not-paused = Aucune pause n’est notée pour { $name }.
 streak-for-told = { $told ->
@@ -162,6 +193,11 @@ streak-told-paused = { $has ->
     [end] Les RH ont noté une pause pour vous dès aujourd’hui, reprise le { $date }. Aucune raison n’est gardée. Vous pouvez reprendre quand vous voulez.
    *[none] Les RH ont noté une pause pour vous dès aujourd’hui, sans fin prévue. Aucune raison n’est gardée. Vous pouvez reprendre quand vous voulez.
 }
+streak-told-pause-noted = { $has ->
+    [end] Les RH ont noté une pause pour vous à partir du { $from }, reprise le { $date }. Aucune raison n’est gardée, et ce qui était déjà tenu le reste. Si ce n’est pas juste, dites-le-leur.
+   *[none] Les RH ont noté une pause pour vous à partir du { $from }, sans fin prévue. Aucune raison n’est gardée, et ce qui était déjà tenu le reste. Si ce n’est pas juste, dites-le-leur.
+}
+streak-told-pause-undone = Les RH ont annulé une pause qui avait été notée pour vous aujourd’hui.
 streak-told-resumed = Les RH ont noté votre reprise : les séries comptent de nouveau, à partir d’aujourd’hui.
 
 streak-list = { $number ->

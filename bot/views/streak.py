@@ -177,8 +177,11 @@ def _kept(words: Words, series: ResponsibleStreak, month: Month) -> Html:
 
 
 def _pause(words: Words, series: ResponsibleStreak) -> Html:
-    if not series.is_paused or series.pause is None:
+    if series.pause is None:
         return Html()
+    if not series.is_paused:
+        first = {"from": day(words, series.pause.from_on)}
+        return words.words("streak-pause-coming", **first, **until_of(words, series.pause.until_on))
     return words.words("streak-paused", **until_of(words, series.pause.until_on))
 
 
@@ -210,11 +213,15 @@ def _rows(words: Words, streaks: Streaks) -> Rows:
     last = present.plus(-1)
     if series.mark_of(present) is MonthMark.PAUSED:
         vehicles = button(words, "vehicle-button-home", "veh")
-        return ((_report(words), _pause_button(words)), (vehicles,), (how, home))
+        return (_pause_row(words, series), (vehicles,), (how, home))
     is_last_open = series.mark_of(last) is MonthMark.OPEN
     earlier = ((_nothing_of(words, last),),) if is_last_open else ()
-    below = (_report(words), _pause_button(words))
-    return (_confirm_row(words, present), *earlier, below, (how, home))
+    return (
+        _confirm_row(words, present),
+        *earlier,
+        _pause_row(words, series),
+        (how, home),
+    )
 
 
 def _confirm_row(words: Words, month: Month) -> tuple[Button, Button]:
@@ -232,6 +239,14 @@ def _nothing_of(words: Words, month: Month) -> Button:
 
 def _report(words: Words) -> Button:
     return button(words, "streak-button-report", "inc:open")
+
+
+def _pause_row(words: Words, series: ResponsibleStreak) -> tuple[Button, ...]:
+    """A report, a pause, and the way out of one that is to come."""
+    if series.pause is None:
+        return (_report(words), _pause_button(words))
+    cancel = button(words, "streak-button-cancel", "streak:resume")
+    return (_report(words), _pause_button(words), cancel)
 
 
 def _pause_button(words: Words) -> Button:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.turn import Button
+from bot.views.figures import day
 from bot.views.screen import Rows, Screen, Words, button, capitalised, lines, pager, paragraphs
 from bot.views.streak import month_name, until_of, what_label
-from bot.views.streak_pause import length_rows
+from bot.views.streak_pause import days_of, length_rows
 from fleet.months import Month
 from fleet.people import Employee
 from fleet.streaks import ConfirmationKind, Participation, Pause
@@ -26,24 +27,20 @@ _NOTED = frozenset({Confirming.CONFIRMED, Confirming.LATE_NEWS})
 
 
 def noting_screen(
-    words: Words, person: Employee, months: Sequence[Month], pause: Pause | None
+    words: Words, person: Employee, months: Sequence[Month], pause: Pause | None, today: date
 ) -> Screen:
-    """What may be noted for a person."""
-    paused = words.words("streak-for-paused", **until_of(words, pause.until_on)) if pause else ""
+    """What may be noted for a person; `pause` holds, or is to come."""
     confirms = tuple(
         (_confirm_button(words, person.id, month, kind),)
         for month in reversed(months)
         for kind in ConfirmationKind
     )
-    change = (
-        button(words, "streak-button-pause", f"streakfor:{person.id}:pause")
-        if pause is None
-        else button(words, "streak-button-resume", f"streakfor:{person.id}:resume")
-    )
     others = button(words, "streak-for-button-list", "streaklist:0")
     card = button(words, "streak-for-button-card", f"card:{person.id}")
+    paused = _pause_text(words, pause, today)
     text = paragraphs(words.words("streak-for", name=person.full_name), paused)
-    return Screen(text, (*confirms, (change, others), (card,)))
+    changes = _pause_buttons(words, person, pause, today)
+    return Screen(text, (*confirms, changes, (others, card)))
 
 
 def noted_screen(words: Words, person: Employee, confirmed: Confirmed, *, is_told: bool) -> Screen:
@@ -80,22 +77,47 @@ def unnoted_screen(
     return Screen(text, _back(words, person))
 
 
-def pause_for_screen(words: Words, person: Employee, today: date) -> Screen:
+def pause_for_screen(
+    words: Words, person: Employee, today: date, from_on: date | None = None
+) -> Screen:
     """Ask until when somebody else's pause is to last."""
-    rows = length_rows(words, f"streakfor:{person.id}:pause", today)
-    text = words.words("streak-for-pause-ask", name=person.full_name)
+    rows = length_rows(words, f"streakfor:{person.id}:pause", today, from_on)
+    name = {"name": person.full_name}
+    text = (
+        words.words("streak-for-pause-ask", **name)
+        if from_on is None
+        else words.words("streak-for-pause-ask-from", **name, **{"from": day(words, from_on)})
+    )
     return Screen(text, (*rows, *_back(words, person)))
 
 
-def paused_for_screen(words: Words, person: Employee, paused: Paused, *, is_told: bool) -> Screen:
+def paused_for_screen(
+    words: Words, person: Employee, paused: Paused, today: date, *, is_told: bool
+) -> Screen:
     """What came of noting a pause."""
-    until = until_of(words, paused.pause.until_on if paused.pause is not None else None)
-    if paused.outcome is not Pausing.BEGUN:
-        return Screen(words.words("streak-pause-already", **until), _back(words, person))
-    begun = words.words("streak-for-pause-begun", name=person.full_name, **until)
-    resume = button(words, "streak-button-resume", f"streakfor:{person.id}:resume")
+    pause = paused.pause
+    until = until_of(words, pause.until_on if pause is not None else None)
+    if pause is None or paused.outcome is not Pausing.BEGUN:
+        other = button(words, "streak-button-from", f"streakfor:{person.id}:pause:from")
+        text = words.words("streak-pause-already", **until)
+        return Screen(text, ((other,), *_back(words, person)))
+    if pause.from_on == today:
+        begun = words.words("streak-for-pause-begun", name=person.full_name, **until)
+        back = button(words, "streak-button-resume", f"streakfor:{person.id}:resume")
+    else:
+        days = days_of(words, pause)
+        begun = words.words("streak-for-pause-noted", name=person.full_name, **days)
+        back = button(words, "streak-button-undo", f"streakfor:{person.id}:unpause:{pause.id}")
     text = lines(begun, told_line(words, is_told=is_told))
-    return Screen(text, ((resume,), *_back(words, person)))
+    return Screen(text, ((back,), *_back(words, person)))
+
+
+def unpaused_for_screen(words: Words, person: Employee, *, is_done: bool, is_told: bool) -> Screen:
+    """That somebody else's pause was undone, or that none was noted today."""
+    if not is_done:
+        return Screen(words.words("streak-pause-not-undone"), _back(words, person))
+    undone = words.words("streak-for-pause-undone", name=person.full_name)
+    return Screen(lines(undone, told_line(words, is_told=is_told)), _back(words, person))
 
 
 def resumed_for_screen(
@@ -117,11 +139,19 @@ def told_unnoted_screen(words: Words, kind: ConfirmationKind, month: Month) -> S
     return _told_month(words, "streak-told-taken-back", kind, month)
 
 
-def told_paused_screen(words: Words, pause: Pause) -> Screen:
+def told_paused_screen(words: Words, pause: Pause, today: date) -> Screen:
     """To the person: HR noted a pause."""
+    if pause.from_on != today:
+        text = words.words("streak-told-pause-noted", **days_of(words, pause))
+        return Screen(text, ((_own(words),),))
     text = words.words("streak-told-paused", **until_of(words, pause.until_on))
     resume = button(words, "streak-button-resume", "streak:resume")
     return Screen(text, ((resume, _own(words)),))
+
+
+def told_unpaused_screen(words: Words) -> Screen:
+    """To the person: HR undid a pause that was noted on that day."""
+    return Screen(words.words("streak-told-pause-undone"), ((_own(words),),))
 
 
 def told_resumed_screen(words: Words) -> Screen:
@@ -148,6 +178,27 @@ def paper_list_screen(words: Words, paper: PaperList) -> Screen:
 def told_line(words: Words, *, is_told: bool) -> str:
     """Whether the person was told, or must be told by other means."""
     return words.words("streak-for-told", told="yes" if is_told else "no")
+
+
+def _pause_text(words: Words, pause: Pause | None, today: date) -> str:
+    if pause is None:
+        return ""
+    if pause.from_on > today:
+        return words.words("streak-pause-coming", **days_of(words, pause))
+    return words.words("streak-for-paused", **until_of(words, pause.until_on))
+
+
+def _pause_buttons(
+    words: Words, person: Employee, pause: Pause | None, today: date
+) -> tuple[Button, ...]:
+    begin = button(words, "streak-button-pause", f"streakfor:{person.id}:pause")
+    if pause is None:
+        return (begin,)
+    if pause.from_on > today:
+        cancel = button(words, "streak-button-cancel", f"streakfor:{person.id}:resume")
+        return (begin, cancel)
+    other = button(words, "streak-button-from", f"streakfor:{person.id}:pause:from")
+    return (button(words, "streak-button-resume", f"streakfor:{person.id}:resume"), other)
 
 
 def _told_month(words: Words, key: str, kind: ConfirmationKind, month: Month) -> Screen:

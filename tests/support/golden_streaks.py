@@ -39,14 +39,16 @@ def _confirmed(talk: Conversation, *ages: int) -> None:
         talk.store.work.streaks.confirm(Confirmation(talk.company.camille, month, kind, at))
 
 
-def _accident(talk: Conversation, occurred_on: date, told_after_days: int) -> Incident:
+def _accident(
+    talk: Conversation, occurred_on: date, told_after_days: int, *, is_found_out: bool = False
+) -> Incident:
     work, camille = talk.store.work, talk.company.camille
     at = datetime(occurred_on.year, occurred_on.month, occurred_on.day, 12, tzinfo=UTC)
     return work.incidents.add(
         Incident(
             0,
             work.people.get(camille).unit_id,
-            camille,
+            talk.company.fleet if is_found_out else camille,
             camille,
             at + timedelta(days=told_after_days),
             status=IncidentStatus.SENT_TO_INSURER,
@@ -56,6 +58,13 @@ def _accident(talk: Conversation, occurred_on: date, told_after_days: int) -> In
             is_injured=False,
         )
     )
+
+
+def _linked_in_january(talk: Conversation) -> None:
+    link = talk.store.work.people.link_of(talk.company.camille)
+    if link is not None:
+        at = datetime(2026, 1, 5, 12, tzinfo=UTC)
+        talk.store.work.people.link(replace(link, linked_at=at))
 
 
 def _drives(talk: Conversation, employee_id: int) -> None:
@@ -76,7 +85,8 @@ def _fourteen(talk: Conversation) -> Heard:
 def _late_and_contested(talk: Conversation) -> Heard:
     work, camille = talk.store.work, talk.company.camille
     _confirmed(talk, 0, *range(2, 9))
-    _accident(talk, TODAY - timedelta(days=12), 5)
+    _linked_in_january(talk)
+    _accident(talk, TODAY - timedelta(days=12), 5, is_found_out=True)
     claim = next(one for one in work.driving.claims_of(camille) if one.decisions)
     case = replace(_accident(talk, claim.occurred_on, 2000), claim_id=claim.id)
     work.incidents.save(case)
@@ -121,9 +131,44 @@ def _typed(text: str) -> Scene:
     return scene
 
 
+def _first_day(text: str) -> Scene:
+    def scene(talk: Conversation) -> Heard:
+        talk.tap(_camille(talk), "streak:pause:from")
+        return talk.text(_camille(talk), text)
+
+    return scene
+
+
+def _typed_after(text: str) -> Scene:
+    def scene(talk: Conversation) -> Heard:
+        talk.tap(_camille(talk), "streak:pause:day:2027-01-04")
+        return talk.text(_camille(talk), text)
+
+    return scene
+
+
+def _hr_typed(text: str) -> Scene:
+    def scene(talk: Conversation) -> Heard:
+        talk.tap(_hr(talk), f"streakfor:{talk.company.ines}:pause:from")
+        return talk.text(_hr(talk), text)
+
+    return scene
+
+
+def _planned(talk: Conversation) -> Heard:
+    talk.tap(_camille(talk), "streak:pause:7:2027-01-04")
+    return talk.text(_camille(talk), "/serie")
+
+
+def _undone_pause(talk: Conversation) -> Heard:
+    talk.tap(_camille(talk), "streak:pause:7:2026-11-05")
+    return talk.tap(_camille(talk), "streak:unpause:1")
+
+
 def _confirmed_late(talk: Conversation) -> Heard:
     _confirmed(talk, 1)
-    _accident(talk, TODAY - timedelta(days=12), 5)
+    _linked_in_january(talk)
+    _accident(talk, TODAY - timedelta(days=12), 5, is_found_out=True)
     return talk.tap(_camille(talk), "streak:confirm:vehicle_check:2026-11")
 
 
@@ -193,6 +238,16 @@ STREAK_SCENES: dict[str, Scene] = {
     "streak_pause_open": _tapped("streak:pause:open"),
     "streak_pause_already": _tapped("streak:pause:14", "streak:pause:open"),
     "streak_pause_typed": _typed("12/12/2026"),
+    "streak_pause_first": _tapped("streak:pause:from"),
+    "streak_pause_from": _first_day("5 novembre"),
+    "streak_pause_too_early": _first_day("31/10/2026"),
+    "streak_pause_too_far": _first_day("01/01/2030"),
+    "streak_pause_noted": _tapped("streak:pause:7:2026-11-05"),
+    "streak_pause_planned": _tapped("streak:pause:open:2027-01-04"),
+    "streak_pause_coming": _planned,
+    "streak_pause_not_after": _typed_after("04/01/2027"),
+    "streak_pause_undone": _undone_pause,
+    "streak_pause_not_undone": _tapped("streak:unpause:1"),
     "streak_pause_unread": _typed("…"),
     "streak_pause_not_later": _typed("20/11/2026"),
     "streak_pause_too_long": _typed("01/01/2030"),
@@ -201,6 +256,14 @@ STREAK_SCENES: dict[str, Scene] = {
     "streak_ask": _asked,
     "streak_for": _noted("streakfor:{who}"),
     "streak_for_paused": _noted("streakfor:{who}", "streakfor:{who}:pause:7"),
+    "streak_for_pause_noted": _noted("streakfor:{who}:pause:14:2026-08-25"),
+    "streak_for_pause_planned": _noted("streakfor:{who}:pause:open:2027-01-04"),
+    "streak_for_pause_coming": _noted("streakfor:{who}", "streakfor:{who}:pause:open:2027-01-04"),
+    "streak_for_pause_undone": _noted(
+        "streakfor:{who}:unpause:1", "streakfor:{who}:pause:14:2026-08-25"
+    ),
+    "streak_for_pause_from": _hr_typed("25 août"),
+    "streak_for_pause_too_early": _hr_typed("25/08/2025"),
     "streak_for_noted": _noted(f"streakfor:{{who}}:confirm:{_NOTHING}"),
     "streak_for_noted_without_account": _noted_without_account,
     "streak_for_before": _noted(

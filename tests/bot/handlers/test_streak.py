@@ -33,19 +33,28 @@ def tappable(heard: Heard) -> dict[str, str]:
     return {label.replace("\N{NO-BREAK SPACE}", " "): data for label, data in heard.buttons.items()}
 
 
+def linked_in_january(talk: Conversation) -> None:
+    link = talk.store.work.people.link_of(talk.company.camille)
+    assert link is not None
+    at = datetime(2026, 1, 5, 12, tzinfo=UTC)
+    talk.store.work.people.link(replace(link, linked_at=at))
+
+
 def confirmed(talk: Conversation, month: Month, kind: ConfirmationKind = NOTHING) -> None:
     at = datetime(month.year, month.number, 6, 12, tzinfo=UTC)
     talk.store.work.streaks.confirm(Confirmation(talk.company.camille, month, kind, at))
 
 
-def an_accident(talk: Conversation, occurred_on: date, told_after_days: int) -> Incident:
+def an_accident(
+    talk: Conversation, occurred_on: date, told_after_days: int, *, is_found_out: bool = False
+) -> Incident:
     camille = talk.company.camille
     at = datetime.combine(occurred_on, datetime.min.time(), UTC)
     return talk.store.work.incidents.add(
         Incident(
             0,
             talk.store.work.people.get(camille).unit_id,
-            camille,
+            talk.company.fleet if is_found_out else camille,
             camille,
             at + timedelta(days=told_after_days, hours=12),
             status=IncidentStatus.DECLARED,
@@ -71,7 +80,7 @@ def test_both_streaks_are_shown_apart_and_labelled(
     assert "Vos deux séries (reconnaissance)" in series
     assert "Conduite responsable : 0 mois" in series
     assert "Prochain palier : 1 mois." in series
-    assert "privé : vous seul le voyez" in claim_free
+    assert "privé : personne d’autre ne le voit, sauf si vous demandez" in claim_free
     assert {"Véhicule vérifié", "Rien à signaler", "Signaler", "Pause"} <= set(heard.buttons)
 
 
@@ -151,6 +160,10 @@ def test_the_last_month_can_be_confirmed_through_the_seventh(
         "streak:check:x",
         "streak:pause:8",
         "streak:pause:-1",
+        "streak:pause:7:x",
+        "streak:pause:day:2026-13-01",
+        "streak:unpause",
+        "streak:unpause:x",
         "streak:dance",
     ],
 )
@@ -162,14 +175,26 @@ def test_a_forged_button_does_nothing(talk: Conversation, camille: int, data: st
     assert talk.store.work.state.pauses == {}
 
 
-def test_an_accident_told_late_is_said_without_blame(talk: Conversation, camille: int) -> None:
+def test_an_accident_that_others_told_is_said_without_blame(
+    talk: Conversation, camille: int
+) -> None:
+    linked_in_january(talk)
     confirmed(talk, NOVEMBER)
-    an_accident(talk, date(2026, 11, 10), 4)
+    an_accident(talk, date(2026, 11, 10), 4, is_found_out=True)
     words = said(talk.text(camille, "/serie"))
     assert "Nov. 2026 : sans effet sur la série" in words
     assert "Vos paliers et votre meilleure série restent" in words
     assert "faute" not in words
     assert "C’est noté" in said(talk.tap(camille, "streak:confirm:vehicle_check:2026-11"))
+
+
+def test_an_accident_that_is_told_late_by_oneself_takes_nothing(
+    talk: Conversation, camille: int
+) -> None:
+    linked_in_january(talk)
+    confirmed(talk, NOVEMBER)
+    an_accident(talk, date(2026, 11, 10), 4)
+    assert "Nov. 2026 : tenu (rien à signaler)" in said(talk.text(camille, "/serie"))
 
 
 def test_an_accident_told_on_time_keeps_the_month(talk: Conversation, camille: int) -> None:
@@ -254,6 +279,55 @@ def test_a_day_that_cannot_end_a_pause_is_asked_again(
     assert talk.store.work.drafts.of(camille) is None
 
 
+def test_a_pause_begins_on_an_earlier_day_and_is_undone(talk: Conversation, camille: int) -> None:
+    talk.tap(camille, tappable(talk.tap(camille, "streak:pause"))["Un autre premier jour"])
+    asked = talk.text(camille, "5 novembre")
+    assert "Premier jour : 5 nov. 2026" in said(asked)
+    assert talk.store.work.drafts.of(camille) is None
+    heard = talk.tap(camille, tappable(asked)["2 semaines · reprise le 19 nov."])
+    assert "Pause notée à partir du 5 nov. 2026, reprise le 19 nov. 2026" in said(heard)
+    (kept,) = talk.store.work.streaks.pauses_of(talk.company.camille)
+    assert (kept.from_on, kept.until_on) == (date(2026, 11, 5), date(2026, 11, 19))
+    again = talk.tap(camille, tappable(asked)["2 semaines · reprise le 19 nov."])
+    assert "déjà notée" in said(again)
+
+    assert "Annulé" in said(talk.tap(camille, tappable(heard)["Annuler"]))
+    assert talk.store.work.state.pauses == {}
+    assert "rien à annuler" in said(talk.tap(camille, tappable(heard)["Annuler"]))
+
+
+def test_a_planned_pause_is_shown_and_can_be_cancelled(talk: Conversation, camille: int) -> None:
+    talk.tap(camille, "streak:pause:from")
+    asked = talk.text(camille, "2 mars")
+    talk.tap(camille, tappable(asked)["Choisir le jour"])
+    assert "après le premier jour" in said(talk.text(camille, "1/3/2027"))
+    talk.text(camille, "20 mars")
+    (kept,) = talk.store.work.streaks.pauses_of(talk.company.camille)
+    assert (kept.from_on, kept.until_on) == (date(2027, 3, 2), date(2027, 3, 20))
+    shown = talk.text(camille, "/serie")
+    assert "Pause prévue à partir du 2 mars 2027, reprise le 20 mars 2027" in said(shown)
+    assert "Pause" in shown.buttons
+    talk.tap(camille, tappable(shown)["Annuler la pause"])
+    assert talk.store.work.state.pauses == {}
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer"),
+    [
+        ("31/10/2026", "à partir du 1er nov. 2026"),
+        ("1/1/2030", "dans un an au plus"),
+        ("bientôt", "Je n’ai pas reconnu de jour"),
+    ],
+)
+def test_a_day_that_cannot_begin_a_pause_is_asked_again(
+    talk: Conversation, camille: int, typed: str, answer: str
+) -> None:
+    talk.tap(camille, "streak:pause:from")
+    assert answer in said(talk.text(camille, typed))
+    assert "Premier jour" in said(talk.text(camille, "hier"))
+    assert talk.store.work.state.pauses == {}
+
+
 def test_a_month_without_a_vehicle_asks_for_nothing(talk: Conversation) -> None:
     noa = talk.company.account(talk.company.noa)
     talk.store.work.state.assignments.clear()
@@ -277,8 +351,9 @@ def test_the_longest_words_fit_below_a_picture(talk: Conversation, camille: int)
     work, own_id = talk.store.work, talk.company.camille
     for age in range(2, 26):
         confirmed(talk, NOVEMBER.plus(-age))
+    linked_in_january(talk)
     for day in (date(2026, 11, 3), date(2026, 12, 3)):
-        an_accident(talk, day, 2)
+        an_accident(talk, day, 2, is_found_out=True)
     for number in range(3):
         work.driving.add_claim(
             RecordedClaim(0, f"P-{number}", own_id, None, TODAY, ClaimKind.COLLISION)
@@ -293,4 +368,4 @@ def test_the_longest_words_fit_below_a_picture(talk: Conversation, camille: int)
 def test_how_it_counts_is_explained(talk: Conversation, camille: int) -> None:
     words = said(talk.tap(camille, "streak:how"))
     assert "ne remet jamais à zéro" in words
-    assert "Aucune des deux n’a d’effet sur la paie" in words
+    assert "n’enlève jamais rien à la paie" in words

@@ -136,6 +136,39 @@ def test_hr_writes_the_day_on_which_somebody_is_back(
     assert "Les RH ont noté votre reprise" in said(heard)
 
 
+def test_hr_notes_a_leave_that_it_learns_of_late_and_undoes_it(
+    talk: Conversation, hr: int, ines: int
+) -> None:
+    asked = talk.tap(hr, f"streakfor:{ines}:pause")
+    talk.tap(hr, tappable(asked)["Un autre premier jour"])
+    assert "jusqu’à un an en arrière" in said(talk.text(hr, "1/9/2025"))
+    lengths = talk.text(hr, "25 août")
+    assert "Premier jour : 25 août 2026" in said(lengths)
+    talk.tap(hr, tappable(lengths)["Choisir le jour"])
+    heard = talk.text(hr, "20 octobre")
+    assert "Pause notée pour Inès Lefèvre à partir du 25 août 2026" in said(heard)
+    assert "Les RH ont noté une pause pour vous à partir du 25 août 2026" in said(heard)
+    (kept,) = talk.store.work.streaks.pauses_of(ines)
+    assert (kept.from_on, kept.until_on) == (date(2026, 8, 25), date(2026, 10, 20))
+
+    undone = talk.tap(hr, tappable(heard)["Annuler"])
+    assert "Annulé pour Inès Lefèvre" in said(undone)
+    assert "Les RH ont annulé une pause" in said(undone)
+    assert talk.store.work.state.pauses == {}
+    assert "rien à annuler" in said(talk.tap(hr, tappable(heard)["Annuler"]))
+
+
+def test_a_leave_that_is_planned_is_shown_and_can_be_cancelled(
+    talk: Conversation, hr: int, ines: int
+) -> None:
+    talk.tap(hr, f"streakfor:{ines}:pause:open:2027-01-04")
+    shown = talk.tap(hr, f"streakfor:{ines}")
+    assert "Pause prévue à partir du 4 janv. 2027, sans fin prévue" in said(shown)
+    assert "Pause" in tappable(shown)
+    talk.tap(hr, tappable(shown)["Annuler la pause"])
+    assert talk.store.work.state.pauses == {}
+
+
 def test_people_without_an_account_are_listed_for_paper(talk: Conversation, hr: int) -> None:
     heard = talk.tap(hr, "streaklist:0")
     names = [label for label in tappable(heard) if "·" in label]
