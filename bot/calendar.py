@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
-from bot.clock_check import ask_about_clock, is_confirmed, last_work
+from bot.clock_check import ask_about_clock, in_doubt
 from bot.due import DAYS_LOOKED_BACK, Due, agenda, missed_periods
 from bot.job_runner import Runner
 from bot.occasions import Job, Occasion, Surroundings
@@ -69,6 +69,7 @@ class Calendar:
         self._wake = wake
         self._runner = Runner(store, clock, surroundings)
         self._lanes: dict[str, _Lane] = {}
+        self._held_back: frozenset[str] = frozenset()
         self._ticked_at: datetime | None = None
         self._is_ticking = False
 
@@ -82,9 +83,9 @@ class Calendar:
         self._is_ticking = True
         try:
             await self._runner.say_what_failed()
-            if not await self._is_clock_doubted():
-                await self._write_down_missed()
-                await self._work_off()
+            await self._doubt_clock()
+            await self._write_down_missed()
+            await self._work_off()
         except FleetError as error:
             log.warning("calendar put off error=%s", type(error).__name__)
         except Exception:
@@ -113,22 +114,26 @@ class Calendar:
         await self._runner.say_what_failed()
         return await self._store.read(lambda work: work.jobs.get(job.name, period))
 
-    async def _is_clock_doubted(self) -> bool:
-        """Whether the clock is farther ahead of the last work than is believed: nothing is done."""
+    async def _doubt_clock(self) -> None:
+        """Hold back what deletes where it was not at work for long: the clock may be wrong."""
         now, longest = self._clock.now(), self._around.longest_gap
-        if longest is None or not self._has_jumped(self._ticked_at, now):
-            return False
+        if longest is None or not (self._held_back or self._has_jumped(self._ticked_at, now)):
+            return
         names = tuple(job.name for job in self._jobs)
-        done, open_ones = await self._store.read(
-            lambda work: (work.jobs.last_runs().values(), work.jobs.standing(names, ()))
+        last_runs, open_runs = await self._store.read(
+            lambda work: (work.jobs.last_runs(), work.jobs.standing(names, ()))
         )
-        before = last_work(done)
-        if before is None or now - before < longest or is_confirmed(open_ones, now, longest):
-            return False
-        log.error("clock is not believed now=%s last_work=%s", now, before)
-        await self._store.write(lambda work: ask_about_clock(work, self._around, before, now))
-        self._wake()
-        return True
+        doubted = in_doubt(self._jobs, last_runs, open_runs, now, longest)
+        self._held_back = frozenset(doubted)
+        if doubted:
+            before = min(doubted.values())
+            log.warning("clock in doubt now=%s before=%s held=%s", now, before, len(doubted))
+            await self._store.write(lambda work: ask_about_clock(work, self._around, before, now))
+            self._wake()
+
+    def _at_work(self) -> tuple[Job, ...]:
+        """The jobs that are not held back."""
+        return tuple(job for job in self._jobs if job.name not in self._held_back)
 
     def _has_jumped(self, before: datetime | None, now: datetime) -> bool:
         longest = self._around.longest_gap
@@ -150,7 +155,7 @@ class Calendar:
         days = self._around.working_days
         return {
             job.name: missed_periods(job, known.get(job.name, ()), local, days)
-            for job in self._jobs
+            for job in self._at_work()
         }
 
     async def _drop(self, periods: Mapping[str, tuple[str, ...]]) -> None:
@@ -180,10 +185,11 @@ class Calendar:
     async def _look(self, now: datetime) -> None:
         """Ask what is due: in one reading for all jobs."""
         local, days = now.astimezone(self._around.zone), self._around.working_days
-        periods = {job.name: job.periods_at(local, days) for job in self._jobs}
+        jobs = self._at_work()
+        periods = {job.name: job.periods_at(local, days) for job in jobs}
         names = {period for of_job in periods.values() for period in of_job}
         standing = await self._store.read(lambda work: work.jobs.standing(tuple(periods), names))
-        asked = agenda(self._jobs, periods, standing, local, days)
+        asked = agenda(jobs, periods, standing, local, days)
         await self._drop(asked.too_old)
         for lane in self._lanes.values():
             lane.waiting.clear()

@@ -38,9 +38,15 @@ def forget_delivered(occasion: Occasion, _: str) -> None:
 
 
 JOBS: tuple[Job, ...] = (
-    Job("forget_delivered", each_day, forget_delivered, may_run_again=True),
-    Job("forget_people", each_day, forget_what_is_kept_no_longer, may_run_again=True),
-    Job("drop_unsent", each_morning, drop_unsent, may_run_again=True),
+    Job("forget_delivered", each_day, forget_delivered, may_run_again=True, is_irreversible=True),
+    Job(
+        "forget_people",
+        each_day,
+        forget_what_is_kept_no_longer,
+        may_run_again=True,
+        is_irreversible=True,
+    ),
+    Job("drop_unsent", each_morning, drop_unsent, may_run_again=True, is_irreversible=True),
     Job("close_periods", each_day, close_due_periods, opens=from_morning, may_run_again=True),
     Job(
         "close_month",

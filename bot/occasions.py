@@ -21,8 +21,8 @@ class Surroundings:
     """What the jobs need beside the store and the clock.
 
     Attributes:
-        longest_gap: After a longer time without any run the clock is not believed, until an
-            administrator says that it is right; None: it may jump, as that of the playground.
+        longest_gap: After a longer time without a run, a job that cannot be undone waits until an
+            administrator says that the clock is right; None: it may jump, as in the playground.
     """
 
     zone: ZoneInfo
@@ -73,6 +73,7 @@ class Job:
         is_sweep: Each run does all that became due before it: a missed period is no loss and is
             not written down, and old runs are forgotten.
         may_run_again: It does no harm to do a period that is done once more, by hand.
+        is_irreversible: It deletes: it is not done under a clock that may be wrong.
     """
 
     name: str
@@ -82,6 +83,7 @@ class Job:
     opens: Opens = at_any_time
     is_sweep: bool = False
     may_run_again: bool = False
+    is_irreversible: bool = False
 
     @property
     def is_weekly(self) -> bool:

@@ -72,10 +72,10 @@ jobs-failing =
 
     Nothing is left half done. The calendar tries again by itself, next on { $at }, then less and less often, down to once an hour. You will get no other message for this period; /jobs says how it stands. If it goes on failing, the log of the server says more.
 jobs-clock-ahead =
-    <b>Is the clock of the server right? The calendar waits for your answer.</b>
-    It says: { $now }. The calendar last did something on { $before }.
+    <b>Is the clock of the server right? What deletes waits for your answer.</b>
+    It says: { $now }. It was last done on { $before }.
 
-    Until then no job is done: nothing is deleted, or announced too early. If the clock is ahead, set it right: everything goes on by itself. If it is right because the bot was stopped, open /jobs, choose a job and touch “Do it now”: the calendar goes on and makes up for what it can.
+    Until then nothing is deleted; the other jobs go on. If the clock is ahead, set it right: everything goes on by itself. If it is right because the bot was stopped, open /jobs, choose a job that deletes and touch “Do it now”.
 
 ## The jobs: their name, and what they do in one sentence
 

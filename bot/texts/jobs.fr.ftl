@@ -72,10 +72,10 @@ jobs-failing =
 
     Rien n’est à moitié fait. Le calendrier réessaie de lui-même, prochain essai le { $at }, puis de moins en moins souvent, jusqu’à une fois par heure. Vous n’aurez pas d’autre message pour cette période ; /jobs dit où elle en est. Si l’échec dure, le journal du serveur en dit plus.
 jobs-clock-ahead =
-    <b>L’horloge du serveur est-elle juste ? Le calendrier attend votre réponse.</b>
-    Elle dit : { $now }. Le dernier travail du calendrier date du { $before }.
+    <b>L’horloge du serveur est-elle juste ? Ce qui efface attend votre réponse.</b>
+    Elle dit : { $now }. Le dernier passage date du { $before }.
 
-    En attendant, aucune tâche n’est faite : rien n’est effacé ni annoncé trop tôt. Si l’horloge avance, remettez-la à l’heure : tout reprend de soi-même. Si elle est juste, parce que le bot était arrêté, ouvrez /jobs, choisissez une tâche et touchez « Faire maintenant » : le calendrier reprend et rattrape ce qui peut l’être.
+    En attendant, rien n’est effacé ; les autres tâches continuent. Si l’horloge avance, remettez-la à l’heure : tout reprend de soi-même. Si elle est juste, parce que le bot était arrêté, ouvrez /jobs, choisissez une tâche qui efface et touchez « Faire maintenant ».
 
 ## Les tâches : leur nom, et ce qu'elles font en une phrase
 

@@ -1,4 +1,4 @@
-"""A clock that is ahead: nothing is done until somebody says that it is right."""
+"""A clock that is ahead: nothing is deleted until somebody says that it is right."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -25,7 +25,8 @@ class Life:
         self.store, self.clock, self.done = FakeStore(), FixedClock(), list[str]()
         self.company = small_company(self.store.work)
         self.around = around
-        self.jobs = (Job("forget", each_day, self._note), Job("digest", each_month, self._note))
+        forget = Job("forget", each_day, self._note, is_irreversible=True)
+        self.jobs = (forget, Job("digest", each_month, self._note))
         self.start()
 
     def start(self) -> None:
@@ -40,7 +41,7 @@ class Life:
 
 
 @pytest.mark.parametrize("is_started_anew", [True, False])
-async def test_a_clock_that_is_a_month_ahead_does_nothing_and_administrators_are_asked_once(
+async def test_under_a_clock_a_month_ahead_nothing_is_deleted_and_administrators_are_asked(
     *, is_started_anew: bool
 ) -> None:
     life = Life()
@@ -52,7 +53,7 @@ async def test_a_clock_that_is_a_month_ahead_does_nothing_and_administrators_are
         await life.calendar.tick()
         life.clock.move(60)
 
-    assert life.done == ["2026-11-21", "2026-11"]
+    assert life.done == ["2026-11-21", "2026-11", "2026-12"]
     assert life.asked() == [life.company.account(life.company.admin)]
     states = {run.state for run in life.store.work.jobs.history("forget", 0, 99)}
     assert states == {RunState.DONE}
@@ -66,7 +67,16 @@ async def test_a_clock_that_is_set_right_goes_on_by_itself() -> None:
     life.clock.move(24 * 3600 - A_MONTH)
     await life.calendar.tick()
 
-    assert life.done == ["2026-11-21", "2026-11", "2026-11-22"]
+    assert life.done == ["2026-11-21", "2026-11", "2026-12", "2026-11-22"]
+
+
+async def test_a_job_that_deletes_nothing_is_made_up_for_without_asking() -> None:
+    life = Life()
+    await life.calendar.tick()
+    life.clock.move(A_MONTH)
+    await life.calendar.tick()
+
+    assert life.done[2:] == ["2026-12"]
 
 
 async def test_one_run_by_hand_says_that_the_clock_is_right() -> None:
@@ -79,17 +89,19 @@ async def test_one_run_by_hand_says_that_the_clock_is_right() -> None:
     life.clock.move(24 * 3600)
     await life.calendar.tick()
 
-    assert life.done[2:] == ["2026-12-22", "2026-12", "2026-12-23"]
+    assert life.done[2:] == ["2026-12", "2026-12-22", "2026-12-23"]
 
 
 async def test_a_request_of_before_the_standstill_says_nothing_about_the_clock() -> None:
     life = Life()
-    await life.calendar.tick()
-    life.store.work.jobs.ask("forget", "2026-11-21", life.clock.now())
+    for _ in range(2):
+        await life.calendar.tick()
+        life.clock.move(24 * 3600)
+    life.store.work.jobs.ask("forget", "2026-11-22", life.clock.now())
     life.clock.move(A_MONTH)
     await life.calendar.tick()
 
-    assert life.done == ["2026-11-21", "2026-11"]
+    assert life.done == ["2026-11-21", "2026-11", "2026-11-22", "2026-12"]
 
 
 async def test_a_standstill_of_some_days_is_made_up_for_without_asking() -> None:
