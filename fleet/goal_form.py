@@ -7,7 +7,7 @@ from enum import StrEnum
 from fleet.amounts import cents_in
 from fleet.reward_form import Fault
 from fleet.rewards import MAX_REFERENCE
-from fleet.team_goals import MAX_OUTCOME, GoalMetric
+from fleet.team_goals import MAX_OUTCOME, GoalMetric, is_share_target
 
 __all__ = ["Asked", "Fault", "read_goal_text"]
 
@@ -34,6 +34,8 @@ def read_goal_text(asked: Asked, text: str, answers: Mapping[str, str]) -> str |
     match asked:
         case Asked.TARGET if answers["metric"] not in _SHARES:
             return _number(written)
+        case Asked.TARGET if answers["metric"] == GoalMetric.PARTICIPATION:
+            return _share(written)
         case Asked.TARGET | Asked.RATIO:
             return _permille(written)
         case Asked.PAID | Asked.SPENT:
@@ -52,6 +54,14 @@ def _permille(written: str) -> str | Fault:
         return Fault("percent")
     permille = int(found[1]) * 10 + int(found[2] or 0)
     return str(permille) if permille <= _MAX_PERMILLE else Fault("percent")
+
+
+def _share(written: str) -> str | Fault:
+    """A target of participation: one of the steps that are shown."""
+    found = _permille(written)
+    if isinstance(found, Fault) or is_share_target(int(found)):
+        return found
+    return Fault("share")
 
 
 def _number(written: str) -> str | Fault:

@@ -19,6 +19,10 @@ FEWEST_PEOPLE = FLOOR
 MAX_OUTCOME = 300
 _MONTHS = 3
 
+LOWEST_SHARE, HIGHEST_SHARE, SHARE_STEP = 200, 800, 100
+"""A share of participation is said in steps of ten percent. Below 30 % and from 80 % on are one
+step each: of five people, one may always have done the contrary of all others."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Quarter:
@@ -70,7 +74,7 @@ class Quarter:
 class GoalMetric(StrEnum):
     """What a goal counts."""
 
-    PARTICIPATION = "participation"  # permille of person-months kept, pauses left out
+    PARTICIPATION = "participation"  # mean of each person's share of months kept, pauses left out
     NEAR_MISSES_ANSWERED = "near_misses_answered"
     ACCIDENT_FREQUENCY = "accident_frequency"  # claims per 1000 vehicle-years, whoever was at fault
     AT_FAULT_FREQUENCY = "at_fault_frequency"  # decided at-fault claims alone
@@ -114,9 +118,10 @@ class TeamGoal:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """How far a goal is on a day.
+    """How far a goal is.
 
     Attributes:
+        measured_on: The last day that counts, or the day on which it was entered by hand.
         number_of_people: Of how many people together; never fewer than `FEWEST_PEOPLE`.
         noted_by: Who entered it by hand; None: it was worked out.
     """
@@ -183,6 +188,22 @@ def rule_of(goal: TeamGoal, *, has_pot: bool) -> RewardRule:
     """The rule that the guard judges: praise for all, or a pot for all."""
     kind = RewardKind.COLLECTIVE if has_pot else RewardKind.THANKS
     return RewardRule(kind, _CONDITION_OF[goal.metric], Beneficiary.TEAM)
+
+
+def sixths_of(kept: int, missed: int) -> int | None:
+    """A person's share of three months at most, in sixths; None where none of them counts."""
+    return 6 * kept // (kept + missed) if kept + missed else None
+
+
+def shown_share(sixths: int, people: int) -> int:
+    """The share of several people in permille, as it may be said: the lower end of its step."""
+    step = sixths * 1000 // (6 * people) // SHARE_STEP * SHARE_STEP
+    return min(max(step, LOWEST_SHARE), HIGHEST_SHARE)
+
+
+def is_share_target(permille: int) -> bool:
+    """Whether what is shown tells if that target is reached."""
+    return LOWEST_SHARE < permille <= HIGHEST_SHARE and permille % SHARE_STEP == 0
 
 
 def is_reached(goal: TeamGoal, value: int, today: date) -> bool:
@@ -261,8 +282,10 @@ class TeamGoals(Protocol):
         """The entries of a pot, oldest first."""
         ...
 
-    def people_below(self, unit_id: int, on: date) -> list[Employee]:
-        """The employed people of a unit and below it, by id."""
+    def people_below(
+        self, unit_ids: Sequence[int], on: date, after_id: int, limit: int
+    ) -> list[Employee]:
+        """The next employed people of those units and below them, by id."""
         ...
 
     def claimants_below(self, unit_id: int, since_on: date, before_on: date) -> list[int]:

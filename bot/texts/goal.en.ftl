@@ -18,6 +18,11 @@ goal-figure = { $metric ->
     [loss_ratio] { $value }
    *[accident_frequency] { $value } per 1,000 vehicles a year
 }
+goal-share = { $state ->
+    [low] less than { $until }
+    [high] at least { $since }
+   *[between] between { $since } and { $until }
+}
 goal-quarter = quarter { $quarter } of { $year }
 goal-first-quarter = quarter 1 of { $year }
 goal-line =
@@ -27,9 +32,8 @@ goal-line =
        *[higher] at least { $target }
     }
     { $state ->
-        [none] Not measured yet.
-        [few] Not measured: fewer than five people.
-       *[measured] Measured on { $date }: { $value } ({ $number } people together).
+        [none] Not measured yet: one figure for all, at the end of a month or of the quarter.
+       *[measured] Up to { $date }: { $value }.
     }
 goal-reached-on = <b>Reached on { $date }.</b>
 goal-ended-on = Ended on { $date }.
@@ -49,12 +53,12 @@ goal-button-pay = Pay into the pot
 goal-button-spend = Note what it made possible
 goal-button-end = End the goal
 goal-button-end-yes = Yes, end it
-goal-ask-unit = For which unit? Only those of at least five people are shown.
-goal-ask-unit-none = No unit of your scope has five people: a goal would point at somebody.
+goal-ask-unit = For which unit? Only those of at least five people are shown, and with five at least beside them.
+goal-ask-unit-none = No unit of your scope has five people, and five at least beside it: a goal would point at somebody.
 goal-ask-metric = What is measured? Prefer what the team does: participation and near misses.
 goal-ask-quarter = For which quarter?
 goal-ask-target = Which target? { $metric ->
-    [participation] A percentage, for example 80.
+    [participation] 30, 40, 50, 60, 70 or 80 percent: a closer figure would speak of single people.
     [loss_ratio] A percentage, for example 65.
     [near_misses_answered] A number, for example 12.
    *[accident_frequency] A number of accidents per 1,000 vehicles a year, for example 150.
@@ -68,13 +72,15 @@ goal-set = The goal is set. The whole unit sees it with /goals, without anybodyâ
 goal-noted = Noted.
 goal-fault = { $reason ->
     [percent] I need a percentage from 0 to 1,000, for example 62.5.
+    [share] I need 30, 40, 50, 60, 70 or 80 percent. Nothing was kept.
     [number] I need a number from 0 to 10,000.
     [amount] I did not recognise an amount. Write euros, more than zero, for example 250.
     [empty] I need an answer. Write it, or /cancel.
    *[too_long] That is too long: { $size } characters for { $limit } at most. Nothing was kept.
 }
 goal-refused = { $reason ->
-    [few_people] At least five people are needed: below that, the figure would point at somebody. Nothing was done.
+    [few_people] At least five people are needed, in the unit and beside it: else the figure would point at somebody. Nothing was done.
+    [share] A target of participation is 30, 40, 50, 60, 70 or 80 percent. Nothing was done.
     [exists] This unit has that goal for that quarter already. Nothing was done.
     [past] That quarter is over. Nothing was done.
     [ended] This goal is ended already. Nothing has changed.
@@ -88,6 +94,6 @@ goal-refused = { $reason ->
 ## The work of the calendar
 
 jobs-name-measure-goals = Measuring of goals
-jobs-about-measure-goals = Every day, measures the goals of teams, for at least five people together.
+jobs-about-measure-goals = Measures the goals of teams once their month or quarter is over, for at least five people together.
 jobs-name-announce-goals = Goals reached
 jobs-about-announce-goals = Tells the whole unit once that its goal is reached.

@@ -20,7 +20,10 @@ from bot.views.screen import (
 from fleet.people import Unit
 from fleet.team_goals import (
     FEWEST_PEOPLE,
+    HIGHEST_SHARE,
     LOWER_IS_BETTER,
+    LOWEST_SHARE,
+    SHARE_STEP,
     GoalMetric,
     Quarter,
     TeamGoal,
@@ -90,7 +93,7 @@ def quarters_screen(words: Words, unit_id: int, metric: GoalMetric, today: date)
         )
         for one in (present, present.following)
     ]
-    return Screen(words.words("goal-ask-quarter"), keyed(rows))
+    return Screen(words.words("goal-ask-quarter"), keyed([*rows, _list_button(words)]))
 
 
 def target_screen(words: Words, metric: GoalMetric) -> Screen:
@@ -138,6 +141,20 @@ def figure(words: Words, metric: GoalMetric, value: int) -> str:
     return words.label("goal-figure", metric=metric.value, value=written)
 
 
+def _measured(words: Words, metric: GoalMetric, value: int) -> str:
+    """What was measured; a share of people only as the step in which it lies."""
+    if metric is not GoalMetric.PARTICIPATION:
+        return figure(words, metric, value)
+    state = "low" if value <= LOWEST_SHARE else "high" if value >= HIGHEST_SHARE else "between"
+    language = words.language.value
+    return words.label(
+        "goal-share",
+        state=state,
+        since=percent_text(value, language),
+        until=percent_text(value + SHARE_STEP, language),
+    )
+
+
 def _goal(words: Words, shown: ShownGoal) -> Html:
     goal, measure = shown.goal, shown.measure
     is_shown = measure is not None and measure.number_of_people >= FEWEST_PEOPLE
@@ -150,8 +167,7 @@ def _goal(words: Words, shown: ShownGoal) -> Html:
         target=figure(words, goal.metric, goal.target),
         state="measured" if is_shown else "none",
         date=day(words, measure.measured_on) if measure else "",
-        value=figure(words, goal.metric, measure.value) if measure and is_shown else "",
-        number=measure.number_of_people if measure else 0,
+        value=_measured(words, goal.metric, measure.value) if measure and is_shown else "",
     )
     reached, ended = goal.reached_on, goal.closed_on
     return lines(

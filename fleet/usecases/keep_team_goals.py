@@ -11,17 +11,17 @@ from fleet.ports import Work
 from fleet.reward_guard import Judgement, judge
 from fleet.rewards import code_of, missing_for
 from fleet.team_goals import (
-    FEWEST_PEOPLE,
     GoalMetric,
     Measure,
     PotEntry,
     PotMove,
     Quarter,
     TeamGoal,
+    is_share_target,
     pot_of,
     rule_of,
 )
-from fleet.usecases.measure_goals import settle_goal
+from fleet.usecases.measure_goals import settle_goal, shown_today
 from fleet.usecases.save_case import Present
 
 
@@ -37,14 +37,10 @@ class NewGoal:
 
 @guarded(Action.KEEP_TEAM_GOALS)
 def list_units_with_goals(work: Work, actor: Actor, today: date) -> list[Unit]:
-    """The units of the actor's scope that have five people at least, the largest first."""
+    """The units of the actor's scope whose figure speaks of no fewer than five people."""
     above = set(scopes(actor, Action.KEEP_TEAM_GOALS))
-    within = (unit for unit in work.units.all() if above & set(unit.lineage))
-    return [
-        unit
-        for unit in within
-        if len(work.team_goals.people_below(unit.id, today)) >= FEWEST_PEOPLE
-    ]
+    shown = shown_today(work, today)
+    return [unit for unit in work.units.all() if above & set(unit.lineage) and unit.id in shown]
 
 
 @guarded(Action.KEEP_TEAM_GOALS)
@@ -53,12 +49,15 @@ def set_team_goal(work: Work, actor: Actor, new: NewGoal, present: Present) -> T
 
     Raises:
         AccessDeniedError: The unit is out of reach.
-        GoalRefusedError: Fewer than five people, a quarter that is over, or it exists already.
+        GoalRefusedError: Fewer than five people in the unit or beside it, a quarter that is over,
+            a target of participation that is none of its steps, or it exists already.
     """
     today = _day(present)
     _require_unit(work, actor, new.unit_id)
-    if len(work.team_goals.people_below(new.unit_id, today)) < FEWEST_PEOPLE:
+    if new.unit_id not in shown_today(work, today):
         raise GoalRefusedError(reason="few_people")
+    if new.metric is GoalMetric.PARTICIPATION and not is_share_target(new.target):
+        raise GoalRefusedError(reason="share")
     if new.quarter.last_on < today:
         raise GoalRefusedError(reason="past")
     goal = TeamGoal(
@@ -102,8 +101,8 @@ def note_loss_ratio(
         raise GoalRefusedError(reason="measured")
     if goal.closed_on is not None:
         raise GoalRefusedError(reason="ended")
-    number = len(work.team_goals.people_below(goal.unit_id, today))
-    if number < FEWEST_PEOPLE:
+    number = shown_today(work, today).get(goal.unit_id)
+    if number is None:
         raise GoalRefusedError(reason="few_people")
     work.team_goals.note_measure(Measure(goal.id, today, permille, number, actor.employee_id))
     _note(work, actor, "loss_ratio_noted", goal, present, permille=permille)

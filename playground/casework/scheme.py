@@ -26,7 +26,7 @@ from playground.casework.steps import Who
 
 _WASH_CENTS: Final = 1_500
 _OFFERED_DAYS_AGO: Final = 40
-_GOAL_PERMILLE: Final = 900
+_GOAL_PERMILLE: Final = 800
 _GOAL_TEAM: Final = "LYON-LIV"
 _CERTIFICATE: Final = "certificate"
 _ASKED: Final = (Somebody("english"), Somebody(team="LYON-TEC", rank=0), Somebody("roadside"))

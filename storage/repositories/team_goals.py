@@ -110,10 +110,17 @@ class SqlTeamGoals:
         wanted = sa.select(*columns).where(ENTRY.c.goal_id == goal_id).order_by(ENTRY.c.id)
         return [PotEntry(*row) for row in self.connection.execute(wanted)]
 
-    def people_below(self, unit_id: int, on: date) -> list[Employee]:
-        """List the employed people of a unit and below it, by id."""
-        wanted = sa.select(*_PERSON).where(below(EMPLOYEE.c.unit_id, [unit_id]), employed(on))
-        return [Employee(*row) for row in self.connection.execute(wanted.order_by(EMPLOYEE.c.id))]
+    def people_below(
+        self, unit_ids: Sequence[int], on: date, after_id: int, limit: int
+    ) -> list[Employee]:
+        """List the next employed people of those units and below them, by id."""
+        wanted = (
+            sa.select(*_PERSON)
+            .where(below(EMPLOYEE.c.unit_id, unit_ids), employed(on), EMPLOYEE.c.id > after_id)
+            .order_by(EMPLOYEE.c.id)
+            .limit(limit)
+        )
+        return [Employee(*row) for row in self.connection.execute(wanted)]
 
     def claimants_below(self, unit_id: int, since_on: date, before_on: date) -> list[int]:
         """List the people of a unit and below it with a claim on those days."""

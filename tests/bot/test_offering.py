@@ -8,18 +8,22 @@ import pytest
 
 from bot.calendar import Calendar, Surroundings
 from bot.jobs import JOBS
+from bot.offering import PEOPLE_AT_ONCE
 from bot.texts import bot_texts
 from fleet.delivery import OutgoingMessage
+from fleet.driving import Assignment
 from fleet.months import Month
+from fleet.people import TelegramLink
 from fleet.recognition import PointEntry, PointReason
 from fleet.rewards import Reached, Reward, RewardState
 from fleet.streaks import Pause
-from fleet.team_goals import GoalMetric, Measure, Quarter, TeamGoal
+from fleet.team_goals import LOWEST_SHARE, GoalMetric, Measure, Quarter, TeamGoal
+from fleet.usecases.publish_statistics import publish_statistics
 from fleet.working_days import WorkingDays
 from tests.support.cases import add_near_miss
 from tests.support.delivery import PARIS, FixedClock
 from tests.support.fake_store import FakeStore
-from tests.support.rewards import BLOCKED, VOUCHER, a_goal, a_reward
+from tests.support.rewards import BLOCKED, VOUCHER, a_goal, a_reward, with_people_beside_lyon
 from tests.support.small_company import SmallCompany, small_company
 
 NAMES = {"offer_rewards", "measure_goals", "announce_goals"}
@@ -199,14 +203,29 @@ def a_measured_goal(company: Company, metric: GoalMetric, target: int) -> TeamGo
 
 
 def test_a_goal_that_is_reached_is_announced_once_to_the_whole_unit(company: Company) -> None:
+    with_people_beside_lyon(company.work)
     goal = a_measured_goal(company, GoalMetric.NEAR_MISSES_ANSWERED, 1)
     add_near_miss(company.work, company.people.camille, answered_at=company.clock.now())
+    before = company.days(1)
+    company.clock.at = datetime(2026, 12, 1, 9, tzinfo=UTC)
+    publish_statistics(company.work, Month(2026, 11), PARIS)
 
     messages = company.days(4)
 
-    assert company.work.team_goals.get(goal.id).reached_on == date(2026, 11, 23)
+    assert before == []
+    assert company.work.team_goals.get(goal.id).reached_on == date(2026, 12, 1)
     assert len(messages) == LINKED_IN_LYON == len(set(chats(messages)))
     assert company.people.account(company.people.marc) not in chats(messages)
+
+
+def test_once_everybody_was_told_of_a_goal_nobody_is_looked_for_again(company: Company) -> None:
+    goal = a_measured_goal(company, GoalMetric.LOSS_RATIO, 650)
+    company.work.team_goals.mark_reached(goal.id, company.today)
+    told = company.days(2)
+    company.work.state.outbox.clear()
+
+    assert len(told) == LINKED_IN_LYON
+    assert company.days(3) == []
 
 
 def test_a_frequency_is_reached_when_its_quarter_is_over(company: Company) -> None:
@@ -219,10 +238,23 @@ def test_a_frequency_is_reached_when_its_quarter_is_over(company: Company) -> No
     assert (before, len(after)) == ([], LINKED_IN_LYON)
 
 
-def test_participation_is_measured_of_the_whole_unit(company: Company) -> None:
+def test_participation_is_measured_of_the_whole_unit_in_chunks(company: Company) -> None:
+    with_people_beside_lyon(company.work)
     goal = a_measured_goal(company, GoalMetric.PARTICIPATION, 800)
+    for person in range(PEOPLE_AT_ONCE + 5):
+        given = company.work.people.get(company.people.noa)
+        new = company.work.people.add(replace(given, id=0, number=f"X-{person}")).id
+        at = datetime(2026, 9, 1, tzinfo=UTC)
+        company.work.people.link(TelegramLink(new, 900_000 + new, 900_000 + new, at, 1))
+        vehicle = company.work.driving.vehicles_of(company.people.camille, company.today)[0][1]
+        company.work.driving.assign(Assignment(0, new, vehicle.id, date(2024, 1, 1)))
+    for month in goal.quarter.months:
+        publish_statistics(company.work, month, PARIS)
+    company.clock.at = datetime(2027, 1, 8, 9, tzinfo=UTC)
 
     company.days()
 
     measure = company.work.team_goals.last_measure(goal.id)
-    assert measure is None or measure.number_of_people >= 5
+    assert measure is not None
+    assert measure.number_of_people >= PEOPLE_AT_ONCE + 5
+    assert measure.value == LOWEST_SHARE  # nobody confirmed anything: said as less than 30 %

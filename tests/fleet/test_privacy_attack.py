@@ -7,6 +7,7 @@ columns of some people alone exists just when the other columns have a lower ran
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import combinations, combinations_with_replacement
@@ -19,17 +20,30 @@ from hypothesis import strategies as st
 from bot.group_pictures import DELAYS, DISTRIBUTION, INCIDENTS, chart_for, workbook_of
 from fleet.access import Actor
 from fleet.closes import Coming, EffectRow, Renewed, effects_of
+from fleet.driving import Assignment, Vehicle
+from fleet.errors import GoalRefusedError
 from fleet.group_digest import Rows
 from fleet.incidents import EventType, Incident, IncidentStatus, WaitsFor
 from fleet.months import Month
-from fleet.people import Employee, Grant, Language, Role, UnitKind
+from fleet.people import Employee, Grant, Language, Role, TelegramLink, UnitKind
 from fleet.privacy_floor import FLOOR
 from fleet.renewals import NewClose
 from fleet.statistics import FigureKind, PublishedFigure, RenewalCount
 from fleet.statistics_rules import BANDS, figures_of_edition
+from fleet.streaks import Confirmation, ConfirmationKind, MonthMark
+from fleet.team_goals import GoalMetric, Measure, Quarter, TeamGoal, shown_share
+from fleet.usecases.keep_team_goals import NewGoal, set_team_goal
+from fleet.usecases.measure_goals import (
+    begin_participation,
+    measure_counts,
+    measure_participation,
+)
 from fleet.usecases.publish_statistics import publish_statistics
+from fleet.usecases.save_case import Present
 from fleet.usecases.show_group_digest import read_figures
 from fleet.usecases.show_month_effects import ShownMonth, show_month_effects
+from fleet.usecases.show_streaks import read_streaks
+from fleet.working_days import WorkingDays
 from tests.support.counted_company import PARIS
 from tests.support.fake_store import FakeWork
 
@@ -52,6 +66,7 @@ class Attacker:
     renewed: dict[tuple[Month, Month], dict[int, int]] = field(default_factory=dict)
     closed: dict[Month, dict[int, int]] = field(default_factory=dict)
     decided: dict[Month, dict[int, int]] = field(default_factory=dict)
+    goals: list[Equation] = field(default_factory=list)
 
     def of_months(self) -> list[Equation]:
         """What /month and the published figures say of the premium, of every unit and month."""
@@ -64,6 +79,29 @@ class Attacker:
                 assert shown is not None
                 found += self._said(shown)
         return found
+
+    def goal_equation(self, measure: Measure, there: Mapping[int, int]) -> Equation:
+        """A goal as a sum over people; near misses are the same reports that are published."""
+        goal = self.work.team_goals.get(measure.goal_id)
+        if goal.metric is not GoalMetric.NEAR_MISSES_ANSWERED:
+            people = self._below(goal.unit_id, there)
+            if goal.metric is GoalMetric.PARTICIPATION:
+                people = [who for who in people if self._counts(who, goal)]
+            return {(who, f"{goal.metric} {goal.quarter}"): 1 for who in people}
+        published = self.work.state.published.values()
+        return {
+            column: 1
+            for one in published
+            if one.unit_id == goal.unit_id and one.kind is K.ANSWERED
+            if one.until in goal.quarter.months
+            for column in self._equation(one)
+        }
+
+    def _counts(self, who: int, goal: TeamGoal) -> bool:
+        on = goal.quarter.last_on + timedelta(days=9)
+        marks = read_streaks(self.work, who, on, PARIS).responsible.marks
+        counted = {MonthMark.KEPT, MonthMark.MISSED}
+        return any(mark in counted for month, mark in marks if month in goal.quarter.months)
 
     def _said(self, shown: ShownMonth) -> Iterator[Equation]:
         yield from (self._realised(one.unit.id, shown.month) for one in shown.units)
@@ -168,10 +206,7 @@ def lived(seed: int, number_of_people: int) -> Attacker:
     """Half a year of a small company in which people come, go, move, report and are renewed."""
     chance, attacker = Random(seed), Attacker()  # noqa: S311 - an example, no secret
     work = attacker.work
-    root = work.units.add("ACME", "Acme", UnitKind.COMPANY, None)
-    sites = [work.units.add(f"S{at}", f"Site {at}", UnitKind.SITE, root.id) for at in range(2)]
-    team = work.units.add("T", "Team", UnitKind.TEAM, sites[0].id)
-    places = [root.id, *(one.id for one in sites), team.id]
+    places = _units(work)
     for _ in range(number_of_people):
         _join(work, chance, places, date(2020, 1, 1))
     for age in range(MONTHS):
@@ -181,6 +216,13 @@ def lived(seed: int, number_of_people: int) -> Attacker:
         _renew(attacker, chance, month)
         _publish(attacker, month)
     return attacker
+
+
+def _units(work: FakeWork) -> list[int]:
+    root = work.units.add("ACME", "Acme", UnitKind.COMPANY, None)
+    sites = [work.units.add(f"S{at}", f"Site {at}", UnitKind.SITE, root.id) for at in range(2)]
+    team = work.units.add("T", "Team", UnitKind.TEAM, sites[0].id)
+    return [root.id, *(one.id for one in sites), team.id]
 
 
 def _join(work: FakeWork, chance: Random, places: Sequence[int], on: date) -> None:
@@ -233,6 +275,65 @@ def _renew(attacker: Attacker, chance: Random, month: Month) -> None:
     attacker.closed[month] = _places(work, [one.employee_id for one in closes])
     attacker.decided[month] = _places(work, decided)
     work.renewals.close_month(month, _effects(attacker, chance, month), at)
+
+
+def lived_with_goals(seed: int, number_of_people: int) -> Attacker:
+    """Two quarters in which HR sets what goals they can, and all are measured on many days."""
+    chance, attacker = Random(seed), Attacker()  # noqa: S311 - an example, no secret
+    work, places = attacker.work, _units(attacker.work)
+    hr = Actor(1, (Grant(Role.HR, 1),))
+    for _ in range(number_of_people):
+        _join(work, chance, places, date(2020, 1, 1))
+    for age in range(MONTHS + 1):
+        month = START.plus(age)
+        for day in (1, 9, 20):
+            _set_goals(work, chance, hr, month.first_on.replace(day=day))
+            _change(work, chance, places, month)
+            _drive(work, chance)
+            _measure(attacker, month.first_on.replace(day=day))
+        _report(work, chance, month)
+        _publish(attacker, month)
+    return attacker
+
+
+def _set_goals(work: FakeWork, chance: Random, hr: Actor, on: date) -> None:
+    present = Present(datetime(on.year, on.month, on.day, 12, tzinfo=UTC), PARIS, WorkingDays())
+    for unit in work.units.all():
+        for metric in GoalMetric:
+            if chance.random() < 0.5:
+                with suppress(GoalRefusedError):
+                    new = NewGoal(unit.id, metric, 800, Quarter.of(on))
+                    set_team_goal(work, hr, new, present)
+
+
+def _drive(work: FakeWork, chance: Random) -> None:
+    """Everybody has an account and a vehicle from the start; each unit has a vehicle."""
+    for unit in work.units.all():
+        if work.driving.vehicles_below(unit.id, 0, 1)[1] == 0:
+            work.driving.add_vehicle(Vehicle(0, f"AA-{unit.id}", "Kangoo", unit.id, None))
+    for who in work.state.employees:
+        if work.people.link_of(who) is None:
+            at = datetime(2025, 12, 1, tzinfo=UTC)
+            work.people.link(TelegramLink(who, 1000 + who, 1000 + who, at, 1))
+            work.driving.assign(Assignment(0, who, 1, date(2025, 12, 1)))
+        if chance.random() < 0.3:
+            month = START.plus(chance.randrange(MONTHS))
+            kind = ConfirmationKind.NOTHING_TO_REPORT
+            work.streaks.confirm(Confirmation(who, month, kind, datetime(2026, 1, 1, tzinfo=UTC)))
+
+
+def _measure(attacker: Attacker, on: date) -> None:
+    """Measure as the calendar does, and note who was where, and whose months count."""
+    work = attacker.work
+    known = dict(work.state.goal_measures)
+    measure_counts(work, on)
+    taking = begin_participation(work, on)
+    while taking is not None:
+        taking = measure_participation(work, taking, on, PARIS)
+    there = {one.id: one.unit_id for one in work.state.employees.values() if one.is_employed(on)}
+    for key, measure in work.state.goal_measures.items():
+        if known.get(key) != measure:
+            attacker.goals.append(attacker.goal_equation(measure, there))
 
 
 def _places(work: FakeWork, people: Iterable[int]) -> dict[int, int]:
@@ -302,6 +403,43 @@ def test_the_months_and_the_published_figures_together_speak_of_nobody(
     seed: int, number_of_people: int
 ) -> None:
     assert people_spoken_of(lived(seed, number_of_people).of_months()) is None
+
+
+@settings(deadline=None, max_examples=12)
+@given(st.integers(0, 100_000), st.integers(8, 16))
+def test_goals_of_units_quarters_and_days_speak_of_nobody_beside_what_is_published(
+    seed: int, number_of_people: int
+) -> None:
+    attacker = lived_with_goals(seed, number_of_people)
+
+    published = attacker.equations((K.ANSWERED, K.ANSWERED_IN_TIME))
+    assert people_spoken_of([*attacker.goals, *published]) is None
+
+
+def test_goals_are_measured_in_the_companies_that_are_attacked() -> None:
+    measured = {
+        attacker.work.team_goals.get(goal_id).metric
+        for seed in range(3)
+        for attacker in (lived_with_goals(seed, 16),)
+        for goal_id, _ in attacker.work.state.goal_measures
+    }
+
+    assert measured == set(GoalMetric) - {GoalMetric.LOSS_RATIO}
+
+
+def test_the_attacker_finds_the_sixth_of_a_site_beside_its_team_of_five() -> None:
+    site = {(who, "participation"): 1 for who in range(6)}
+    team = {(who, "participation"): 1 for who in range(5)}
+
+    assert people_spoken_of([site, team]) is not None
+
+
+def test_a_share_leaves_open_what_each_of_five_people_did() -> None:
+    each: dict[int, set[int]] = {}
+    for sixths in combinations_with_replacement((0, 2, 3, 4, 6), 5):
+        each.setdefault(shown_share(sum(sixths), 5), set()).update(sixths)
+
+    assert all(possible == {0, 2, 3, 4, 6} for possible in each.values())
 
 
 def test_the_attacker_finds_the_one_decided_about_in_a_sum_with_the_renewals() -> None:

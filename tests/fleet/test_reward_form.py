@@ -173,6 +173,8 @@ def test_the_first_seed_is_within_reach_in_thirty_days() -> None:
     ("asked", "metric", "text", "kept"),
     [
         (Asked.TARGET, "participation", "80 %", "800"),
+        (Asked.TARGET, "participation", "85 %", Fault("share")),
+        (Asked.TARGET, "participation", "90 %", Fault("share")),
         (Asked.TARGET, "loss_ratio", "62,5", "625"),
         (Asked.TARGET, "near_misses_answered", "1 200", "1200"),
         (Asked.TARGET, "near_misses_answered", "80 %", Fault("number")),

@@ -141,8 +141,17 @@ async def test_the_people_of_a_unit_and_who_of_them_has_a_claim(
     await any_store.write(lambda work: work.driving.add_claim(a_claim(staff)))
     lille, lyon = staff.lille_id, staff.company.lyon.id
 
-    people = await any_store.read(lambda work: work.team_goals.people_below(lille, TODAY))
-    assert [one.id for one in people] == [staff.driver_id, staff.manager_id]
+    for after_id, limit, expected in (
+        (0, 9, [staff.driver_id, staff.manager_id]),
+        (0, 1, [staff.driver_id]),
+        (staff.driver_id, 9, [staff.manager_id]),
+    ):
+        people = await any_store.read(
+            lambda work, after_id=after_id, limit=limit: work.team_goals.people_below(
+                [lille], TODAY, after_id, limit
+            )
+        )
+        assert [one.id for one in people] == expected
     for unit_id, since_on, expected in (
         (lille, TODAY, [staff.driver_id]),
         (lyon, TODAY, []),

@@ -244,12 +244,17 @@ class FakeTeamGoals:
     def entries_of(self, goal_id: int) -> list[PotEntry]:
         return [one for _, one in sorted(self.state.pot_entries.items()) if one.goal_id == goal_id]
 
-    def people_below(self, unit_id: int, on: date) -> list[Employee]:
-        return [
+    def people_below(
+        self, unit_ids: Sequence[int], on: date, after_id: int, limit: int
+    ) -> list[Employee]:
+        found = [
             one
             for _, one in sorted(self.state.employees.items())
-            if one.is_employed(on) and _is_below(self.state, one.unit_id, [unit_id])
+            if one.is_employed(on)
+            and one.id > after_id
+            and _is_below(self.state, one.unit_id, unit_ids)
         ]
+        return found[:limit]
 
     def claimants_below(self, unit_id: int, since_on: date, before_on: date) -> list[int]:
         found = {

@@ -8,9 +8,16 @@ from fleet.people import Grant, Role
 from fleet.recognition import PointReason
 from fleet.reward_guard import Condition, RewardKind, RewardRule
 from fleet.rewards import Reached, Reward
-from fleet.team_goals import GoalMetric, Measure
+from fleet.team_goals import GoalMetric, Measure, Quarter
 from tests.support.conversation import Conversation, Heard
-from tests.support.rewards import BLOCKED, VOUCHER, a_goal, a_reward, an_entry
+from tests.support.rewards import (
+    BLOCKED,
+    VOUCHER,
+    a_goal,
+    a_reward,
+    an_entry,
+    with_people_beside_lyon,
+)
 from tests.support.small_company import TODAY
 
 Scene = Callable[[Conversation], Heard]
@@ -248,6 +255,8 @@ def _on_behalf_found(talk: Conversation) -> Heard:
 def keeper(talk: Conversation) -> int:
     """HR's account, whose scope is Lyon."""
     talk.store.work.people.grant(talk.company.hr, Grant(Role.HR, lyon(talk)))
+    if talk.store.work.people.by_number("L-0") is None:
+        with_people_beside_lyon(talk.store.work)
     return account(talk, "hr")
 
 
@@ -259,6 +268,9 @@ def _goals(talk: Conversation) -> Heard:
     ratio = work.team_goals.add(replace(a_goal(lyon(talk), hr, GoalMetric.LOSS_RATIO), target=650))
     work.team_goals.note_measure(Measure(ratio.id, TODAY, 612, 24, hr))
     work.team_goals.mark_reached(ratio.id, date(2026, 11, 20))
+    share = replace(a_goal(lyon(talk), hr, GoalMetric.PARTICIPATION), target=700)
+    share = work.team_goals.add(replace(share, quarter=Quarter(2026, 3)))
+    work.team_goals.note_measure(Measure(share.id, date(2026, 9, 30), 600, 24))
     return talk.text(account(talk, "camille"), "/goals")
 
 
@@ -270,6 +282,12 @@ def _goal_set(talk: Conversation) -> Heard:
     unit, hr = lyon(talk), keeper(talk)
     talk.tap(hr, f"goaledit:quarter:{unit}:participation:2026-10-01")
     return talk.text(hr, "80 %")
+
+
+def _goal_share(talk: Conversation) -> Heard:
+    unit, hr = lyon(talk), keeper(talk)
+    talk.tap(hr, f"goaledit:quarter:{unit}:participation:2026-10-01")
+    return talk.text(hr, "95 %")
 
 
 def _goal_pot(talk: Conversation) -> Heard:
@@ -323,6 +341,7 @@ REWARD_SCENES: dict[str, Scene] = {
     "goal_own": _goals,
     "goal_own_none": _goals_none,
     "goal_set": _goal_set,
+    "goal_share": _goal_share,
     "goal_pot": _goal_pot,
     "goal_pot_blocked": _goal_pot_blocked,
 }

@@ -2,6 +2,8 @@
 
 from datetime import UTC, date, datetime
 
+from fleet.people import Employee, Language
+from fleet.ports import Work
 from fleet.recognition import PointReason
 from fleet.reward_guard import GUARD_VERSION, Condition, RewardKind, RewardRule, judge
 from fleet.rewards import RequestState, Reward, RewardRequest, RewardState
@@ -65,6 +67,16 @@ def a_goal(
     unit_id: int, made_by: int, metric: GoalMetric = GoalMetric.NEAR_MISSES_ANSWERED
 ) -> TeamGoal:
     return TeamGoal(0, unit_id, metric, 4, Quarter.of(date(2026, 11, 21)), made_by, AT)
+
+
+def with_people_beside_lyon(work: Work) -> None:
+    """Three more people in Lille: beside Lyon there are now six, so that Lyon may have a goal."""
+    lille = next(unit for unit in work.units.all() if unit.name == "Lille")
+    for place in range(3):
+        given = Employee(
+            0, f"L-{place}", "Alix", "Roux", lille.id, Language.FRENCH, date(2020, 1, 1)
+        )
+        work.people.add(given)
 
 
 def an_entry(

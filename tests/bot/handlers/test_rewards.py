@@ -18,7 +18,7 @@ from tests.support.golden_rewards import (
     offered,
     reached,
 )
-from tests.support.rewards import a_goal
+from tests.support.rewards import a_goal, with_people_beside_lyon
 from tests.support.small_company import TODAY
 
 
@@ -317,6 +317,7 @@ def test_a_loss_ratio_is_typed_and_a_goal_is_ended(talk: Conversation) -> None:
 def test_a_fleet_manager_keeps_goals_and_no_rewards(talk: Conversation, grace: int) -> None:
     root = talk.store.work.people.lineage_of(talk.company.fleet)[0]
     talk.store.work.people.grant(talk.company.fleet, Grant(Role.FLEET_MANAGER, root))
+    with_people_beside_lyon(talk.store.work)
 
     assert f"goaledit:unit:{lyon(talk)}" in talk.tap(grace, "goaledit:new").buttons.values()
     assert "not open to your role" in talk.tap(grace, "rewardedit").plain

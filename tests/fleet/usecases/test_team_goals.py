@@ -1,15 +1,18 @@
+from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from bonusmalus.claims import ClaimKind, Liability
 from fleet.access import Actor, actor_of
-from fleet.driving import ClaimDecision, RecordedClaim, Vehicle
+from fleet.driving import Assignment, ClaimDecision, RecordedClaim, Vehicle
 from fleet.errors import AccessDeniedError, GoalRefusedError
-from fleet.people import Grant, Role, UnitKind
+from fleet.months import Month
+from fleet.people import Employee, Grant, Language, Role, TelegramLink, UnitKind
 from fleet.ports import Work
+from fleet.streaks import Confirmation, ConfirmationKind
 from fleet.team_goals import GoalMetric, Measure, PotMove, Quarter, TeamGoal
 from fleet.usecases.keep_team_goals import (
     NewGoal,
@@ -20,28 +23,38 @@ from fleet.usecases.keep_team_goals import (
     set_team_goal,
     spend_pot,
 )
-from fleet.usecases.measure_goals import measure_goal
+from fleet.usecases.measure_goals import (
+    PEOPLE_AT_ONCE,
+    Taking,
+    begin_participation,
+    measure_counts,
+    measure_participation,
+)
+from fleet.usecases.publish_statistics import publish_statistics
 from fleet.usecases.save_case import Present
 from fleet.usecases.show_team_goals import list_team_goals, show_team_goal
 from fleet.working_days import WorkingDays
 from tests.support.cases import add_near_miss
-from tests.support.fake_store import FakeStore
-from tests.support.rewards import a_goal, an_entry
+from tests.support.fake_store import FakeStore, FakeWork
+from tests.support.rewards import a_goal, an_entry, with_people_beside_lyon
 from tests.support.small_company import NOW, TODAY, SmallCompany, small_company
 
 PARIS = ZoneInfo("Europe/Paris")
 PRESENT = Present(NOW, PARIS, WorkingDays())
 QUARTER = Quarter.of(TODAY)
+OVER = date(2027, 1, 8)  # December can be confirmed through the 7th
 
 
 @pytest.fixture
-def work() -> Work:
+def work() -> FakeWork:
     return FakeStore().work
 
 
 @pytest.fixture
 def company(work: Work) -> SmallCompany:
-    return small_company(work)
+    company = small_company(work)
+    with_people_beside_lyon(work)
+    return company
 
 
 def actor(work: Work, company: SmallCompany, name: str) -> Actor:
@@ -64,6 +77,15 @@ def a_kept_goal(
     work: Work, company: SmallCompany, lyon: int, metric: GoalMetric, target: int = 4
 ) -> TeamGoal:
     return work.team_goals.add(replace(a_goal(lyon, company.hr, metric), target=target))
+
+
+def all_people(work: Work) -> list[Employee]:
+    return work.team_goals.people_below([1], TODAY, 0, 999)
+
+
+def leave(work: FakeWork, employee_ids: Iterable[int], on: date) -> None:
+    for employee_id in employee_ids:
+        work.state.employees[employee_id] = replace(work.people.get(employee_id), left_on=on)
 
 
 def reason_of(refusal: pytest.ExceptionInfo[GoalRefusedError]) -> str:
@@ -124,20 +146,93 @@ def test_everybody_of_the_unit_sees_its_goal_and_nobody_else(
             show_team_goal(work, marc, goal_id)
 
 
-def test_near_misses_of_the_quarter_that_were_answered_are_counted(
+def published(work: Work) -> None:
+    """The figures of the quarter, as the calendar publishes them after each of its months."""
+    for month in QUARTER.months:
+        publish_statistics(work, month, PARIS)
+
+
+def counted(work: Work, on: date = OVER) -> int:
+    """How many chunks it takes to count who took part."""
+    taking, chunks = begin_participation(work, on), 0
+    while taking is not None:
+        taking = measure_participation(work, Taking.read(str(taking)), on, PARIS)
+        chunks += 1
+    return chunks
+
+
+def took_part(work: Work, employee_ids: Iterable[int]) -> None:
+    for employee_id in employee_ids:
+        for month in QUARTER.months:
+            kind = ConfirmationKind.NOTHING_TO_REPORT
+            work.streaks.confirm(Confirmation(employee_id, month, kind, NOW))
+
+
+def drivers_of(
+    work: Work, company: SmallCompany, unit_id: int, number: int, name: str = "driver"
+) -> list[int]:
+    """So many more people of a unit, with a vehicle and an account all quarter long."""
+    vehicle = work.driving.vehicles_of(company.camille, TODAY)[0][1]
+    found = []
+    for place in range(number):
+        given = Employee(
+            0, f"{name}-{unit_id}-{place}", "A", "B", unit_id, Language.FRENCH, date(2024, 1, 1)
+        )
+        found.append(work.people.add(given).id)
+        at = datetime(2026, 9, 1, tzinfo=UTC)
+        account = 900_000 + found[-1]
+        work.people.link(TelegramLink(found[-1], account, account, at, 1))
+        work.driving.assign(Assignment(0, found[-1], vehicle.id, date(2024, 1, 1)))
+    return found
+
+
+def value_of(work: Work, goal: TeamGoal) -> int | None:
+    measure = work.team_goals.last_measure(goal.id)
+    return measure.value if measure else None
+
+
+def test_a_goal_needs_five_people_beside_its_unit(
+    work: FakeWork, company: SmallCompany, lyon: int
+) -> None:
+    hr, new = actor(work, company, "hr"), NewGoal(lyon, GoalMetric.ACCIDENT_FREQUENCY, 9, QUARTER)
+    leave(work, [one.id for one in all_people(work) if one.number in {"L-0", "L-1"}], TODAY)
+
+    with pytest.raises(GoalRefusedError) as refusal:
+        set_team_goal(work, hr, new, PRESENT)
+
+    assert reason_of(refusal) == "few_people"  # the company less Lyon would be four people
+
+
+@pytest.mark.parametrize("target", [200, 650, 900, 1000])
+def test_a_target_of_participation_is_one_of_the_steps_that_are_shown(
+    work: Work, hr: Actor, lyon: int, target: int
+) -> None:
+    with pytest.raises(GoalRefusedError) as refusal:
+        set_team_goal(work, hr, NewGoal(lyon, GoalMetric.PARTICIPATION, target, QUARTER), PRESENT)
+
+    assert reason_of(refusal) == "share"
+
+
+def test_near_misses_that_were_answered_are_those_that_are_published(
     work: Work, company: SmallCompany, lyon: int
 ) -> None:
     goal = a_kept_goal(work, company, lyon, GoalMetric.NEAR_MISSES_ANSWERED, 2)
     add_near_miss(work, company.camille, answered_at=NOW)
     add_near_miss(work, company.ines, answered_at=NOW.replace(month=9))
-    first = measure_goal(work, goal, TODAY, PARIS)
     add_near_miss(work, company.ines, answered_at=NOW)
-    second = measure_goal(work, goal, TODAY, PARIS)
+    measure_counts(work, TODAY)
+    before = work.team_goals.get(goal.id)
+    publish_statistics(work, Month(2026, 11), PARIS)
+    december = date(2026, 12, 2)
+    measure_counts(work, december)
 
-    assert (first.reached_on, second.reached_on) == (None, TODAY)
+    after, measure = work.team_goals.get(goal.id), work.team_goals.last_measure(goal.id)
+    assert (before.reached_on, after.reached_on) == (None, december)
+    assert measure is not None
+    assert (measure.value, measure.measured_on) == (2, date(2026, 11, 30))
 
 
-def test_frequencies_count_claims_for_each_thousand_vehicle_years(
+def test_frequencies_count_claims_for_each_thousand_vehicle_years_of_the_quarter(
     work: Work, company: SmallCompany, lyon: int
 ) -> None:
     every = a_kept_goal(work, company, lyon, GoalMetric.ACCIDENT_FREQUENCY)
@@ -150,26 +245,86 @@ def test_frequencies_count_claims_for_each_thousand_vehicle_years(
         work.driving.add_claim(
             RecordedClaim(0, number, company.camille, None, on, ClaimKind.COLLISION, (decision,))
         )
-    for goal in (every, at_fault):
-        measure_goal(work, goal, TODAY, PARIS)
-    days = (TODAY - QUARTER.first_on).days + 1
+    published(work)
+    measure_counts(work, OVER)
     _, vehicles = work.driving.vehicles_below(lyon, 0, 1)
 
-    values = [work.team_goals.last_measure(goal.id) for goal in (every, at_fault)]
-    assert [one.value for one in values if one] == [
-        number * 1000 * 365 // (vehicles * days) for number in (2, 1)
+    assert [value_of(work, goal) for goal in (every, at_fault)] == [
+        number * 1000 * 365 // (vehicles * 92) for number in (2, 1)
     ]
+
+
+@pytest.mark.parametrize("metric", [GoalMetric.PARTICIPATION, GoalMetric.ACCIDENT_FREQUENCY])
+def test_a_share_or_frequency_is_measured_once_when_its_quarter_is_over_and_published(
+    work: Work, company: SmallCompany, lyon: int, metric: GoalMetric
+) -> None:
+    goal = a_kept_goal(work, company, lyon, metric)
+    work.driving.add_vehicle(Vehicle(0, "ZZ-100-ZZ", "Kangoo", lyon, None))
+    took_part(work, drivers_of(work, company, lyon, 5))
+    measured = []
+    for on in (TODAY, date(2027, 1, 2), OVER):
+        measure_counts(work, on)
+        counted(work, on)
+        measured.append(value_of(work, goal))
+    published(work)
+    for on in (date(2027, 1, 2), OVER):
+        measure_counts(work, on)
+        counted(work, on)
+        measured.append(value_of(work, goal))
+    first = work.team_goals.last_measure(goal.id)
+    drivers_of(work, company, lyon, 1, "late")
+    measure_counts(work, date(2027, 1, 20))
+
+    assert measured[:4] == [None] * 4
+    assert measured[4] is not None
+    assert counted(work, date(2027, 1, 20)) == 0
+    assert work.team_goals.last_measure(goal.id) == first
+
+
+def test_who_took_part_is_counted_in_chunks_and_said_in_steps(
+    work: Work, company: SmallCompany, lyon: int
+) -> None:
+    goal = a_kept_goal(work, company, lyon, GoalMetric.PARTICIPATION, 700)
+    drivers = drivers_of(work, company, lyon, PEOPLE_AT_ONCE + 5)
+    took_part(work, drivers[: len(drivers) * 3 // 4])
+    published(work)
+
+    chunks = counted(work)
+
+    measure = work.team_goals.last_measure(goal.id)
+    assert measure is not None
+    assert measure.value % 100 == 0
+    assert chunks >= len(drivers) // PEOPLE_AT_ONCE + 1
+    assert (work.team_goals.get(goal.id).reached_on == OVER) is (measure.value >= 700)
+
+
+def test_of_two_goals_that_subtract_to_one_person_the_smaller_is_not_measured(
+    work: FakeWork, company: SmallCompany, lyon: int
+) -> None:
+    team = work.units.add("LYO-J", "Équipe de jour", UnitKind.TEAM, lyon)
+    took_part(work, drivers_of(work, company, team.id, 5))
+    took_part(work, drivers_of(work, company, lyon, 1))
+    goals = [
+        a_kept_goal(work, company, unit_id, GoalMetric.PARTICIPATION, 800)
+        for unit_id in (lyon, team.id)
+    ]
+    published(work)
+    counted(work)
+
+    assert [value_of(work, goal) for goal in goals] == [800, None]
 
 
 def test_nothing_is_measured_of_fewer_than_five(work: Work, company: SmallCompany) -> None:
     root = work.units.company()
     assert root is not None
     team = work.units.add("LYO-N", "Équipe de nuit", UnitKind.TEAM, root.unit_id)
-    goal = a_kept_goal(work, company, team.id, GoalMetric.NEAR_MISSES_ANSWERED)
+    goals = [a_kept_goal(work, company, team.id, metric) for metric in GoalMetric]
+    published(work)
+    for on in (TODAY, OVER):
+        measure_counts(work, on)
+        counted(work, on)
 
-    measure_goal(work, goal, TODAY, PARIS)
-
-    assert work.team_goals.last_measure(goal.id) is None
+    assert [work.team_goals.last_measure(goal.id) for goal in goals] == [None] * len(goals)
 
 
 def test_a_loss_ratio_is_entered_by_hand_and_nothing_else_is(
