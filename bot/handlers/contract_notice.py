@@ -12,7 +12,7 @@ from bot.turn import Turn
 from bot.views.contract import contract_screen
 from bot.views.contract_notice import ask_box_screen, summary_screen, unreadable_text
 from bot.views.figures import day
-from bot.views.screen import Screen
+from bot.views.screen import Screen, drop_button
 from fleet.errors import NoticeValueError, RenewalRefusedError
 from fleet.notice_form import MAY_BE_NOTHING, NoticeBox, next_box, read_box, values_of
 from fleet.ports import Draft
@@ -73,7 +73,7 @@ def read_notice_answer(turn: Turn) -> None:
     try:
         written = read_box(box, turn.text)
     except NoticeValueError as refused:
-        turn.reply(unreadable_text(turn, refused))
+        turn.reply(unreadable_text(turn, refused), ((drop_button(turn),),))
         return
     screen = _next(turn, _with(turn, draft, box, written))
     turn.reply(screen.text, screen.buttons)

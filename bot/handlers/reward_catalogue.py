@@ -8,7 +8,7 @@ from bot.handlers.tapped import choice_in, number_in
 from bot.turn import Turn
 from bot.views.reward_catalogue import (
     catalogue_screen,
-    fault_text,
+    fault_screen,
     retire_screen,
     reward_screen,
     stock_screen,
@@ -51,7 +51,8 @@ def read_stock(turn: Turn) -> None:
     reward_id = int(draft.answers["reward"])
     found = read_typed(Question.STOCK, turn.text, {}, turn.today)
     if isinstance(found, Fault):
-        turn.reply(fault_text(turn, Question.STOCK, found))
+        refused = fault_screen(turn, found)
+        turn.reply(refused.text, refused.buttons)
         return
     turn.work.drafts.drop(turn.chat_id)
     reward = change_stock(turn.work, turn.actor, reward_id, int(found), turn.present)

@@ -7,7 +7,7 @@ from bot.handlers.rewarding import REWARD_FORM, show
 from bot.handlers.tapped import OutdatedButtonError, choice_in
 from bot.turn import Turn
 from bot.views.reward_catalogue import (
-    fault_text,
+    fault_screen,
     preview_screen,
     published_screen,
     question_screen,
@@ -64,7 +64,7 @@ def read_answer(turn: Turn) -> None:
         return
     found = read_typed(question, turn.text, draft.answers, turn.today)
     if isinstance(found, Fault):
-        turn.reply(fault_text(turn, question, found))
+        _say(turn, fault_screen(turn, found))
         return
     topic = forbidden_in(found) if question in FREE_TEXT else None
     if topic is not None:

@@ -9,7 +9,7 @@ from bot.handlers.refusing import refuse
 from bot.handlers.tapped import choice_in, number_in, tapped
 from bot.registry import Handle
 from bot.turn import Turn
-from bot.views.screen import Screen
+from bot.views.screen import Screen, drop_button
 from bot.views.team_goals import (
     end_screen,
     goal_screen,
@@ -93,7 +93,8 @@ def read_text(turn: Turn) -> None:
                 reason=found.reason,
                 size=str(found.size),
                 limit=str(found.limit),
-            )
+            ),
+            ((drop_button(turn),),),
         )
         return
     topic = forbidden_in(found) if asked in {Asked.AGREEMENT, Asked.OUTCOME} else None

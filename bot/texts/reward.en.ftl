@@ -9,7 +9,7 @@ button-rewards = My rewards
 reward-kind = { $kind ->
     [badge] badge
     [thanks] thanks
-    [public_praise] public praise, if you agree
+    [public_praise] public praise, if agreed
     [certificate] certificate
     [training_place] training place
     [attestation] attestation
@@ -43,15 +43,21 @@ reward-action = { $action ->
     [vehicle_check] vehicle checks
    *[any] all: count the points
 }
+reward-action-one = { $action ->
+    [near_miss] near miss reported
+    [same_day_report] same-day report
+    [complete_file] complete file
+    [quiz] quiz done
+    [training] training attended
+   *[vehicle_check] vehicle check
+}
+reward-or = { $first } or { $last }
 reward-threshold = { $condition ->
     [points] { $threshold ->
         [one] { $threshold } point
        *[other] { $threshold } points
     }
-    [actions] { $threshold ->
-        [one] once: { $actions }
-       *[other] { $threshold } times: { $actions }
-    }
+    [actions] { $threshold } { $actions }
     [responsible_months] { $threshold } { $threshold ->
         [one] month
        *[other] months
@@ -107,8 +113,8 @@ reward-choose =
     { $words }
 
     { $state ->
-        [paid] It has a value ({ $value }): payroll will be told.
-       *[free] It has no value in money.
+        [paid] This reward has a value ({ $value }): payroll will be told.
+       *[free] This reward has no value in money.
     } HR { $approval ->
         [yes] answers your request first.
        *[no] hands it to you without further approval.
@@ -116,11 +122,11 @@ reward-choose =
 reward-praise = By choosing public praise, you agree that your name is given. Without this choice, it never is.
 reward-private = By asking for it, you show HR that this threshold is reached: it counts months without an at-fault claim, a figure that only you see otherwise.
 reward-button-yes = Yes, I choose it
-reward-chosen = Asked for: <b>{ $name }</b>. { $approval ->
+reward-chosen = Reward asked for: <b>{ $name }</b>. { $approval ->
     [yes] HR answers you here.
    *[no] HR will soon hand it to you.
 } You can cancel as long as it is not handed out.
-reward-cancelled = Cancelled: <b>{ $name }</b>. It stays reached, you can choose it later.
+reward-cancelled = Request cancelled: the reward “<b>{ $name }</b>” stays reached, you can choose it later.
 reward-refused = { $reason ->
     [not_reached] This reward is not reached yet. Nothing was asked for.
     [asked] You have asked for it, or received it, already. Nothing has changed.
@@ -133,7 +139,8 @@ reward-refused = { $reason ->
     [changed] This reward has changed meanwhile. Open it again.
     [needs_sign_off] The rule needs a recorded legal opinion, which is missing. Nothing was done.
     [needs_agreement] The rule needs the reference of an agreement, which is missing. Nothing was done.
-   *[blocked] The reward guard stops this rule. Nothing was done: HR finds the reason in the catalogue.
+    [blocked] This reward can no longer be given in this form. Your HR owes you an explanation.
+   *[blocked_for_hr] The guard stops this rule. Nothing was done: the reward’s page in the catalogue gives the reason. The person is owed an explanation.
 }
 
 ## What the person is told
@@ -148,10 +155,10 @@ reward-reached-many =
     { $names }
 
     They are yours: choose them whenever you like with /rewards.
-reward-news-approved = Your request is approved: <b>{ $name }</b>. HR will hand it to you.
-reward-news-refused = Your request cannot be fulfilled: <b>{ $name }</b>. Reason: { $refusal }. It has nothing to do with your driving or your reports.
-reward-news-given = Noted as handed out: <b>{ $name }</b>. If you did not receive it, tell your HR.
-reward-news-undone = Correction: <b>{ $name }</b> is not handed out yet, the note was an error. Your right has not changed.
+reward-news-approved = Your request is approved: HR will hand you the reward “<b>{ $name }</b>”.
+reward-news-refused = The reward “<b>{ $name }</b>” cannot be handed to you. Reason: { $refusal }. It has nothing to do with your driving or your reports.
+reward-news-given = The reward “<b>{ $name }</b>” is noted as handed out. If you did not receive it, tell your HR.
+reward-news-undone = Correction: the reward “<b>{ $name }</b>” is not handed out yet, the note was an error. Your right has not changed.
 reward-news-asked = { $person } asks for a reward: <b>{ $name }</b>.
 reward-news-retired = <b>{ $name }</b> leaves the catalogue. You had reached it: it stays yours, to choose whenever you like.
 
@@ -160,10 +167,10 @@ reward-news-retired = <b>{ $name }</b> leaves the catalogue. You had reached it:
 reward-catalogue-title = <b>Catalogue of rewards</b>
 reward-catalogue-empty = The catalogue is empty. I can propose a few rewards without value in money, which you can change afterwards.
 reward-catalogue-row = { $state ->
-    [paused] ⏸
-    [retired] ⏹
-   *[offered] ●
-} { $name }
+    [paused] ⏸ Paused · { $name }
+    [retired] ⏹ Retired · { $name }
+   *[offered] ● { $name }
+}
 reward-catalogue-more = Page { $page } of { $pages }
 reward-button-new = New reward
 reward-button-seeds = Propose rewards without value in money
@@ -191,10 +198,11 @@ reward-card =
         [yes] HR approves each request
        *[no] Handed out without approval
     }
-    State: { $state ->
-        [paused] paused; whoever reached it keeps it
-        [retired] taken from the catalogue
-       *[offered] offered
+    { $state ->
+        [draft] {""}
+        [paused] State: paused; whoever reached it keeps it
+        [retired] State: taken from the catalogue
+       *[offered] State: offered
     }
 reward-card-sign-off = Legal opinion: { $by }, { $date }, { $reference }
 reward-card-agreement = Agreement: { $reference }
@@ -205,8 +213,9 @@ reward-button-retire = Take from the catalogue
 reward-button-retire-yes = Yes, take it out
 reward-button-stock = Change the stock
 reward-button-list = Catalogue
-reward-retire-ask = Take <b>{ $name }</b> from the catalogue? People who reached it keep the right to choose it, without a time limit, and will be told.
-reward-stock-ask = How many are left of <b>{ $name }</b>? Answer with a number.
+reward-button-show = See the reward
+reward-retire-ask = Take the reward “<b>{ $name }</b>” from the catalogue? People who reached it keep the right to choose it, without a time limit, and will be told.
+reward-stock-ask = How many are left of <b>{ $name }</b>? Answer with a number. At 0, people who have reached it and not chosen it yet read that there are none left until you add some: what they reached stays due to them.
 reward-stock-unlimited = Unlimited
 
 ## What the guard says
@@ -269,7 +278,7 @@ reward-ask = { $question ->
 }
 reward-form-title = <b>New reward</b>
 reward-form-version = <b>New version</b>: the old one is retired, whoever reached it keeps it.
-reward-form-known = { $kind } for { $condition }
+reward-form-known = { $kind } · condition: { $condition }
 reward-form-yes = Yes
 reward-form-no = No
 reward-form-none = None
@@ -295,7 +304,7 @@ reward-form-fault = { $reason ->
     [future] That day is still to come: an opinion is given before it is recorded.
    *[number] I need a number from { $size } to { $limit }.
 }
-reward-published = <b>{ $name }</b> is published. People who reach it are told once, outside quiet hours.
+reward-published = The reward “<b>{ $name }</b>” is published. People who reach it are told once, outside quiet hours.
 reward-already-published = This form is finished. Nothing was published twice.
 
 ## The requests
@@ -352,7 +361,7 @@ reward-behalf-none = Nobody without a Telegram account matches “{ $text }”.
 reward-behalf-row = { $name } · { $number }
 reward-behalf-of = <b>{ $name }</b> · { $label }
 reward-behalf-nothing = Nothing to choose for now.
-reward-behalf-done = Asked for { $person }: <b>{ $name }</b>.
+reward-behalf-done = Reward asked for { $person }: <b>{ $name }</b>.
 
 ## The payroll export
 

@@ -9,7 +9,7 @@ button-rewards = Mes récompenses
 reward-kind = { $kind ->
     [badge] badge
     [thanks] remerciement
-    [public_praise] mise à l’honneur, avec votre accord
+    [public_praise] mise à l’honneur, avec accord
     [certificate] diplôme
     [training_place] place de formation
     [attestation] attestation
@@ -43,22 +43,28 @@ reward-action = { $action ->
     [vehicle_check] vérifications du véhicule
    *[any] toutes : compter les points
 }
+reward-action-one = { $action ->
+    [near_miss] presqu’accident signalé
+    [same_day_report] déclaration le jour même
+    [complete_file] dossier complet
+    [quiz] quiz terminé
+    [training] formation suivie
+   *[vehicle_check] vérification du véhicule
+}
+reward-or = { $first } ou { $last }
 reward-threshold = { $condition ->
     [points] { $threshold ->
         [one] { $threshold } point
        *[other] { $threshold } points
     }
-    [actions] { $threshold ->
-        [one] une fois : { $actions }
-       *[other] { $threshold } fois : { $actions }
-    }
+    [actions] { $threshold } { $actions }
     [responsible_months] { $threshold } mois de conduite responsable
     [no_accident] { $threshold } mois sans accident, quel que soit le responsable
    *[claim_free_months] { $threshold } mois sans sinistre responsable
 }
 reward-value = valeur { $value }
 
-## /cadeaux
+## /rewards
 
 reward-title = <b>Vos récompenses</b> · { $label }
 reward-promise = <i>Les seuils s’atteignent, les points ne se dépensent jamais. Rien de ce qui est atteint n’est repris. Une pause ne fait rien perdre.</i>
@@ -98,8 +104,8 @@ reward-choose =
     { $words }
 
     { $state ->
-        [paid] Elle a une valeur ({ $value }) : la paie en sera informée.
-       *[free] Elle n’a pas de valeur en argent.
+        [paid] Cette récompense a une valeur ({ $value }) : la paie en sera informée.
+       *[free] Cette récompense n’a pas de valeur en argent.
     } Les RH { $approval ->
         [yes] répondent d’abord à votre demande.
        *[no] vous la remettent sans autre accord.
@@ -107,11 +113,11 @@ reward-choose =
 reward-praise = En choisissant une mise à l’honneur, vous acceptez que votre nom soit cité. Sans ce choix, il ne l’est jamais.
 reward-private = En la demandant, vous montrez aux RH que ce seuil est atteint : il compte des mois sans sinistre responsable, un chiffre que vous seul voyez sinon.
 reward-button-yes = Oui, je la choisis
-reward-chosen = C’est demandé : <b>{ $name }</b>. { $approval ->
+reward-chosen = Récompense demandée : <b>{ $name }</b>. { $approval ->
     [yes] Les RH vous répondent ici.
    *[no] Les RH vous la remettent bientôt.
 } Vous pouvez annuler tant qu’elle n’est pas remise.
-reward-cancelled = C’est annulé : <b>{ $name }</b>. Elle reste atteinte, vous pourrez la choisir plus tard.
+reward-cancelled = Demande annulée : la récompense « <b>{ $name }</b> » reste atteinte, vous pourrez la choisir plus tard.
 reward-refused = { $reason ->
     [not_reached] Cette récompense n’est pas encore atteinte. Rien n’a été demandé.
     [asked] Vous l’avez déjà demandée ou reçue. Rien n’a changé.
@@ -124,7 +130,8 @@ reward-refused = { $reason ->
     [changed] Cette récompense a changé entre-temps. Ouvrez-la de nouveau.
     [needs_sign_off] La règle demande un avis juridique enregistré, qui manque. Rien n’a été fait.
     [needs_agreement] La règle demande la référence d’un accord, qui manque. Rien n’a été fait.
-   *[blocked] La garde des récompenses arrête cette règle. Rien n’a été fait : les RH ont la raison dans le catalogue.
+    [blocked] Cette récompense ne peut plus être remise sous cette forme. Vos RH vous doivent une explication.
+   *[blocked_for_hr] La garde arrête cette règle. Rien n’a été fait : la fiche de la récompense, au catalogue, en donne la raison. La personne a droit à une explication.
 }
 
 ## Ce que la personne apprend
@@ -133,16 +140,16 @@ reward-reached =
     <b>Récompense atteinte</b> · { $label }
     { $names }
 
-    Elle est à vous : choisissez-la quand vous voulez avec /cadeaux.
+    Elle est à vous : choisissez-la quand vous voulez avec /rewards.
 reward-reached-many =
     <b>{ $number } récompenses atteintes</b> · { $label }
     { $names }
 
-    Elles sont à vous : choisissez-les quand vous voulez avec /cadeaux.
-reward-news-approved = Votre demande est acceptée : <b>{ $name }</b>. Les RH vous la remettent.
-reward-news-refused = Votre demande ne peut pas être remise : <b>{ $name }</b>. Raison : { $refusal }. Ce n’est lié ni à votre conduite ni à vos déclarations.
-reward-news-given = C’est noté comme remis : <b>{ $name }</b>. Si vous ne l’avez pas reçue, dites-le à vos RH.
-reward-news-undone = Correction : <b>{ $name }</b> n’est pas encore remise, la note était une erreur. Votre droit n’a pas changé.
+    Elles sont à vous : choisissez-les quand vous voulez avec /rewards.
+reward-news-approved = Votre demande est acceptée : les RH vous remettent la récompense « <b>{ $name }</b> ».
+reward-news-refused = La récompense « <b>{ $name }</b> » ne peut pas vous être remise. Raison : { $refusal }. Ce n’est lié ni à votre conduite ni à vos déclarations.
+reward-news-given = La récompense « <b>{ $name }</b> » est notée comme remise. Si vous ne l’avez pas reçue, dites-le à vos RH.
+reward-news-undone = Correction : la récompense « <b>{ $name }</b> » n’est pas encore remise, la note était une erreur. Votre droit n’a pas changé.
 reward-news-asked = { $person } demande une récompense : <b>{ $name }</b>.
 reward-news-retired = <b>{ $name }</b> quitte le catalogue. Vous l’aviez atteinte : elle reste à vous, à choisir quand vous voulez.
 
@@ -151,10 +158,10 @@ reward-news-retired = <b>{ $name }</b> quitte le catalogue. Vous l’aviez attei
 reward-catalogue-title = <b>Catalogue des récompenses</b>
 reward-catalogue-empty = Le catalogue est vide. Je peux proposer quelques récompenses sans valeur en argent, que vous modifierez ensuite.
 reward-catalogue-row = { $state ->
-    [paused] ⏸
-    [retired] ⏹
-   *[offered] ●
-} { $name }
+    [paused] ⏸ En pause · { $name }
+    [retired] ⏹ Retirée · { $name }
+   *[offered] ● { $name }
+}
 reward-catalogue-more = Page { $page } sur { $pages }
 reward-button-new = Nouvelle récompense
 reward-button-seeds = Proposer des récompenses sans valeur en argent
@@ -163,7 +170,7 @@ reward-seeds-done = { $number ->
     [one] Une récompense est ajoutée.
    *[other] { $number } récompenses sont ajoutées.
 }
-reward-seeds-for = Pour quelle entité ?
+reward-seeds-for = Pour quelle unité ?
 reward-card =
     <b>{ $name }</b> ({ $kind }) · version { $version }
     { $words }
@@ -182,10 +189,11 @@ reward-card =
         [yes] Chaque demande est approuvée par les RH
        *[no] Remise sans accord préalable
     }
-    État : { $state ->
-        [paused] en pause ; qui l’a atteinte la garde
-        [retired] retirée du catalogue
-       *[offered] proposée
+    { $state ->
+        [draft] {""}
+        [paused] État : en pause ; qui l’a atteinte la garde
+        [retired] État : retirée du catalogue
+       *[offered] État : proposée
     }
 reward-card-sign-off = Avis juridique : { $by }, le { $date }, { $reference }
 reward-card-agreement = Accord : { $reference }
@@ -196,8 +204,9 @@ reward-button-retire = Retirer du catalogue
 reward-button-retire-yes = Oui, la retirer
 reward-button-stock = Changer le stock
 reward-button-list = Catalogue
-reward-retire-ask = Retirer <b>{ $name }</b> du catalogue ? Les personnes qui l’ont atteinte gardent le droit de la choisir, sans limite de temps, et en seront averties.
-reward-stock-ask = Combien en reste-t-il pour <b>{ $name }</b> ? Répondez par un nombre.
+reward-button-show = Voir la récompense
+reward-retire-ask = Retirer la récompense « <b>{ $name }</b> » du catalogue ? Les personnes qui l’ont atteinte gardent le droit de la choisir, sans limite de temps, et en seront averties.
+reward-stock-ask = Combien en reste-t-il pour <b>{ $name }</b> ? Répondez par un nombre. À 0, les personnes qui l’ont atteinte sans la choisir encore liront qu’il n’y en a plus, jusqu’à ce que vous en remettiez : ce qui est atteint leur reste dû.
 reward-stock-unlimited = Sans limite
 
 ## Ce que dit la garde
@@ -239,7 +248,7 @@ reward-shape = { $shape ->
 ## Le formulaire
 
 reward-ask = { $question ->
-    [unit] Pour quelle entité ? Tout le monde y aura accès, jusqu’aux équipes.
+    [unit] Pour quelle unité ? Tout le monde y aura accès, jusqu’aux équipes.
     [kind] Que donne-t-on ?
     [condition] Pour quoi ?
     [actions] Quelles actions comptent ? Touchez-en une ou plusieurs, puis « Terminé ».
@@ -260,7 +269,7 @@ reward-ask = { $question ->
 }
 reward-form-title = <b>Nouvelle récompense</b>
 reward-form-version = <b>Nouvelle version</b> : l’ancienne est retirée, qui l’a atteinte la garde.
-reward-form-known = { $kind } pour { $condition }
+reward-form-known = { $kind } · condition : { $condition }
 reward-form-yes = Oui
 reward-form-no = Non
 reward-form-none = Sans
@@ -286,7 +295,7 @@ reward-form-fault = { $reason ->
     [future] Ce jour est à venir : un avis est déjà donné quand on l’enregistre.
    *[number] Il me faut un nombre entre { $size } et { $limit }.
 }
-reward-published = <b>{ $name }</b> est publiée. Les personnes qui l’atteignent l’apprennent une fois, hors des heures calmes.
+reward-published = La récompense « <b>{ $name }</b> » est publiée. Les personnes qui l’atteignent l’apprennent une fois, hors des heures calmes.
 reward-already-published = Ce formulaire est terminé. Rien n’a été publié deux fois.
 
 ## Les demandes
@@ -343,7 +352,7 @@ reward-behalf-none = Personne sans compte Telegram ne correspond à « { $text }
 reward-behalf-row = { $name } · { $number }
 reward-behalf-of = <b>{ $name }</b> · { $label }
 reward-behalf-nothing = Rien à choisir pour le moment.
-reward-behalf-done = C’est demandé pour { $person } : <b>{ $name }</b>.
+reward-behalf-done = Récompense demandée pour { $person } : <b>{ $name }</b>.
 
 ## L’export pour la paie
 

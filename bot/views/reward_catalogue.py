@@ -26,7 +26,6 @@ from bot.views.screen import (
 )
 from fleet.people import Unit
 from fleet.reward_form import (
-    MAY_BE_EMPTY,
     UNLIMITED,
     Answers,
     Fault,
@@ -70,8 +69,8 @@ def catalogue_screen(words: Words, rewards: Sequence[Reward], page: int) -> Scre
     return Screen(text, (*keyed(rows), *turning, *_below_catalogue(words)))
 
 
-def reward_screen(words: Words, reward: Reward, unit: Unit) -> Screen:
-    """One reward as HR sees it, with what the guard says today."""
+def reward_screen(words: Words, reward: Reward, unit: Unit, *, is_published: bool = True) -> Screen:
+    """One reward as HR sees it, with what the guard says today; a draft has no state yet."""
     text = paragraphs(
         words.words(
             "reward-card",
@@ -84,7 +83,7 @@ def reward_screen(words: Words, reward: Reward, unit: Unit) -> Screen:
             value=value(words, reward.rule.value_cents),
             stock="none" if reward.stock_left is None else str(reward.stock_left),
             approval="yes" if reward.needs_approval else "no",
-            state=reward.state.value,
+            state=reward.state.value if is_published else "draft",
         ),
         recorded_text(words, reward),
         judgement_text(words, reward.judgement, is_met=is_usable(reward)),
@@ -132,7 +131,7 @@ def question_screen(
 
 def preview_screen(words: Words, answers: Answers, reward: Reward, unit: Unit) -> Screen:
     """Everything before it is published; each answer can be changed."""
-    shown = reward_screen(words, reward, unit)
+    shown = reward_screen(words, reward, unit, is_published=False)
     publish = button(words, "reward-form-publish", "rewardedit:publish")
     change = [
         Button(words.label("reward-form-change", question=one.value), f"rewardedit:change:{one}")
@@ -144,13 +143,12 @@ def preview_screen(words: Words, answers: Answers, reward: Reward, unit: Unit) -
     return Screen(text, ((publish,), *side_by_side(change), (drop_button(words),)))
 
 
-def fault_text(words: Words, question: Question, fault: Fault) -> str:
-    """Why what was typed is not kept."""
+def fault_screen(words: Words, fault: Fault) -> Screen:
+    """Why what was typed is not kept, with the way out."""
     is_money = fault.reason == "amount"
     limit = euros_text(fault.limit, words.language.value) if is_money else str(fault.limit)
-    if question in MAY_BE_EMPTY and fault.reason == "empty":
-        return words.words("reward-form-fault", reason="empty", limit="", size="")
-    return words.words("reward-form-fault", reason=fault.reason, limit=limit, size=str(fault.size))
+    said = words.words("reward-form-fault", reason=fault.reason, limit=limit, size=str(fault.size))
+    return Screen(said, ((drop_button(words),),))
 
 
 def published_screen(words: Words, reward: Reward) -> Screen:
@@ -263,4 +261,4 @@ def _row_label(words: Words, reward: Reward) -> str:
 
 
 def _back(words: Words, reward_id: int) -> Button:
-    return button(words, "reward-button-list", f"rewardedit:show:{reward_id}")
+    return button(words, "reward-button-show", f"rewardedit:show:{reward_id}")

@@ -28,11 +28,21 @@ def kind(words: Words, rule: RewardRule) -> str:
 def threshold(words: Words, reward: Reward) -> str:
     """From when on it is reached: `6 mois de conduite responsable`."""
     rule = reward.rule
-    named = [words.label("reward-action", action=action.value) for action in sorted(rule.actions)]
-    counted = counted_as(rule)
     return words.label(
-        "reward-threshold", condition=counted, threshold=reward.threshold, actions=", ".join(named)
+        "reward-threshold",
+        condition=counted_as(rule),
+        threshold=reward.threshold,
+        actions=_actions(words, reward),
     )
+
+
+def _actions(words: Words, reward: Reward) -> str:
+    """Which actions count: `quiz terminés ou dossiers complets`; one is named in the singular."""
+    key = "reward-action-one" if reward.threshold == 1 else "reward-action"
+    named = [words.label(key, action=one.value) for one in sorted(reward.rule.actions)]
+    if len(named) < 2:  # noqa: PLR2004 - one needs no `or`
+        return "".join(named)
+    return words.label("reward-or", first=", ".join(named[:-1]), last=named[-1])
 
 
 def counted_as(rule: RewardRule) -> str:
