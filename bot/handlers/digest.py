@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.handlers.tapped import OutdatedButtonError, choice_in, identity_of, tapped
 from bot.notices import tell
 from bot.turn import Turn
-from bot.views.digest import asked_screen, stopped_screen, talk_notice, talk_screen
+from bot.views.digest import asked_screen, home, stopped_screen, talk_notice, talk_screen
 from fleet.people import Role
 from fleet.usecases.ask_for_talk import TALKING, ask_for_talk
 from fleet.usecases.change_settings import choose_digest, read_settings
@@ -23,7 +23,7 @@ def tap(turn: Turn, parts: Sequence[str]) -> None:
             screen = talk_screen(turn)
             turn.reply(screen.text, screen.buttons)
         case ["talk", "no"]:
-            turn.edit(turn.words("digest-talk-dropped"))
+            turn.edit(turn.words("digest-talk-dropped"), home(turn))
         case ["talk", _]:
             _ask(turn, choice_in(parts, 1, Role))
         case _:
@@ -44,7 +44,7 @@ def _resume(turn: Turn) -> None:
         turn.answer(turn.label("digest-resumed-before"), alert=True)
         return
     _choose(turn, wants_digest=True)
-    turn.edit(turn.words("digest-resumed"))
+    turn.edit(turn.words("digest-resumed"), home(turn))
 
 
 def _wants_digest(turn: Turn) -> bool:

@@ -20,15 +20,20 @@ digest-streak = Responsible driving: <b>{ $number ->
    *[other] { $number } months
 }</b>{ $best ->
     [0] {""}.
-   *[other] {""} (best: { $best }).
+   *[other] {""} (best streak: { $best }).
 }
 digest-streak-next = { $number ->
-    [1] One more month to the next milestone: a vehicle check or “nothing to report” is enough.
-   *[other] Next milestone in { $number } months; a vehicle check or “nothing to report” is enough for this month.
+    [1] One more month to the next milestone.
+   *[other] Next milestone in { $number } months.
 }
-digest-streak-paused = Responsible driving: { $number } months, on pause. Nothing is asked of you.
+digest-streak-open = A vehicle check or “nothing to report” is enough for { $month }.
+digest-streak-open-both = A vehicle check or “nothing to report” is enough for { $before } (until { $until }), and the same for { $month }.
+digest-streak-paused = Responsible driving: { $number ->
+    [one] 1 month
+   *[other] { $number } months
+}, on pause. Nothing is asked of you.
 digest-claim-free = { $number ->
-    [0] Without a decided at-fault claim: a new count, and your best stays.
+    [0] Without a decided at-fault claim: a new count, and your best streak stays.
     [1] Without a decided at-fault claim: 1 month.
    *[other] Without a decided at-fault claim: { $number } months.
 }{ $pending ->

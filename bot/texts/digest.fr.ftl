@@ -20,15 +20,17 @@ digest-streak = Conduite responsable : <b>{ $number ->
    *[other] { $number } mois
 }</b>{ $best ->
     [0] {""}.
-   *[other] {""} (record : { $best }).
+   *[other] {""} (meilleure série : { $best }).
 }
 digest-streak-next = { $number ->
-    [1] Encore un mois jusqu’au prochain palier : un contrôle du véhicule ou « rien à signaler » suffit.
-   *[other] Prochain palier dans { $number } mois ; un contrôle du véhicule ou « rien à signaler » suffit pour ce mois-ci.
+    [1] Encore un mois jusqu’au prochain palier.
+   *[other] Prochain palier dans { $number } mois.
 }
+digest-streak-open = Une vérification du véhicule ou « rien à signaler » suffit pour { $month }.
+digest-streak-open-both = Une vérification du véhicule ou « rien à signaler » suffit pour { $before } (jusqu’au { $until }), et autant pour { $month }.
 digest-streak-paused = Conduite responsable : { $number } mois, en pause. Rien ne vous est demandé.
 digest-claim-free = { $number ->
-    [0] Sans sinistre responsable décidé : nouveau compteur, votre record reste.
+    [0] Sans sinistre responsable décidé : nouveau compteur, votre meilleure série reste.
     [1] Sans sinistre responsable décidé : 1 mois.
    *[other] Sans sinistre responsable décidé : { $number } mois.
 }{ $pending ->
@@ -104,7 +106,7 @@ digest-tip-clean-windows = Soleil rasant : un pare-brise propre, dedans aussi, c
 digest-tip-summer-breaks = Long trajet d’été : une pause toutes les deux heures, prévue avant de partir.
 digest-tip-back-to-school = Rentrée : devant une école, un ballon annonce souvent un enfant. Le pied près du frein.
 digest-tip-leaves-and-fog = Feuilles mouillées et brouillard : on freine plus tôt et plus doucement que d’habitude.
-digest-tip-try-vehicle-check = À essayer : le contrôle du véhicule du mois, deux minutes dans « Ma série ».
+digest-tip-try-vehicle-check = À essayer : la vérification du véhicule du mois, deux minutes dans « Ma série ».
 digest-tip-try-near-miss = À essayer : signaler un presqu’accident avec /incident. Il n’y a rien à se reprocher, et tout le site y gagne.
 digest-tip-try-what-if = À essayer : « Et si ? » sur votre carte, pour voir ce qu’une année calme change.
 digest-tip-phone-away = Téléphone rangé et itinéraire réglé avant de démarrer : la route a toute votre attention.

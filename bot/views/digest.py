@@ -13,6 +13,7 @@ from fleet.digest import DriverMonth
 from fleet.driving import Figure
 from fleet.people import Employee, Role
 from fleet.streaks import ClaimFreeRun, MonthMark, ResponsibleStreak
+from fleet.streaks_rules import GRACE_DAYS
 from reports.driver_month import describe_driver_month
 from reports.formats import Language
 
@@ -81,12 +82,24 @@ def _recognition(words: Words, month: DriverMonth) -> Html:
 def _streak(words: Words, streak: ResponsibleStreak) -> Html:
     if streak.is_paused or (streak.marks and streak.marks[-1][1] is MonthMark.PAUSED):
         return words.words("digest-streak-paused", number=streak.months)
-    found = words.words("digest-streak", number=streak.months, best=streak.best_months)
-    if streak.next_milestone_months is None:
-        return found
-    left = streak.next_milestone_months - streak.months
-    following = words.words("digest-streak-next", number=left)
-    return Html(f"{found} {following}")
+    said = [words.words("digest-streak", number=streak.months, best=streak.best_months)]
+    if streak.next_milestone_months is not None:
+        left = streak.next_milestone_months - streak.months
+        said.append(words.words("digest-streak-next", number=left))
+    return Html(" ".join([*said, *_open(words, streak)]))
+
+
+def _open(words: Words, streak: ResponsibleStreak) -> list[Html]:
+    """The months that one thing keeps, by name; nothing is asked for what is kept."""
+    named = [month for month, mark in streak.marks[-2:] if mark is MonthMark.OPEN]
+    if not named:
+        return []
+    last = month_name(words, named[-1])
+    if len(named) == 1:
+        return [words.words("digest-streak-open", month=last)]
+    until = day(words, named[0].plus(1).first_on.replace(day=GRACE_DAYS))
+    before = month_name(words, named[0])
+    return [words.words("digest-streak-open-both", before=before, until=until, month=last)]
 
 
 def _claim_free(words: Words, run: ClaimFreeRun) -> Html:
@@ -103,8 +116,11 @@ def _points(words: Words, month: DriverMonth) -> Html:
 def _buttons(words: Words, month: DriverMonth) -> Rows:
     streak = button(words, "digest-button-streak", "streak")
     why = button(words, "button-why", f"why:{month.employee.id}:0")
+    awaits = month.figure is not None and month.figure.pending is not None
+    card = ((button(words, "button-my-card", "start"),),) if awaits else ()
     return (
         (streak, why) if month.figure is not None else (streak,),
+        *card,
         (button(words, "digest-button-talk", "digest:talk"),),
         (button(words, "digest-button-off", "digest:off"),),
     )
@@ -122,7 +138,8 @@ def talk_screen(words: Words) -> Screen:
 
 def asked_screen(words: Words, role: Role, number_told: int) -> Screen:
     """What became of the wish for a talk."""
-    return Screen(words.words("digest-talk-asked", role=role.value, number=number_told))
+    said = words.words("digest-talk-asked", role=role.value, number=number_told)
+    return Screen(said, home(words))
 
 
 def talk_notice(words: Words, employee: Employee) -> Screen:
@@ -130,6 +147,11 @@ def talk_notice(words: Words, employee: Employee) -> Screen:
     return Screen(
         words.words("digest-talk-notice", name=employee.full_name, number=employee.number)
     )
+
+
+def home(words: Words) -> Rows:
+    """The one way on from an answer that asks nothing."""
+    return ((button(words, "button-home", "start"),),)
 
 
 def stopped_screen(words: Words) -> Screen:

@@ -5,6 +5,7 @@ from bot.views.screen import (
     Rows,
     Screen,
     Words,
+    button,
     figure_label,
     keyed,
     lines,
@@ -23,7 +24,7 @@ _MINUS = "\N{MINUS SIGN}"
 
 def no_month_screen(words: Words) -> Screen:
     """Before the first close."""
-    return Screen(words.words("renewal-month-none"))
+    return Screen(words.words("renewal-month-none"), ((button(words, "button-home", "start"),),))
 
 
 def month_screen(words: Words, shown: ShownMonth) -> Screen:
@@ -118,12 +119,12 @@ def _buttons(words: Words, shown: ShownMonth) -> Rows:
     data = f"{_data(shown.unit.id, shown.month)}:{{page}}"
     keys = ("button-previous", "button-next")
     turning = pager(words, keys, shown.page, shown.number_of_pages, data)
-    return (*below, *turning, *_up(shown), *_months(words, shown))
+    return (*below, *turning, *_up(words, shown), *_months(words, shown))
 
 
-def _up(shown: ShownMonth) -> Rows:
+def _up(words: Words, shown: ShownMonth) -> Rows:
     if shown.parent is None:
-        return ()
+        return ((button(words, "button-home", "start"),),)
     return ((Button(shown.parent.name, _data(shown.parent.id, shown.month)),),)
 
 

@@ -38,7 +38,8 @@ def longest(month: DriverMonth) -> list[DriverMonth]:
     figure = month.figure
     assert figure is not None
     marks = tuple((month.month.plus(-age), tuple(MonthMark)[age % 4]) for age in range(12, -1, -1))
-    marks = (*marks[:-1], (month.month, MonthMark.OPEN))
+    before = month.month.plus(-1)
+    marks = (*marks[:-2], (before, MonthMark.OPEN), (month.month, MonthMark.OPEN))
     responsible = ResponsibleStreak(1100, 1100, marks, None)
     streaks = Streaks(DAY, ClaimFreeRun(1200, DAY, 1200, 12, 12), responsible)
     long = replace(month, streaks=streaks, points=1_000_000, points_last_month=100_000)
@@ -70,6 +71,35 @@ def test_the_longest_message_with_the_longest_tip_fits_a_caption(
         own = words.label(f"digest-tip-{one.tip.value.replace('_', '-')}")
         assert caption_params(screen.text, screen.buttons)
         assert len(visible(screen.text)) - len(own) + max(map(len, tips)) <= MOST
+
+
+@pytest.mark.parametrize(
+    ("marks", "said", "unsaid"),
+    [
+        (
+            (MonthMark.KEPT, MonthMark.OPEN),
+            ["suffit pour décembre 2026."],
+            ["novembre 2026 (jusqu’au"],
+        ),
+        (
+            (MonthMark.OPEN, MonthMark.OPEN),
+            ["suffit pour novembre 2026 (jusqu’au 7 déc. 2026)", "autant pour décembre 2026"],
+            [],
+        ),
+        ((MonthMark.OPEN, MonthMark.KEPT), ["suffit pour novembre 2026."], ["pour décembre"]),
+        ((MonthMark.KEPT, MonthMark.KEPT), [], ["suffit pour"]),
+    ],
+)
+def test_the_message_names_the_months_that_are_still_open_and_no_other(
+    month: DriverMonth, marks: tuple[MonthMark, ...], said: list[str], unsaid: list[str]
+) -> None:
+    months = (month.month.plus(-1), month.month)
+    responsible = ResponsibleStreak(2, 2, tuple(zip(months, marks, strict=True)), 3)
+    shown = replace(month, streaks=replace(month.streaks, responsible=responsible))
+    text = visible(month_screen(Reader(bot_texts(), Language.FRENCH), shown).text)
+    text = text.replace("\xa0", " ")
+    assert [one for one in said if one not in text] == []
+    assert [one for one in unsaid if one in text] == []
 
 
 def test_what_is_contested_or_pending_is_never_called_decided(month: DriverMonth) -> None:
