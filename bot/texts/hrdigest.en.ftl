@@ -4,7 +4,7 @@ command-stats = Figures of the month
 hrdigest-button = 📊 Figures
 hrdigest-title = <b>{ $unit } · { $month }</b>
 hrdigest-hidden =
-    Nothing is shown for this unit and month: it has fewer than five people, its figures would give away another unit's, or the month is not published yet.
+    Nothing is shown for this unit and month: it has fewer than five people, its figures would give away another unit’s, or the month is not published yet.
     No figure is about fewer than five people, neither alone nor by difference.
 hrdigest-floor = No figure is about fewer than five people, neither alone nor by difference.
 hrdigest-work = <b>To do</b>
@@ -29,13 +29,22 @@ hrdigest-work-rewards = { $number ->
     [one] 🎁 { $number } reward to hand out
    *[other] 🎁 { $number } rewards to hand out
 }
-hrdigest-month-counts = Sent in that month: incidents { $incidents }, near misses and hazards { $near }.
+hrdigest-month-counts = Sent in that month: { $incidents ->
+    [one] { $incidents } incident
+   *[other] { $incidents } incidents
+}, { $near ->
+    [one] { $near } near miss or hazard
+   *[other] { $near } near misses or hazards
+}.
 hrdigest-types = Types of incident of the quarter up to { $until }: { $types }.
 hrdigest-types-rest = other types together
-hrdigest-type = { $name } { $number }
-hrdigest-effect = This month's renewals on a year of premiums: about { $amount } ({ $label }, rounded to the hundred euros).
+hrdigest-type = { $number } { $name }
+hrdigest-effect = This month’s renewals on a year of premiums: about { $amount } ({ $label }, rounded to the hundred euros).
 hrdigest-health = <b>Reporting and answering</b> (12 months)
-hrdigest-ratio = { $ratio } near misses or hazards for each incident.
+hrdigest-ratio = { $form ->
+    [one] { $ratio } near miss or hazard for each incident.
+   *[other] { $ratio } near misses or hazards for each incident.
+}
 hrdigest-ratio-none = No incident; near misses and hazards: { $number }.
 hrdigest-prompt = Reported on the day or the day after: { $share }.
 hrdigest-others = Reported by somebody other than the driver: { $share }.
@@ -45,7 +54,7 @@ hrdigest-median = { $number ->
    *[other] Usual time from the event to its report: { $number } days.
 }
 hrdigest-answered = Answers to near misses and hazards: { $in_time } of { $number } within 7 days.
-hrdigest-silences = Without any report for: { $units }. It is a question to ask, and no merit.
+hrdigest-silences = Without any report for: { $units }. It is a question to ask, not a merit.
 hrdigest-silence = { $unit } ({ $number } months)
 hrdigest-earlier = ◀ { $month }
 hrdigest-later = { $month } ▶
@@ -56,12 +65,15 @@ hrdigest-unit = Other unit
 hrdigest-file = XLSX file
 hrdigest-file-caption = The figures of { $unit }, with a sheet that explains them.
 hrdigest-words = All in text
+hrdigest-back = Back to the figures
+hrdigest-missed-button = ⏰ Missed deadlines
+hrdigest-rewards-button = 🎁 Rewards to hand out
 hrdigest-calls-button = 📞 To call ({ $number })
 hrdigest-units = Which unit do you want to see? Only those whose figures may be shown are here.
 hrdigest-units-none = No unit within your scope can be shown for this month.
 hrdigest-calls = <b>People to call</b>
 hrdigest-calls-why = Because somebody must act, never because of a figure.
-hrdigest-calls-none = Nobody is to be called.
+hrdigest-calls-none = There is nobody to call.
 hrdigest-call = • { $name }: { $reason } ({ $number })
 hrdigest-reason-injury = an urgent report must be followed up
 hrdigest-reason-contest = a contest waits for its answer
@@ -75,7 +87,7 @@ hrdigest-week-open = { $number ->
     [one] <b>{ $number } open case</b>: { $states }
    *[other] <b>{ $number } open cases</b>: { $states }
 }
-hrdigest-week-state = { $status } { $number }
+hrdigest-week-state = { $number } “{ $status }”
 hrdigest-week-overdue = { $number ->
     [one] ⏰ { $number } deadline missed
    *[other] ⏰ { $number } deadlines missed

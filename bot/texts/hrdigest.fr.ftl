@@ -26,16 +26,25 @@ hrdigest-work-contested = { $number ->
    *[other] ✋ { $number } contestations attendent leur réponse
 }
 hrdigest-work-rewards = { $number ->
-    [one] 🎁 { $number } cadeau à remettre
-   *[other] 🎁 { $number } cadeaux à remettre
+    [one] 🎁 { $number } récompense à remettre
+   *[other] 🎁 { $number } récompenses à remettre
 }
-hrdigest-month-counts = Envoyés ce mois-là : incidents { $incidents }, presqu’accidents et dangers { $near }.
+hrdigest-month-counts = Envoyés ce mois-là : { $incidents ->
+    [one] { $incidents } incident
+   *[other] { $incidents } incidents
+}, { $near ->
+    [one] { $near } presqu’accident ou danger
+   *[other] { $near } presqu’accidents ou dangers
+}.
 hrdigest-types = Types d’incident du trimestre jusqu’à { $until } : { $types }.
 hrdigest-types-rest = autres types ensemble
-hrdigest-type = { $name } { $number }
+hrdigest-type = { $number } { $name }
 hrdigest-effect = Échéances du mois sur une année de primes : environ { $amount } ({ $label }, arrondi à la centaine d’euros).
 hrdigest-health = <b>Déclarer et répondre</b> (12 mois)
-hrdigest-ratio = { $ratio } presqu’accident ou danger pour un incident.
+hrdigest-ratio = { $form ->
+    [one] { $ratio } presqu’accident ou danger pour un incident.
+   *[other] { $ratio } presqu’accidents ou dangers pour un incident.
+}
 hrdigest-ratio-none = Aucun incident ; presqu’accidents et dangers : { $number }.
 hrdigest-prompt = Déclarés le jour même ou le lendemain : { $share }.
 hrdigest-others = Signalés par quelqu’un d’autre que le conducteur : { $share }.
@@ -56,6 +65,9 @@ hrdigest-unit = Autre unité
 hrdigest-file = Fichier XLSX
 hrdigest-file-caption = Les chiffres de { $unit }, avec une feuille qui les explique.
 hrdigest-words = Tout en texte
+hrdigest-back = Retour aux chiffres
+hrdigest-missed-button = ⏰ Délais dépassés
+hrdigest-rewards-button = 🎁 Récompenses à remettre
 hrdigest-calls-button = 📞 À appeler ({ $number })
 hrdigest-units = Quelle unité voulez-vous voir ? Seules celles dont les chiffres peuvent être montrés sont là.
 hrdigest-units-none = Aucune unité de votre périmètre ne peut être montrée pour ce mois.
@@ -75,7 +87,7 @@ hrdigest-week-open = { $number ->
     [one] <b>{ $number } dossier ouvert</b> : { $states }
    *[other] <b>{ $number } dossiers ouverts</b> : { $states }
 }
-hrdigest-week-state = { $status } { $number }
+hrdigest-week-state = { $number } « { $status } »
 hrdigest-week-overdue = { $number ->
     [one] ⏰ { $number } délai dépassé
    *[other] ⏰ { $number } délais dépassés

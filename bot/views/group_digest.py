@@ -3,6 +3,7 @@
 import html
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 
 from bot.group_pictures import DELAYS, DISTRIBUTION, INCIDENTS, chart_for, words_of
 from bot.turn import Button, Html
@@ -25,7 +26,7 @@ from fleet.incidents import EventType
 from fleet.months import Month
 from fleet.people import Unit
 from fleet.statistics import CallReason, PersonToCall
-from reports.formats import euros_text, number_text, share_text
+from reports.formats import euros_text, locale_of, number_text, share_text
 
 CHARTS = {"c": DISTRIBUTION, "i": INCIDENTS, "d": DELAYS}
 _LONGEST_CAPTION = 1000
@@ -48,7 +49,7 @@ def chart_caption(words: Words, digest: GroupDigest, view: str) -> Html:
         work_lines(words, digest),
         Html(html.escape(words_of(chart), quote=False)),
         *(_health(words, digest) if view == "d" else ()),
-        *_figures(words, digest, view),
+        *_figures(words, digest, has_effect=view == "c", has_types=view != "i"),
         *(() if view == "d" else _health(words, digest)),
     ]
     said = Html()
@@ -79,8 +80,7 @@ def chart_buttons(words: Words, digest: GroupDigest, view: str) -> Rows:
         ),
         button(words, "hrdigest-week-button", "stats:week"),
     )
-    calls = _calls_button(words, digest)
-    return (*_turning(words, digest, view), charts, ways, text, *((calls,) if calls else ()))
+    return (*_turning(words, digest, view), charts, ways, text, *_work_buttons(words, digest))
 
 
 def _turning(words: Words, digest: GroupDigest, view: str) -> Rows:
@@ -96,12 +96,19 @@ def _turning(words: Words, digest: GroupDigest, view: str) -> Rows:
     return (row,) if row else ()
 
 
-def _calls_button(words: Words, digest: GroupDigest) -> tuple[Button, ...]:
-    number = len(digest.work.calls)
-    if not number:
-        return ()
-    label = words.label("hrdigest-calls-button", number=number)
-    return (Button(label, stats_data("p", digest.unit.id, digest.month)),)
+def _work_buttons(words: Words, digest: GroupDigest) -> Rows:
+    """Where what waits is done: a button for each thing that the words name."""
+    work = digest.work
+    calls = Button(
+        words.label("hrdigest-calls-button", number=len(work.calls)),
+        stats_data("p", digest.unit.id, digest.month),
+    )
+    wanted = (
+        (calls, len(work.calls)),
+        (button(words, "hrdigest-missed-button", "cases:overdue:0"), work.number_missed),
+        (button(words, "hrdigest-rewards-button", "rewardgive"), work.number_of_rewards),
+    )
+    return keyed([one for one, number in wanted if number])
 
 
 def words_screen(words: Words, digest: GroupDigest) -> Screen:
@@ -116,7 +123,7 @@ def words_screen(words: Words, digest: GroupDigest) -> Screen:
         _title(words, digest),
         work_lines(words, digest),
         *charts,
-        *_figures(words, digest, "c"),
+        *_figures(words, digest, has_effect=True, has_types=False),
         *_health(words, digest),
         words.words("hrdigest-floor"),
     )
@@ -131,7 +138,7 @@ def hidden_screen(words: Words, digest: GroupDigest) -> Screen:
     unit_id, month = digest.unit.id, digest.month
     other_unit = button(words, "hrdigest-unit", stats_data("u", unit_id, month, 0))
     return Screen(
-        text, (*_turning(words, digest, "c"), (other_unit, *_calls_button(words, digest)))
+        text, (*_turning(words, digest, "c"), (other_unit,), *_work_buttons(words, digest))
     )
 
 
@@ -156,18 +163,21 @@ def _title(words: Words, digest: GroupDigest) -> Html:
     return words.words("hrdigest-title", month=named, unit=digest.unit.name)
 
 
-def _figures(words: Words, digest: GroupDigest, view: str) -> list[Html]:
-    """Types of event and the effect on premiums."""
+def _figures(
+    words: Words, digest: GroupDigest, *, has_effect: bool, has_types: bool
+) -> list[Html]:
+    """Types of event, where the words of the chart do not say them, and the effect on premiums."""
     said: list[Html] = []
     last = digest.months[-1]
     if last.incidents is not None:
         counts = {"incidents": last.incidents, "near": last.near_misses or 0}
         said.append(words.words("hrdigest-month-counts", **counts))
-    if digest.types is not None and any(one.event != "rest" for one in digest.types.counts):
+    named = digest.types is not None and any(one.event != "rest" for one in digest.types.counts)
+    if has_types and digest.types is not None and named:
         types = ", ".join(_type(words, one) for one in digest.types.counts)
         until = month_name(words, digest.types.until)
         said.append(words.words("hrdigest-types", until=until, types=types))
-    if view == "c" and digest.effect_cents is not None:
+    if has_effect and digest.effect_cents is not None:
         said.append(
             words.words(
                 "hrdigest-effect",
@@ -214,10 +224,10 @@ def _ratio(words: Words, digest: GroupDigest) -> Html:
     if not health.incidents:
         return words.words("hrdigest-ratio-none", number=health.near_misses)
     tenths = (20 * health.near_misses + health.incidents) // (2 * health.incidents)
-    whole, tenth = divmod(tenths, 10)
-    point = "," if words.language.value == "fr" else "."
-    ratio = f"{number_text(whole, words.language.value)}{point}{tenth}"
-    return words.words("hrdigest-ratio", ratio=ratio)
+    ratio = Decimal(tenths).scaleb(-1)
+    language = words.language.value
+    form = locale_of(language).plural_form(ratio)
+    return words.words("hrdigest-ratio", ratio=number_text(ratio, language), form=form)
 
 
 def _share(words: Words, part: int, digest: GroupDigest) -> str:
@@ -228,24 +238,25 @@ def units_screen(
     words: Words, units: Sequence[Unit], unit_id: int, month: Month, page: int
 ) -> Screen:
     """The units whose figures may be shown, to choose from."""
+    back = button(words, "hrdigest-back", stats_data("c", unit_id, month))
     if not units:
-        back = button(words, "hrdigest-chart-c", stats_data("c", unit_id, month))
         return Screen(words.words("hrdigest-units-none"), ((back,),))
     pages = -(-len(units) // _UNITS_ON_A_PAGE)
     page = min(page, pages - 1)
     shown = units[page * _UNITS_ON_A_PAGE :][:_UNITS_ON_A_PAGE]
     choices = [Button(shortened(one.name), stats_data("c", one.id, month)) for one in shown]
     data = stats_data("u", unit_id, month) + ":{page}"
-    return Screen(
-        words.words("hrdigest-units"), (*keyed(choices), *pager(words, TURNING, page, pages, data))
-    )
+    turning = pager(words, TURNING, page, pages, data)
+    return Screen(words.words("hrdigest-units"), (*keyed(choices), *turning, (back,)))
 
 
 def calls_screen(words: Words, digest: GroupDigest) -> Screen:
     """The people to call, each with the reason, and a button to their case."""
     calls = digest.work.calls
+    back = button(words, "hrdigest-back", stats_data("c", digest.unit.id, digest.month))
     if not calls:
-        return Screen(paragraphs(_title(words, digest), words.words("hrdigest-calls-none")))
+        none = paragraphs(_title(words, digest), words.words("hrdigest-calls-none"))
+        return Screen(none, ((back,),))
     listed = [
         words.words("hrdigest-call", name=one.name, number=one.number, reason=_reason(words, one))
         for one in calls
@@ -254,7 +265,7 @@ def calls_screen(words: Words, digest: GroupDigest) -> Screen:
     opening = [Button(one.number, f"case:{one.incident_id}") for one in unique]
     rows = tuple(tuple(opening[at : at + 3]) for at in range(0, len(opening), 3))
     heading = lines(words.words("hrdigest-calls"), words.words("hrdigest-calls-why"))
-    return Screen(paragraphs(heading, lines(*listed)), rows)
+    return Screen(paragraphs(heading, lines(*listed)), (*rows, (back,)))
 
 
 def _reason(words: Words, call: PersonToCall) -> str:
