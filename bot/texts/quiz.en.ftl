@@ -179,4 +179,4 @@ quiz-who-decides-ask = Who decides the share of liability after an accident?
 quiz-who-decides-a = Bonroute
 quiz-who-decides-b = The insurer, and you may contest
 quiz-who-decides-c = The garage
-quiz-who-decides-why = Bonroute decides and guesses nothing: it records the insurer’s letter. If you do not agree, “I contest” opens a time for the answer.
+quiz-who-decides-why = Bonroute decides and guesses nothing: it records the insurer’s letter. If you do not agree, “I do not agree” opens a time for the answer.

@@ -47,7 +47,7 @@ quiz-partial-ask = La responsabilité est partagée. En usage privé, de combien
 quiz-partial-a = De 25 %
 quiz-partial-b = De 12,5 %
 quiz-partial-c = De rien
-quiz-partial-why = L’augmentation est réduite de moitié, quelle que soit la part exacte : × 1,125 et non × 1,25 (art. 5).
+quiz-partial-why = La majoration est réduite de moitié, quelle que soit la part exacte : × 1,125 et non × 1,25 (art. 5).
 
 quiz-answer-ask = Vous signalez un presqu’accident avec Bonroute. Sous combien de temps une réponse vous est-elle due ?
 quiz-answer-a = Un mois
@@ -92,9 +92,9 @@ quiz-reversing-c = Se fier au seul radar de recul
 quiz-reversing-why = Beaucoup de dégâts de flotte naissent à l’arrêt ou presque. Trente secondes pour regarder, une seule manœuvre, lentement.
 
 quiz-parked-ask = Votre voiture, bien garée, est heurtée par un inconnu. Et le coefficient ?
-quiz-parked-a = Pas d’augmentation, et la réduction de l’année reste
-quiz-parked-b = Une augmentation réduite de moitié
-quiz-parked-c = Pas d’augmentation, mais plus de réduction
+quiz-parked-a = Pas de majoration, et la réduction de l’année reste
+quiz-parked-b = Une majoration réduite de moitié
+quiz-parked-c = Pas de majoration, mais plus de réduction
 quiz-parked-why = Quand l’assuré n’est en rien responsable, ce sinistre ne compte pas (art. 7). Déclarez-le quand même le jour même : l’assureur en a besoin.
 
 quiz-motorway-ask = Panne sur autoroute : faut-il poser le triangle ?
@@ -117,7 +117,7 @@ quiz-nameless-why = Le signalement part sans nom et rien ne mène à vous. C’e
 
 quiz-glass-ask = Un bris de glace, et rien d’autre. Quel effet sur le coefficient ?
 quiz-glass-a = Aucun, et la réduction de l’année reste
-quiz-glass-b = Une augmentation de 12,5 %
+quiz-glass-b = Une majoration de 12,5 %
 quiz-glass-c = La réduction de l’année est perdue
 quiz-glass-why = Vol, incendie ou bris de glace seuls n’augmentent pas le coefficient et n’arrêtent pas la réduction (art. 7).
 
@@ -143,7 +143,7 @@ quiz-joker-ask = Depuis plus de trois ans à 0,50, un premier sinistre responsab
 quiz-joker-a = Il reste à 0,50
 quiz-joker-b = Il passe à 0,62
 quiz-joker-c = Il remonte à 1,00
-quiz-joker-why = Après au moins trois ans à 0,50, le premier sinistre responsable n’entraîne pas d’augmentation (art. 4).
+quiz-joker-why = Après au moins trois ans à 0,50, le premier sinistre responsable n’entraîne pas de majoration (art. 4).
 
 quiz-photos-ask = Accident sans blessé, lieu sûr. Quelle photo prendre en premier ?
 quiz-photos-a = Le tableau de bord
@@ -179,4 +179,4 @@ quiz-who-decides-ask = Qui décide de la part de responsabilité après un accid
 quiz-who-decides-a = Bonroute
 quiz-who-decides-b = L’assureur, et vous pouvez contester
 quiz-who-decides-c = Le garage
-quiz-who-decides-why = Bonroute ne décide rien et ne devine rien : il enregistre la lettre de l’assureur. Si vous n’êtes pas d’accord, « Je conteste » ouvre un délai de réponse.
+quiz-who-decides-why = Bonroute ne décide rien et ne devine rien : il enregistre la lettre de l’assureur. Si vous n’êtes pas d’accord, « Je ne suis pas d’accord » ouvre un délai de réponse.
