@@ -7,7 +7,7 @@ row, so no screen, chart or file can show it.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
@@ -15,6 +15,9 @@ from fleet.cases import CaseRow
 from fleet.incidents import EventType, IncidentStatus
 from fleet.months import Month
 from fleet.people import Role
+
+ANSWER_TIME = timedelta(days=7)
+"""Within what a near miss or a hazard gets its answer."""
 
 
 class FigureKind(StrEnum):
@@ -25,7 +28,7 @@ class FigureKind(StrEnum):
     NEAR_MISSES = "near_misses"  # and hazards
     PROMPT = "prompt"  # incidents that were sent on their day or the next one
     BY_OTHERS = "by_others"  # damage that somebody else reported, not its driver
-    ANSWERED = "answered"  # near misses and hazards that the company answered in the month
+    ANSWERED = "answered"  # near misses and hazards: answered in the month, or seven days old in it
     ANSWERED_IN_TIME = "answered_in_time"  # within seven days
     QUARTER = "quarter"  # incidents of a quarter
     MEDIAN_DELAY = "median_delay"  # days from the event to its report, of a quarter
@@ -71,11 +74,27 @@ class ReportFact:
 
 @dataclass(frozen=True, slots=True)
 class AnswerFact:
-    """A near miss or hazard that was answered."""
+    """A near miss or hazard that was answered, or whose time for an answer is over.
+
+    Attributes:
+        answered_at: When it was answered; None where it never was.
+    """
 
     unit_id: int
     reported_at: datetime
-    answered_at: datetime
+    answered_at: datetime | None
+
+    @property
+    def is_in_time(self) -> bool:
+        """Whether it was answered within seven days."""
+        answered_at = self.answered_at
+        return answered_at is not None and answered_at - self.reported_at <= ANSWER_TIME
+
+    @property
+    def settled_at(self) -> datetime:
+        """When it is known whether it was answered in time: it is counted then, once."""
+        last_at = self.reported_at + ANSWER_TIME
+        return last_at if self.answered_at is None else min(self.answered_at, last_at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +157,7 @@ class Statistics(Protocol):
         ...
 
     def answers_between(self, since: datetime, until: datetime) -> list[AnswerFact]:
-        """Near misses and hazards that were answered in that time, oldest first."""
+        """Near misses and hazards that were answered or seven days old then, oldest first."""
         ...
 
     def renewals_between(self, since: date, until: date) -> list[RenewalCount]:

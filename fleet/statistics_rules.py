@@ -8,7 +8,7 @@ of it, so that no two published figures speak of the same renewal except as whol
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 from statistics import median_low
 from typing import Final, TypeVar
 from zoneinfo import ZoneInfo
@@ -46,7 +46,6 @@ ENOUGH_RENEWALS: Final = 20
 _MONTHS_OF_AN_EDITION: Final = 12
 _MONTHS_OF_A_QUARTER: Final = 3
 _PROMPT_DAYS: Final = 1
-_ANSWER_TIME: Final = timedelta(days=7)
 _DAMAGE: Final = tuple(event for event in EventType if not event.is_preventive)
 
 
@@ -76,7 +75,7 @@ def figures_of_month(counted: Counted, month: Month, zone: ZoneInfo) -> list[Pub
         FigureKind.PEOPLE: counted.people,
         **_reports(counted.reports, zone),
         FigureKind.ANSWERED: _by_unit(counted.answers, lambda _: True),
-        FigureKind.ANSWERED_IN_TIME: _by_unit(counted.answers, _is_in_time),
+        FigureKind.ANSWERED_IN_TIME: _by_unit(counted.answers, lambda one: one.is_in_time),
     }
     spoken_of = {
         *(one.unit_id for one in counted.reports),
@@ -133,10 +132,6 @@ def rounded_to_hundreds(cents: int) -> int:
 
 def _by_unit(facts: Iterable[Fact], counts: Callable[[Fact], bool]) -> dict[int, int]:
     return dict(Counter(one.unit_id for one in facts if counts(one)))
-
-
-def _is_in_time(answer: AnswerFact) -> bool:
-    return answer.answered_at - answer.reported_at <= _ANSWER_TIME
 
 
 def delay_days(report: ReportFact, zone: ZoneInfo) -> int | None:

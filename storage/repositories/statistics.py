@@ -13,6 +13,7 @@ from fleet.incidents import EventType, IncidentStatus
 from fleet.months import Month
 from fleet.people import Role
 from fleet.statistics import (
+    ANSWER_TIME,
     AnswerFact,
     CallReason,
     EffectCount,
@@ -94,15 +95,16 @@ class SqlStatistics:
         return [ReportFact(*row) for row in rows]
 
     def answers_between(self, since: datetime, until: datetime) -> list[AnswerFact]:
-        """List near misses and hazards that were answered in that time, oldest first."""
-        answered_at = INCIDENT.c.answered_at
+        """List near misses and hazards that were answered or seven days old then, oldest first."""
+        reported_at = INCIDENT.c.reported_at
         rows = self.connection.execute(
-            sa.select(INCIDENT.c.unit_id, INCIDENT.c.reported_at, answered_at)
-            .where(_ANY_UNIT, answered_at.is_not(None), INCIDENT.c.event.in_(_PREVENTIVE))
-            .where(answered_at >= since, answered_at < until)
-            .order_by(answered_at, INCIDENT.c.id)
+            sa.select(INCIDENT.c.unit_id, reported_at, INCIDENT.c.answered_at)
+            .where(IS_SENT, INCIDENT.c.event.in_(_PREVENTIVE))
+            .where(reported_at >= since - ANSWER_TIME, reported_at < until)
+            .order_by(reported_at, INCIDENT.c.id)
         )
-        return [AnswerFact(*row) for row in rows]
+        facts = (AnswerFact(*row) for row in rows)
+        return [one for one in facts if since <= one.settled_at < until]
 
     def renewals_between(self, since: date, until: date) -> list[RenewalCount]:
         """Count the closes of those days by unit and coefficient."""

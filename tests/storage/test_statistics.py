@@ -174,7 +174,7 @@ READINGS = {
         lambda work, _: work.statistics.reports_between(SINCE, BEFORE),
     ),
     "answers of a month": (
-        "ix_incident_answered",
+        "ix_incident_sent",
         lambda work, _: work.statistics.answers_between(SINCE, BEFORE),
     ),
     "renewals": (

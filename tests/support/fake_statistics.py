@@ -52,12 +52,10 @@ class FakeStatistics:
         ]
 
     def answers_between(self, since: datetime, until: datetime) -> list[AnswerFact]:
-        answered = [
-            (one.answered_at, one.id, one)
-            for one in self.state.incidents.values()
-            if one.is_preventive and one.answered_at and since <= one.answered_at < until
-        ]
-        return [AnswerFact(one.unit_id, one.reported_at, at) for at, _, one in sorted(answered)]
+        preventive = [one for one in self._sent() if one.is_preventive]
+        preventive.sort(key=lambda one: (one.reported_at, one.id))
+        facts = (AnswerFact(one.unit_id, one.reported_at, one.answered_at) for one in preventive)
+        return [one for one in facts if since <= one.settled_at < until]
 
     def renewals_between(self, since: date, until: date) -> list[RenewalCount]:
         numbers = Counter(

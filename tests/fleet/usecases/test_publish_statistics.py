@@ -58,13 +58,18 @@ class Plain:
             for one in self.state.incidents.values()
         )
 
-    def answers(self, days: int) -> int:
-        return sum(
-            one.answered_at is not None
-            and self.is_meant(one.unit_id, one.answered_at.astimezone(PARIS).date())
-            and one.answered_at - one.reported_at <= timedelta(days=days)
-            for one in self.state.incidents.values()
-        )
+    def answers(self, *, is_in_time: bool) -> int:
+        """Each near miss on the day of its answer, or on the seventh day without one."""
+        found = 0
+        for one in self.state.incidents.values():
+            if one.status is IncidentStatus.DRAFT or not one.is_preventive:
+                continue
+            last_at = one.reported_at + timedelta(days=7)
+            was_in_time = one.answered_at is not None and one.answered_at <= last_at
+            at = one.answered_at if was_in_time and one.answered_at else last_at
+            is_counted = self.is_meant(one.unit_id, at.astimezone(PARIS).date())
+            found += is_counted and (was_in_time or not is_in_time)
+        return found
 
     def coefficients(self) -> list[int]:
         people = self.state.employees
@@ -91,8 +96,8 @@ class Plain:
             K.NEAR_MISSES: lambda: self.reports(lambda one: one.is_preventive),
             K.PROMPT: lambda: self.reports(is_prompt),
             K.BY_OTHERS: lambda: self.reports(is_by_other),
-            K.ANSWERED: lambda: self.answers(days=10_000),
-            K.ANSWERED_IN_TIME: lambda: self.answers(days=7),
+            K.ANSWERED: lambda: self.answers(is_in_time=False),
+            K.ANSWERED_IN_TIME: lambda: self.answers(is_in_time=True),
             K.RENEWALS: lambda: len(self.coefficients()),
             K.COEFFICIENTS: lambda: sum(self.coefficients()),
             K.BAND: self.in_band,
