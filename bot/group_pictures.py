@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -18,6 +19,7 @@ from reports.group_charts import (
     MonthOfReports,
     MonthsShown,
     ReportsByMonthChart,
+    TypeOfReports,
 )
 from reports.group_charts_words import (
     band_text,
@@ -86,7 +88,23 @@ def months_chart(digest: GroupDigest, shows: MonthsShown, language: str) -> Repo
     months = (
         MonthOfReports(one.month.first_on, one.incidents, other(one)) for one in digest.months
     )
-    return ReportsByMonthChart(_spoken(language), digest.unit.name, shows, tuple(months))
+    return ReportsByMonthChart(
+        _spoken(language),
+        digest.unit.name,
+        shows,
+        tuple(months),
+        *_types_of_quarter(digest if shows == "incidents" else None),
+    )
+
+
+def _types_of_quarter(
+    digest: GroupDigest | None,
+) -> tuple[tuple[TypeOfReports, ...], date | None, date | None]:
+    types = None if digest is None else digest.types
+    if types is None or not types.counts:
+        return (), None, None
+    counts = tuple(TypeOfReports(one.event, one.number) for one in types.counts)
+    return counts, types.since.first_on, types.until.last_on
 
 
 def chart_for(digest: GroupDigest, kind: str, language: str) -> GroupChart:

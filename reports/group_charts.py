@@ -14,10 +14,11 @@ from reports.errors import InvalidChartError
 from reports.formats import LANGUAGES, Language
 from reports.picture_key import picture_key
 
-STYLE_VERSION = 1
+STYLE_VERSION = 2
 """Raised whenever the same data would give another picture, so that no old picture is re-used."""
 
 MOST_BANDS: Final = 7
+_ONE_HUNDREDTHS: Final = 100
 MONTHS: Final = 12
 MonthsShown = Literal["incidents", "delays"]
 
@@ -80,6 +81,35 @@ class CoefficientDistributionChart:
             "bands_since",
             "with the bands",
         )
+        _refuse_unless(self._agrees, "mean_hundredths", "possible with these bands")
+
+    @property
+    def number_in_bands(self) -> int:
+        """Everybody in the distribution."""
+        return sum(band.number for band in self.bands)
+
+    @property
+    def number_below_one(self) -> int | None:
+        """How many are below 1.00; None where no band ends there."""
+        if not any(band.low == _ONE_HUNDREDTHS for band in self.bands):
+            return None
+        return sum(band.number for band in self.bands if band.high < _ONE_HUNDREDTHS)
+
+    @property
+    def _agrees(self) -> bool:
+        """Whether people of the bands can be among those of the mean, as far as months tell."""
+        mean, since, until = self.mean_hundredths, self.since, self.until
+        if mean is None or not self.bands_since or not self.bands_until or not since or not until:
+            return True
+        if self.bands_since < since or self.bands_until > until:
+            return True
+        others = self.number_of_people - self.number_in_bands
+        least = FLOOR_HUNDREDTHS * others + sum(band.low * band.number for band in self.bands)
+        most = CEILING_HUNDREDTHS * others + sum(band.high * band.number for band in self.bands)
+        rounded, people = 2 * mean, self.number_of_people
+        is_low_enough = 2 * least <= (rounded + 1) * people
+        is_high_enough = self.is_at_most or (rounded - 1) * people <= 2 * most
+        return others >= 0 and is_low_enough and is_high_enough
 
     def key(self) -> str:
         """What it is known by: two charts with one key are one picture."""
@@ -102,6 +132,14 @@ class MonthOfReports:
 
 
 @dataclass(frozen=True, slots=True)
+class TypeOfReports:
+    """How many incidents of a type were reported in a quarter; `rest` for those shown together."""
+
+    event: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReportsByMonthChart:
     """Twelve months of a unit.
 
@@ -110,6 +148,10 @@ class ReportsByMonthChart:
         unit: the name of the unit.
         shows: incidents beside near misses, or incidents by how soon they were reported.
         months: oldest first.
+        types: incidents of the last published quarter by type; empty on the chart of delays, and
+            where no quarter is shown.
+        types_since: first day of that quarter; None without one.
+        types_until: last day of it.
 
     Raises:
         InvalidChartError: the fields contradict each other.
@@ -119,12 +161,30 @@ class ReportsByMonthChart:
     unit: str
     shows: MonthsShown
     months: tuple[MonthOfReports, ...]
+    types: tuple[TypeOfReports, ...] = ()
+    types_since: date | None = None
+    types_until: date | None = None
 
     def __post_init__(self) -> None:
         """Refuse what contradicts itself, before anything is drawn."""
         _refuse_unless(self.language in LANGUAGES, "language", "fr or en")
         _refuse_unless(self.shows in get_args(MonthsShown), "shows", "incidents or delays")
         _refuse_unless(len(self.months) == MONTHS, "months", "twelve")
+        _refuse_unless(
+            all((one.incidents is None) is (one.other is None) for one in self.months),
+            "months",
+            "both figures or none",
+        )
+        _refuse_unless(
+            self.shows == "incidents" or all(map(_is_part, self.months)),
+            "months",
+            "not more prompt ones than incidents",
+        )
+        _refuse_unless(
+            bool(self.types) is (self.types_since is not None) is (self.types_until is not None),
+            "types_since",
+            "with the types",
+        )
 
     @property
     def known(self) -> tuple[MonthOfReports, ...]:
@@ -144,6 +204,10 @@ class ReportsByMonthChart:
     def key(self) -> str:
         """What it is known by: two charts with one key are one picture."""
         return picture_key("reports_by_month", STYLE_VERSION, asdict(self))
+
+
+def _is_part(month: MonthOfReports) -> bool:
+    return (month.other or 0) <= (month.incidents or 0)
 
 
 def draw_coefficient_distribution(chart: CoefficientDistributionChart) -> bytes:

@@ -18,6 +18,8 @@ from reports.group_charts import (
 from reports.wording import Variable, chart_words
 
 _MONTHS_IN_WORDS = 12
+_REST = "rest"
+MOST_TYPES = 6
 
 
 def _text(language: str, key: str, **variables: Variable) -> str:
@@ -68,7 +70,16 @@ class DistributionWords:
         """The answer, as a sentence without its full stop."""
         if self._chart.mean_hundredths is None:
             return self.text("title-no-mean")
-        return self.text("title-mean", mean=self.mean(), number=self._chart.number_of_people)
+        return self.below() or self.text(
+            "title-mean", mean=self.mean(), number=self._chart.number_of_people
+        )
+
+    def below(self) -> str:
+        """The share below 1.00; empty where no band ends there."""
+        below, people = self._chart.number_below_one, self._chart.number_in_bands
+        if below is None or not people:
+            return ""
+        return self.text("title-below", share=share_text(below, people, self._language))
 
     def strip(self) -> tuple[tuple[str, str], tuple[str, str], tuple[str, str]]:
         """Three figures with their captions: mean, people, last month of the mean."""
@@ -97,6 +108,16 @@ class DistributionWords:
         period = period_text(self._language, chart.bands_since, chart.bands_until)
         return self.text("bands", period=period)
 
+    def _bands_said(self) -> str:
+        """What is listed by band; a period that was just named is not said again."""
+        chart = self._chart
+        if chart.bands_since is None or chart.bands_until is None:
+            return self.text("no-bands")
+        if (chart.bands_since, chart.bands_until) == (chart.since, chart.until):
+            return self.text("bands-same")
+        period = period_text(self._language, chart.bands_since, chart.bands_until)
+        return self.text("bands-other", period=period)
+
     def source(self) -> tuple[str, str]:
         """Two lines: which figure it is, and the floor."""
         return self.text("source-coefficient"), self.text("source-floor")
@@ -119,7 +140,9 @@ class DistributionWords:
         bands = " · ".join(
             self.text("band-number", band=self.band(one), number=one.number) for one in chart.bands
         )
-        parts.append(f"{self.heading()} {bands}." if bands else self.heading())
+        parts.append(f"{self._bands_said()} {bands}." if bands else self.heading())
+        if below := self.below():
+            parts.append(f"{below}.")
         return " ".join(parts)
 
 
@@ -160,6 +183,12 @@ class MonthsWords:
         chart = self._chart
         last = chart.months[-1]
         latest = "–" if last.incidents is None else self._number(last.incidents)
+        if not chart.known:
+            return (
+                ("–", self.text("incidents-year")),
+                ("–", self.text("last-month", month=self.month(last))),
+                ("–", self.text(self._of("other-year"))),
+            )
         return (
             (self._number(chart.number_of_incidents), self.text("incidents-year")),
             (latest, self.text("last-month", month=self.month(last))),
@@ -181,6 +210,31 @@ class MonthsWords:
         """What the two kinds of bars are."""
         return self.text(self._of("legend-full")), self.text(self._of("legend-hollow"))
 
+    def types_heading(self) -> str:
+        """Of which months the types are, or that there are none yet."""
+        chart = self._chart
+        if chart.types_since is None or chart.types_until is None:
+            return self.text("types-none")
+        period = period_text(self._language, chart.types_since, chart.types_until)
+        return self.text("types", period=period)
+
+    def types(self) -> tuple[tuple[str, str], ...]:
+        """Figures with their types, the largest first; what has no room stands together at the end.
+
+        What was published together is the last of them.
+        """
+        named = [one for one in self._chart.types if one.event != _REST]
+        named.sort(key=lambda one: (-one.number, one.event))
+        is_whole = len(named) == len(self._chart.types) <= MOST_TYPES
+        shown = named[: MOST_TYPES if is_whole else MOST_TYPES - 1]
+        rest = sum(one.number for one in self._chart.types) - sum(one.number for one in shown)
+        counts = [(one.number, self._type(one.event)) for one in shown]
+        counts += [(rest, self.text("types-rest"))] if rest else []
+        return tuple((self._number(number), name) for number, name in counts)
+
+    def _type(self, event: str) -> str:
+        return chart_words().text("word-event-short", self._language, event=event)
+
     def source(self) -> tuple[str, str]:
         """Two lines: how it is counted, and the floor."""
         return self.text("source-months"), self.text("source-floor")
@@ -199,7 +253,12 @@ class MonthsWords:
             )
             for one in chart.known[-_MONTHS_IN_WORDS:]
         )
-        return f"{self.title()}. {months}."
+        heading = self.text(self._of("months"))
+        return f"{self.title()}. {heading} {months}.{self._types_in_words()}"
+
+    def _types_in_words(self) -> str:
+        types = [self.text("type-number", type=name, number=text) for text, name in self.types()]
+        return f" {self.types_heading()} {', '.join(types)}." if types else ""
 
 
 def describe_coefficient_distribution(chart: CoefficientDistributionChart) -> str:

@@ -128,6 +128,7 @@ def chart_words() -> Catalogue:
         {
             language: [
                 texts / f"{language}.ftl",
+                shared_file(language),
                 *(texts / f"{one}.{language}.ftl" for one in topics),
             ]
             for language in _LOCALES

@@ -7,10 +7,10 @@ from typing import Final
 from matplotlib.artist import Artist
 
 from reports.drawing.blit import BlitRenderer
-from reports.drawing.frame import cut, frame, head
+from reports.drawing.frame import CAPTION, cut, frame, head
 from reports.drawing.lettering import Lettering, Typeface
-from reports.drawing.marks import Field
-from reports.drawing.palette import BLUE, INK, INK_2
+from reports.drawing.marks import Field, Stroke, line
+from reports.drawing.palette import BLUE, INK, INK_2, INK_3
 from reports.drawing.placement import Box
 from reports.drawing.timeline import LEFT, RIGHT
 from reports.group_charts import CoefficientDistributionChart, DistributionBand
@@ -23,6 +23,8 @@ _LONGEST: Final = 500
 _ROW: Final = 90
 _FIRST: Final = 580
 _HEIGHT: Final = 56
+_LINE: Final = Stroke(INK_3, 1.2)
+_ONE_HUNDREDTHS: Final = 100
 _WORDS: Final = Typeface(13.5, "regular")
 
 
@@ -44,7 +46,16 @@ def changing(chart: CoefficientDistributionChart) -> list[Artist]:
     most = max((band.number for band in chart.bands), default=1)
     for row, band in enumerate(chart.bands):
         artists += _bar(words, band, row, max(1, most))
+        if row and band.low == _ONE_HUNDREDTHS:
+            artists += _one(words, row)
     return artists
+
+
+def _one(words: DistributionWords, row: int) -> list[Artist]:
+    """The line of 1.00, between the bands that end and begin there."""
+    y = _FIRST + row * _ROW - (_ROW - _HEIGHT) // 2
+    text = Lettering(words.text("one"), CAPTION, INK_2, (RIGHT, y + 13), "right")
+    return [line([(LEFT, y), (text.box.left - 16, y)], _LINE, 19), text]
 
 
 def _heading(text: str) -> list[Artist]:

@@ -18,7 +18,7 @@ CAPTION: Final = Typeface(12, "regular")
 HAIRLINE: Final = Stroke(RULE, 0.8)
 _SOURCE: Final = Typeface(10.5, "regular")
 _COLUMNS: Final = (60, 404, 724)
-_COLUMN_WIDTH: Final = 296
+_COLUMN_WIDTH: Final = 304
 _ELLIPSIS: Final = "…"
 
 

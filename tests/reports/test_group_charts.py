@@ -18,16 +18,29 @@ from reports.drawing.placement import Box
 from reports.errors import InvalidChartError
 from reports.group_charts import (
     CoefficientDistributionChart,
+    DistributionBand,
     ReportsByMonthChart,
     draw_coefficient_distribution,
     draw_reports_by_month,
 )
 from reports.group_charts_words import (
+    MOST_TYPES,
+    DistributionWords,
+    MonthsWords,
     describe_coefficient_distribution,
     describe_reports_by_month,
 )
 from tests.support.golden_charts import GROUP_FOLDER, GROUP_PICTURES, VERSION
-from tests.support.group_charts import DELAYS, DISTRIBUTIONS, HUGE, LILLE, USUAL_YEAR, YEARS
+from tests.support.group_charts import (
+    BUSY_YEAR,
+    DELAYS,
+    DISTRIBUTIONS,
+    HIDDEN_YEAR,
+    HUGE,
+    LILLE,
+    USUAL_YEAR,
+    YEARS,
+)
 
 Chart = CoefficientDistributionChart | ReportsByMonthChart
 ALL: tuple[Chart, ...] = (*DISTRIBUTIONS, *YEARS)
@@ -116,6 +129,41 @@ def test_fields_that_contradict_each_other_are_refused() -> None:
         replace(LILLE, bands=())
     with pytest.raises(InvalidChartError):
         replace(USUAL_YEAR, months=USUAL_YEAR.months[:11])
+    with pytest.raises(InvalidChartError):
+        replace(USUAL_YEAR, types=())
+    with pytest.raises(InvalidChartError):
+        replace(USUAL_YEAR, shows="delays")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"mean_hundredths": 55, "is_at_most": True},
+        {"mean_hundredths": 60},
+        {"mean_hundredths": 190},
+        {"number_of_people": 41},
+    ],
+)
+def test_a_mean_that_its_own_bands_do_not_allow_is_refused(wrong: dict[str, object]) -> None:
+    with pytest.raises(InvalidChartError):
+        replace(LILLE, **wrong)  # type: ignore[arg-type]  # wrong on purpose
+
+
+def test_the_title_names_the_share_below_one_where_a_band_ends_there() -> None:
+    assert DistributionWords(LILLE).title() == "83\xa0% des coefficients sont sous 1,00"
+    merged = (DistributionBand(50, 79, 21), DistributionBand(80, 350, 21))
+    assert "moyenne" in DistributionWords(replace(LILLE, bands=merged)).title()
+
+
+def test_months_that_are_not_shown_have_no_figure_and_not_zero() -> None:
+    assert [figure for figure, _ in MonthsWords(HIDDEN_YEAR).strip()] == ["–", "–", "–"]
+
+
+def test_the_picture_of_incidents_shows_their_types() -> None:
+    texts = [line.text for line in lines_of(BUSY_YEAR)]
+    assert "choc véhicule" in texts
+    assert "autres types" in texts
+    assert len(MonthsWords(BUSY_YEAR).types()) == MOST_TYPES
 
 
 @pytest.mark.parametrize("name", GROUP_PICTURES)

@@ -29,7 +29,15 @@ from tests.support.driver_charts import (
     FIRST_YEAR,
     MANY_NEAR_CLAIMS,
 )
-from tests.support.group_charts import DELAYS, HUGE, LILLE, USUAL_YEAR
+from tests.support.group_charts import (
+    BUSY_YEAR,
+    DELAYS,
+    HIDDEN_YEAR,
+    HUGE,
+    LILLE,
+    NOTHING_YET,
+    USUAL_YEAR,
+)
 
 FOLDER: Final = Path(__file__).parents[1] / "golden" / "driver_coefficient"
 VERSION: Final = FOLDER / "matplotlib-version.txt"
@@ -53,6 +61,9 @@ GROUP_PICTURES: Final[Mapping[str, CoefficientDistributionChart | ReportsByMonth
     "distribution-fr": LILLE,
     "distribution-huge-en": HUGE,
     "incidents-fr": USUAL_YEAR,
+    "incidents-busy-en": replace(BUSY_YEAR, language="en"),
+    "incidents-none-fr": HIDDEN_YEAR,
+    "distribution-none-fr": NOTHING_YET,
     "delays-en": DELAYS,
 }
 

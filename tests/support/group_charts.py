@@ -10,6 +10,7 @@ from reports.group_charts import (
     DistributionBand,
     MonthOfReports,
     ReportsByMonthChart,
+    TypeOfReports,
 )
 
 Count = tuple[int | None, int | None]
@@ -46,12 +47,18 @@ NOTHING_YET: Final = CoefficientDistributionChart(
     since=None,
     until=None,
 )
+NEARLY_ALL_AT_THE_FLOOR: Final = replace(
+    LILLE,
+    mean_hundredths=55,
+    is_at_most=True,
+    number_of_people=60,
+    bands=(DistributionBand(50, 59, 55), DistributionBand(60, 350, 5)),
+)
 NO_BANDS: Final = replace(LILLE, bands=(), bands_since=None, bands_until=None)
 HUGE: Final = replace(
     LILLE,
     language="en",
-    mean_hundredths=55,
-    is_at_most=True,
+    mean_hundredths=68,
     number_of_people=98_765,
     bands=tuple(
         DistributionBand(low, high, number)
@@ -82,6 +89,19 @@ USUAL_YEAR: Final = ReportsByMonthChart(
             (4, 6),
         ]
     ),
+    types=(TypeOfReports("manoeuvre", 6),),
+    types_since=date(2026, 7, 1),
+    types_until=date(2026, 9, 30),
+)
+_BUSY_TYPES: Final = (
+    ("collision_with_vehicle", 5678),
+    ("parked_hit", 912),
+    ("vulnerable_user", 67),
+    ("manoeuvre", 55),
+    ("glass", 44),
+    ("theft", 9),
+    ("animal", 8),
+    ("rest", 12),
 )
 DELAYS: Final = ReportsByMonthChart(
     "en",
@@ -112,17 +132,23 @@ FEW_MONTHS: Final = ReportsByMonthChart(
     "incidents",
     months([(None, None)] * 9 + [(1234, 450), (90, 50), (999, 87)], 2025, 2),
 )
-QUIET_YEAR: Final = replace(USUAL_YEAR, months=months([(0, 0)] * 12))
-HIDDEN_YEAR: Final = replace(USUAL_YEAR, months=months([(None, None)] * 12))
+BUSY_YEAR: Final = replace(
+    USUAL_YEAR,
+    months=months([(4567, 88)] * 12),
+    types=tuple(TypeOfReports(*one) for one in _BUSY_TYPES),
+)
+WITHOUT_TYPES: Final = replace(USUAL_YEAR, types=(), types_since=None, types_until=None)
+QUIET_YEAR: Final = replace(WITHOUT_TYPES, months=months([(0, 0)] * 12))
+HIDDEN_YEAR: Final = replace(WITHOUT_TYPES, months=months([(None, None)] * 12))
 
 DISTRIBUTIONS: Final = tuple(
     replace(chart, language=language)
-    for chart in (LILLE, NOTHING_YET, NO_BANDS, HUGE)
+    for chart in (LILLE, NOTHING_YET, NO_BANDS, HUGE, NEARLY_ALL_AT_THE_FLOOR)
     for language in ("fr", "en")
 )
 YEARS: Final = tuple(
     replace(chart, language=language, shows=shows)
-    for chart in (USUAL_YEAR, DELAYS, FEW_MONTHS, QUIET_YEAR, HIDDEN_YEAR)
+    for chart in (USUAL_YEAR, DELAYS, FEW_MONTHS, BUSY_YEAR, QUIET_YEAR, HIDDEN_YEAR)
     for language in ("fr", "en")
     for shows in ("incidents", "delays")
     if shows == "incidents" or all((m.other or 0) <= (m.incidents or 0) for m in chart.months)
