@@ -105,11 +105,18 @@ def take_notice_back(
         work.contracts.remove_notice(notice.id)
         work.contracts.remove_official(notice.official)
         work.contracts.forget_step(contract_id, renewal_on, RenewalStep.RENEW)
-        if notice.changed_vehicle_id is not None:
-            before = notice.premium_before_cents
-            work.contracts.set_reference_premium(notice.changed_vehicle_id, before)
+        _put_premium_back(work, notice)
         _journal(work, actor, "renewal_notice_taken_back", notice, present)
     return read_contract(work, followed, present)
+
+
+def _put_premium_back(work: Work, notice: ContractNotice) -> None:
+    """As before, unless somebody has set another premium since, such as an import."""
+    if notice.changed_vehicle_id is None:
+        return
+    vehicle = work.driving.vehicle(notice.changed_vehicle_id)
+    if vehicle.reference_premium_cents == notice.reference_cents:
+        work.contracts.set_reference_premium(vehicle.id, notice.premium_before_cents)
 
 
 def _journal(

@@ -247,6 +247,20 @@ def test_a_notice_taken_back_leaves_everything_as_before(january: Conversation) 
     assert events(january) == ["renewal_notice_entered", "renewal_notice_taken_back"]
 
 
+def test_a_premium_that_was_set_since_stays_when_the_notice_is_taken_back(
+    january: Conversation,
+) -> None:
+    work = january.store.work
+    [car] = work.contracts.vehicles_of(STATUTORY)
+    filled(january, "1000", *FIVE[1:])
+    january.tap(fleet_manager(january), "contractform:1:keep")
+    work.contracts.set_reference_premium(car.id, 123_400)
+    january.tap(fleet_manager(january), f"contract:1:unnotice:{RENEWAL}")
+
+    assert work.driving.vehicle(car.id).reference_premium_cents == 123_400
+    assert work.state.contract_notices == {}
+
+
 def test_where_a_contract_has_several_vehicles_no_premium_changes(january: Conversation) -> None:
     work = january.store.work
     [one] = work.contracts.vehicles_of(STATUTORY)
