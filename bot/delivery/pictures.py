@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Generic, Protocol, TypeVar, runtime_checkable
 
 from bot.turn import OTHERWISE
@@ -38,7 +39,7 @@ class Labelled(Protocol):
 
 
 PICTURE = Label("picture.png", "image/png")
-_KEPT_IN_WORDS = ("reply_markup", "disable_notification")
+_KEPT_IN_WORDS = ("reply_markup", "disable_notification", "protect_content")
 
 C = TypeVar("C", bound=Chart)
 C_contra = TypeVar("C_contra", bound=Chart, contravariant=True)
@@ -108,10 +109,10 @@ class Gallery(Generic[C]):
         content = await self.artist.draw(found.chart)
         return Shown(found.key, None, content, _label_of(found.chart))
 
-    async def remember(self, key: str, file_id: str) -> None:
-        """Keep what Telegram called a picture."""
+    def remembering(self, key: str, file_id: str) -> Callable[[Work, datetime], None]:
+        """What keeps the name that Telegram gave to a picture, in whatever transaction is next."""
         now = self.clock.now()
-        await self.store.write(lambda work: work.pictures.remember(key, self.bot_id, file_id, now))
+        return lambda work, _: work.pictures.remember(key, self.bot_id, file_id, now)
 
     async def forget(self, key: str) -> None:
         """Telegram no longer knows the file id."""
