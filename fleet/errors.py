@@ -73,6 +73,18 @@ class StoreAddressError(FleetError):
         self.reason = reason
 
 
+class StoreVersionError(FleetError):
+    """The tables of the database are those of another version of the program.
+
+    Attributes:
+        found: What gave it away: a revision or a column.
+    """
+
+    def __init__(self, found: str) -> None:
+        super().__init__(found)
+        self.found = found
+
+
 class StoreInUseError(FleetError):
     """Another process has the file of the database open, or migrates the database."""
 
@@ -223,9 +235,9 @@ class RewardRefusedError(FleetError):
 
     Attributes:
         reason: `blocked`, `needs_sign_off` or `needs_agreement` (what the guard says of the rule
-            today), `not_reached`, `asked` (the person has one
-            already), `out_of_stock`, `settled` (somebody was faster), `other_day` (only of today
-            can it be undone), `has_account` (the person chooses themselves), `worthless` (what
+            today), `not_reached`, `asked` (the person has one already), `out_of_stock`, `settled`
+            (somebody was faster), `other_day` (only of today can it be undone), `exported`
+            (payroll has it), `has_account` (the person chooses themselves), `worthless` (what
             has value is worth 0), `worth` (a symbol is called what has value), or `changed`
             (there is a newer version).
     """

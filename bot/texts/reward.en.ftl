@@ -133,6 +133,7 @@ reward-refused = { $reason ->
     [out_of_stock] There are none left for now. It stays reached: HR can add some.
     [settled] This request has been dealt with already. Nothing has changed.
     [other_day] Only what was noted today can be undone. Nothing has changed.
+    [exported] Payroll has this month already, with this hand-out. Tell them: nothing has changed here.
     [has_account] This person has a linked Telegram account: they choose themselves.
     [worthless] What is given here has a value: say it, 0.01 € at least. Nothing was published.
     [worth] Name or words speak of money, a voucher or leave, and the kind is symbolic. Change one or the other. Nothing was published.

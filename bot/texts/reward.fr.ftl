@@ -124,6 +124,7 @@ reward-refused = { $reason ->
     [out_of_stock] Il n’en reste plus pour le moment. Elle reste atteinte : les RH peuvent en remettre.
     [settled] Cette demande a déjà reçu une suite. Rien n’a changé.
     [other_day] Seul ce qui a été noté aujourd’hui peut être annulé. Rien n’a changé.
+    [exported] La paie a déjà reçu ce mois avec cette remise. Prévenez-la : rien n’a changé ici.
     [has_account] Cette personne a un compte Telegram relié : elle choisit elle-même.
     [worthless] Ce que l’on donne ici a une valeur : indiquez-la, au moins 0,01 €. Rien n’a été publié.
     [worth] Le nom ou les mots parlent d’argent, de bon ou de congé, la nature est symbolique. Changez l’un ou l’autre. Rien n’a été publié.

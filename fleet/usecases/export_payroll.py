@@ -1,6 +1,7 @@
 """What was given and has value in a month, for payroll: asked for by HR, made when it is sent."""
 
 from collections.abc import Sequence
+from datetime import date, datetime
 
 from fleet.access import Action, Actor, guarded, scopes
 from fleet.journal import JournalEntry
@@ -8,6 +9,8 @@ from fleet.months import Month
 from fleet.payroll import PayrollMonth, payroll_lines
 from fleet.ports import Work
 from fleet.usecases.save_case import Present
+
+_LATEST = 100
 
 
 @guarded(Action.HAND_OUT_REWARDS)
@@ -31,12 +34,27 @@ def ask_for_payroll(
         "month": str(month),
         "lines": len(found.lines),
         "total_cents": found.total_cents,
+        "units": ",".join(map(str, units)),
     }
-    subject = f"employee:{actor.employee_id}"
-    work.journal.write(
-        JournalEntry(present.now, "payroll_exported", subject, actor.employee_id, details)
+    entry = JournalEntry(
+        present.now, "payroll_exported", _subject(month), actor.employee_id, details
     )
+    work.journal.write(entry)
     return units, found
+
+
+def was_exported(work: Work, unit_id: int, on: date, since: datetime) -> bool:
+    """Whether a unit's month went to payroll since then: a part of use cases that asked."""
+    lineage = {str(one) for one in work.units.get(unit_id).lineage}
+    entries = work.journal.about(_subject(Month.of(on)), _LATEST)
+    return any(
+        one.at >= since and not lineage.isdisjoint(str(one.details["units"]).split(","))
+        for one in entries
+    )
+
+
+def _subject(month: Month) -> str:
+    return f"payroll:{month}"
 
 
 def read_payroll(work: Work, unit_ids: Sequence[int], month: Month) -> PayrollMonth:

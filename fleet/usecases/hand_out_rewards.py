@@ -12,6 +12,7 @@ from fleet.journal import JournalEntry
 from fleet.people import Employee
 from fleet.ports import Work
 from fleet.rewards import TO_HAND_OUT, Refusal, RequestState, Reward, RewardRequest, code_of
+from fleet.usecases.export_payroll import was_exported
 from fleet.usecases.save_case import Present
 from fleet.usecases.show_rewards import OwnRewards, read_rewards, require_no_account, unmet_by
 
@@ -126,13 +127,18 @@ def undo_given(work: Work, actor: Actor, request_id: int, present: Present) -> H
 
     Raises:
         AccessDeniedError: It is out of reach, or one's own.
-        RewardRefusedError: It was noted on another day, or is not noted any more.
+        RewardRefusedError: It was noted on another day, or is not noted any more; or payroll
+            has it already, and would never hear that it is taken back.
     """
     request = _reachable(work, actor, request_id)
     if request.state is not RequestState.GIVEN:
         raise RewardRefusedError(reason="settled", reward_id=request.reward_id)
     if request.given_on != present.now.astimezone(present.zone).date():
         raise RewardRefusedError(reason="other_day", reward_id=request.reward_id)
+    noted_at = request.settled_at or request.asked_at
+    is_paid = request.value_cents > 0
+    if is_paid and was_exported(work, request.unit_id, request.given_on, noted_at):
+        raise RewardRefusedError(reason="exported", reward_id=request.reward_id)
     approved = replace(request, state=RequestState.APPROVED, given_on=None)
     return _settle(work, actor, approved, RequestState.GIVEN, present)
 

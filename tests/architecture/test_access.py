@@ -253,6 +253,7 @@ WITHOUT_ACTOR = {
     "purge_third_parties.purge_third_parties": "a part of use cases that have asked",
     "show_rewards.read_rewards": "a part of use cases that have asked",
     "show_rewards.require_no_account": "a part of use cases that have asked",
+    "export_payroll.was_exported": "a part of use cases that have asked",
     "show_rewards.note_reached": "a part of use cases that have asked, and of the calendar",
     "show_rewards.read_standing": "a part of use cases that have asked, and of the calendar",
     "offer_rewards.offer_rewards": "the calendar calls it, where nobody is identified",

@@ -231,6 +231,24 @@ def test_hr_approves_and_hands_out_and_corrects_on_the_same_day_alone(
     assert (undone.state, undone.given_on) == (RequestState.APPROVED, None)
 
 
+def test_what_payroll_has_received_is_not_undone(
+    work: Work, camille: Actor, hr: Actor, voucher: Reward
+) -> None:
+    """The line would vanish from a later file, and payroll would never hear of it."""
+    request = choose_reward(work, camille, voucher.id, PRESENT).request
+    approve_request(work, hr, request.id, PRESENT)
+    ask_for_payroll(work, hr, Month(2026, 11), PRESENT)
+    soon = replace(PRESENT, now=NOW + timedelta(minutes=5))
+    give_reward(work, hr, request.id, soon)
+    undo_given(work, hr, request.id, soon)
+    give_reward(work, hr, request.id, soon)
+    later = replace(PRESENT, now=NOW + timedelta(minutes=10))
+    ask_for_payroll(work, hr, Month(2026, 11), later)
+
+    assert reason_of(lambda: undo_given(work, hr, request.id, later)) == "exported"
+    assert work.rewards.request(request.id).state is RequestState.GIVEN
+
+
 def test_what_needs_no_approval_waits_to_be_handed_out(
     work: Work, company: SmallCompany, camille: Actor, lyon: int
 ) -> None:
@@ -387,11 +405,11 @@ def test_payroll_gets_what_has_value_with_the_judgement_and_the_export_is_noted(
     ]
     assert (found.total_cents, before.lines) == (30_00, ())
     exports = [
-        one
-        for one in work.journal.about(f"employee:{company.hr}", 9)
-        if one.event == "payroll_exported"
+        (one.event, one.actor_id)
+        for month in ("2026-11", "2026-10")
+        for one in work.journal.about(f"payroll:{month}", 9)
     ]
-    assert len(exports) == 2
+    assert exports == [("payroll_exported", company.hr)] * 2
 
 
 def test_the_journal_names_no_one_and_says_what_the_guard_said(
