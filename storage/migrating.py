@@ -19,6 +19,7 @@ from storage import engines
 from storage.database import lock_file, unlock_file
 from storage.leader import LOCK_CLASS
 from storage.migrations import newest_revision
+from storage.same_tables import require_columns, require_known
 
 log = logging.getLogger(__name__)
 
@@ -44,6 +45,7 @@ def migrate(
         StoreAddressError: The address cannot be used.
         StoreInUseError: Another process has it open, or migrates it for too long.
         StoreUnavailableError: The database did not answer, or refused a statement.
+        StoreVersionError: It is the database of another version of the program.
     """
     address = engines.parsed(url)
     try:
@@ -60,7 +62,9 @@ def _migrate_sqlite(address: sa.URL, revision: str) -> list[str]:
     engine = engines.sqlite_engine(address, "BEGIN IMMEDIATE", foreign_keys=False)
     try:
         with engine.connect() as connection:
+            require_known(connection)
             if _is_newest(connection, revision):
+                require_columns(connection)
                 return []
             connection.rollback()
             from storage import revisions  # noqa: PLC0415  # Alembic, only where tables are behind
@@ -85,7 +89,9 @@ def _migrate_postgres(address: sa.URL, revision: str, longest_wait_seconds: floa
         _alone(connection, str(address.database), longest_wait_seconds),
         connection.begin(),
     ):
+        require_known(connection)
         if _is_newest(connection, revision):
+            require_columns(connection)
             return []
         from storage import revisions  # noqa: PLC0415  # Alembic, only where tables are behind
 

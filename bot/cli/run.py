@@ -32,7 +32,12 @@ def _run(settings: Settings) -> int:
     # imported here: --help and wrong settings must not wait for Telegram and the charts
     from bot.delivery.receiver import TokenRefusedError  # noqa: PLC0415
     from bot.live import run as run_bot  # noqa: PLC0415
-    from fleet.errors import StoreAddressError, StoreInUseError, StoreUnavailableError  # noqa: PLC0415
+    from fleet.errors import (  # noqa: PLC0415
+        StoreAddressError,
+        StoreInUseError,
+        StoreUnavailableError,
+        StoreVersionError,
+    )
 
     try:
         asyncio.run(run_bot(settings))
@@ -44,6 +49,13 @@ def _run(settings: Settings) -> int:
         return BAD_SETTINGS
     except StoreInUseError as error:
         click.echo(f"another process has {error.name} open: stop it first", err=True)
+        return 1
+    except StoreVersionError as error:
+        click.echo(
+            f"the database is of another version of bonroute ({error.found}): nothing was changed; "
+            "start the version that wrote it, or a newer one",
+            err=True,
+        )
         return 1
     except StoreUnavailableError:
         click.echo("the database of BONROUTE_DATABASE_URL does not answer", err=True)

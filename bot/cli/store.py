@@ -16,6 +16,7 @@ from fleet.errors import (
     StoreAddressError,
     StoreInUseError,
     StoreUnavailableError,
+    StoreVersionError,
 )
 from fleet.ports import Store, Work
 
@@ -76,6 +77,8 @@ def _explained(words: Words) -> Iterator[None]:
         words.refuse("store-in-use")
     except StoreAddressError:
         words.refuse("store-address")
+    except StoreVersionError as error:
+        words.refuse("store-version", found=error.found)
     except StoreUnavailableError:
         words.refuse("store-unavailable")
     except ConflictError as error:

@@ -117,6 +117,7 @@ store-in-use = Another program uses the database, probably “bonroute run”. S
 store-not-ready = The database is not ready. Start with “bonroute init”.
 store-address = The address of the database (BONROUTE_DATABASE_URL) cannot be used.
 store-unavailable = The database does not answer. Nothing was changed, or it is not known whether it was: try again, nothing will be doubled.
+store-version = The database is of another version of Bonroute than this program ({ $found }). Nothing was changed or noted: start the version that wrote it, or a newer one, which brings it up to date when “bonroute run” starts.
 store-conflict = Somebody changed the same data at the same moment ({ $kind }). Nothing was written: run the command again.
 
 ## Inviting

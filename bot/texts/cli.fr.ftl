@@ -117,6 +117,7 @@ store-in-use = La base est utilisée par un autre programme, sans doute « bonro
 store-not-ready = La base n’est pas prête. Commencez par « bonroute init ».
 store-address = L’adresse de la base (BONROUTE_DATABASE_URL) ne convient pas.
 store-unavailable = La base ne répond pas. Rien n’a été changé, ou l’on ne sait pas si cela l’a été : réessayez, rien ne sera doublé.
+store-version = La base est d’une autre version de Bonroute que ce programme ({ $found }). Rien n’a été changé ni noté : lancez la version qui a écrit cette base, ou une plus récente, qui la met à jour au démarrage de « bonroute run ».
 store-conflict = Quelqu’un a modifié les mêmes données au même moment ({ $kind }). Rien n’a été écrit : relancez la commande.
 
 ## Inviter

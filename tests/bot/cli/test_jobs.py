@@ -1,9 +1,12 @@
 """`bonroute jobs`: the list, as a table and as JSON, and one job run by hand."""
 
 import json
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 
 import pytest
+import sqlalchemy as sa
 
 from bot.jobs import JOBS
 from fleet.job_runs import RunState
@@ -106,3 +109,28 @@ def test_while_the_bot_has_the_file_open_the_command_says_so(
 
     assert result.exit_code == 2
     assert "bonroute run" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE alembic_version SET version_num = '9999'",
+        "ALTER TABLE job_run RENAME COLUMN error TO fault",
+    ],
+)
+@pytest.mark.parametrize("arguments", [("jobs",), ("jobs", "run", JOB)])
+def test_a_database_of_another_version_is_said_and_nothing_is_noted(
+    lived: dict[str, str], change: str, arguments: tuple[str, ...]
+) -> None:
+    file = sa.make_url(lived["BONROUTE_DATABASE_URL"]).database
+    assert file is not None
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute(change)
+        connection.commit()
+        before = connection.execute("SELECT * FROM job_run").fetchall()
+    result = bonroute(lived, *arguments)
+
+    assert result.exit_code == 2
+    assert "autre version" in result.stderr
+    with closing(sqlite3.connect(file)) as connection:
+        assert connection.execute("SELECT * FROM job_run").fetchall() == before
