@@ -31,9 +31,12 @@ driver-month-this-month = this month
 driver-month-mark-kept = kept
 driver-month-mark-paused = on pause
 driver-month-mark-open = open
-driver-month-mark-missed = not confirmed
+driver-month-mark-missed = no effect
 driver-month-no-months = The first month will appear here.
-driver-month-milestone = Next milestone: { $months } months
+driver-month-milestone = Next milestone: { $months ->
+    [one] 1 month
+   *[other] { $months } months
+}
 driver-month-milestones-done = Every milestone is reached
 driver-month-paused = Streak on pause: nothing is asked of you
 driver-month-source-1 = * Without a new at-fault claim (French insurance code, A121-1).
@@ -52,4 +55,4 @@ driver-month-text-months = { $number ->
 driver-month-text-kept = { $number } kept
 driver-month-text-paused = { $number } on pause
 driver-month-text-open = { $number } open
-driver-month-text-missed = { $number } not confirmed
+driver-month-text-missed = { $number } with no effect

@@ -32,7 +32,7 @@ driver-month-this-month = ce mois
 driver-month-mark-kept = tenu
 driver-month-mark-paused = en pause
 driver-month-mark-open = en cours
-driver-month-mark-missed = sans confirmation
+driver-month-mark-missed = sans effet
 driver-month-no-months = Le premier mois apparaîtra ici.
 driver-month-milestone = Prochain palier : { $months } mois
 driver-month-milestones-done = Tous les paliers sont atteints
@@ -56,4 +56,4 @@ driver-month-text-kept = { $number ->
 }
 driver-month-text-paused = { $number } en pause
 driver-month-text-open = { $number } en cours
-driver-month-text-missed = { $number } sans confirmation
+driver-month-text-missed = { $number } sans effet
