@@ -70,7 +70,7 @@ def read_note(turn: Turn) -> None:
     who, entry_id, worth = (int(draft.answers[key]) for key in ("who", "entry", "worth"))
     turn.work.drafts.drop(turn.chat_id)
     try:
-        correction = correct_points(turn.work, turn.actor, who, entry_id, worth, note, turn.now)
+        correction = correct_points(turn.work, turn.actor, who, entry_id, worth, note, turn.present)
     except PointsRefusedError as refused:
         turn.reply(refused_fix(turn, refused.reason))
         return

@@ -24,7 +24,7 @@ def award(
     key: str,
     now: datetime,
     *,
-    month: Month | None = None,
+    month: Month,
     noted_by: int | None = None,
 ) -> PointEntry | None:
     """Give what a reason is worth.
@@ -35,15 +35,14 @@ def award(
         reason: Why; a correction is no reason (`fleet.usecases.correct_points`).
         key: Name of the fact, such as `same_day_report:17`.
         now: The instant.
-        month: For which month it counts; that of `now` by default.
+        month: For which month it counts, in the company's zone.
         noted_by: Who noted it for the person, such as a training.
 
     Returns:
         None when it was given before, or the month has all that it may have.
     """
     rule = RULE_OF[reason]
-    counts_for = month or Month.of(now.date())
-    entry = PointEntry(0, employee_id, reason, rule.points, key, now, counts_for, noted_by=noted_by)
+    entry = PointEntry(0, employee_id, reason, rule.points, key, now, month, noted_by=noted_by)
     return work.recognition.add(entry, rule.most_a_month, rule.counted_with)
 
 

@@ -14,6 +14,7 @@ from fleet.months import Month
 from fleet.points import possible_worths, worth_of
 from fleet.ports import Work
 from fleet.recognition import PointEntry, PointReason
+from fleet.usecases.save_case import Present
 from fleet.usecases.show_points import PointsPage, page_of
 
 MAX_NOTE = 300
@@ -61,7 +62,7 @@ def correct_points(
     entry_id: int,
     worth: int,
     note: str,
-    now: datetime,
+    present: Present,
 ) -> PointEntry:
     """Make an entry worth what it should have been worth.
 
@@ -72,7 +73,7 @@ def correct_points(
         entry_id: The entry that is wrong.
         worth: What it should be worth, one of the choices of `read_points_to_correct`.
         note: Why, in words that the person reads.
-        now: The instant.
+        present: The instant, and the day that it is.
 
     Raises:
         NotFoundError: It is somebody else's entry, or there is none.
@@ -80,11 +81,19 @@ def correct_points(
     """
     if not note or len(note) > MAX_NOTE:
         raise PointsRefusedError(reason="too_long", limit=MAX_NOTE)
-    return set_worth(work, actor, _correctable(work, employee_id, entry_id), worth, note, now)
+    correctable = _correctable(work, employee_id, entry_id)
+    month = Month.of(present.today)
+    return set_worth(work, actor, correctable, worth, note, present.now, month)
 
 
 def set_worth(
-    work: Work, actor: Actor, correctable: Correctable, worth: int, note: str, now: datetime
+    work: Work,
+    actor: Actor,
+    correctable: Correctable,
+    worth: int,
+    note: str,
+    now: datetime,
+    month: Month,
 ) -> PointEntry:
     """Add the correction: a part of use cases that have asked.
 
@@ -105,7 +114,7 @@ def set_worth(
             worth - correctable.worth,
             f"correction:{entry.id}:{made + 1}",
             now,
-            Month.of(now.date()),
+            month,
             noted_by=actor.employee_id,
             corrects_id=entry.id,
             note=note,

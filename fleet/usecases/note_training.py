@@ -98,7 +98,7 @@ def _set(
         return NotedTraining(training, is_noted=False)
     correctable = Correctable(entry, worth_of(entry, entries), (0, _POINTS))
     try:
-        correction = set_worth(work, actor, correctable, worth, "", now)
+        correction = set_worth(work, actor, correctable, worth, "", now, Month.of(today))
     except PointsRefusedError:
         return NotedTraining(training, is_noted=worth > 0)
     return NotedTraining(training, is_noted=worth > 0, points=correction.points)

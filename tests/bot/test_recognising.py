@@ -117,7 +117,8 @@ def test_whoever_has_no_account_earns_the_same_and_is_told_once_they_have_one(
     month = Month(2026, 11)
     kind = ConfirmationKind.NOTHING_TO_REPORT
     work.streaks.confirm(Confirmation(who, month, kind, monday.clock.now(), monday.people.hr))
-    award(work, who, PointReason.TRAINING, "training:loading:2026", monday.clock.now())
+    now, key = monday.clock.now(), "training:loading:2026"
+    award(work, who, PointReason.TRAINING, key, now, month=month)
     assert monday.tick() == []
     assert BadgeKind.WELCOME in monday.badges(who)
 

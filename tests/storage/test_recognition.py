@@ -15,12 +15,15 @@ from fleet.recognition import Badge, BadgeKind, PointEntry, PointReason
 from fleet.usecases.award_badges import award_badges
 from fleet.usecases.award_points import award_for_case
 from fleet.usecases.correct_points import correct_points
+from fleet.usecases.save_case import Present
+from fleet.working_days import WorkingDays
 from storage import Database
 from tests.support.stored_cases import AT, TODAY, Staff, a_case, a_draft
 from tests.support.stored_company import Company
 
 NOVEMBER = Month(2026, 11)
 PARIS = ZoneInfo("Europe/Paris")
+PRESENT = Present(AT, PARIS, WorkingDays())
 
 
 def points(staff: Staff, key: str = "quiz:2026-11", **changes: object) -> PointEntry:
@@ -252,7 +255,7 @@ async def test_an_error_is_set_right_on_each_engine(any_store: Store, staff: Sta
     hr = Actor(staff.manager_id, (Grant(Role.HR, staff.company.root.id),))
 
     def correct(work: Work) -> PointEntry:
-        return correct_points(work, hr, staff.driver_id, entry.id, 0, "Une erreur.", AT)
+        return correct_points(work, hr, staff.driver_id, entry.id, 0, "Une erreur.", PRESENT)
 
     correction = await any_store.write(correct)
     with pytest.raises(PointsRefusedError):

@@ -29,8 +29,10 @@ def _years_of_points(talk: Conversation) -> None:
         at, counts = NOW - timedelta(days=30 * age), month.plus(-age)
         for reason in (PointReason.VEHICLE_CHECK, PointReason.QUIZ):
             award(work, camille, reason, f"{reason.value}:{counts}", at, month=counts)
-    award(work, camille, PointReason.TRAINING, "training:eco_driving:2026", NOW)
-    award(work, camille, PointReason.NEAR_MISS, "near_miss:1", NOW)
+    award(
+        work, camille, PointReason.TRAINING, "training:eco_driving:2026", NOW, month=Month(2026, 11)
+    )
+    award(work, camille, PointReason.NEAR_MISS, "near_miss:1", NOW, month=Month(2026, 11))
     for kind, day in ((BadgeKind.WELCOME, 3), (BadgeKind.FIRST_MONTH, 30)):
         work.recognition.add_badge(Badge(camille, kind, date(2025, 1, 1) + timedelta(days=day)))
 

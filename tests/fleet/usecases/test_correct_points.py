@@ -36,12 +36,13 @@ from tests.support.small_company import NOW, TODAY, SmallCompany
 
 PARIS = ZoneInfo("Europe/Paris")
 PRESENT = Present(NOW, PARIS, WorkingDays())
+NOVEMBER = Month(2026, 11)
 WHY = "Compté pour une autre personne."
 
 
 @pytest.fixture
 def entry(work: Work, company: SmallCompany) -> PointEntry:
-    given = award(work, company.camille, PointReason.NEAR_MISS, "near_miss:1", NOW)
+    given = award(work, company.camille, PointReason.NEAR_MISS, "near_miss:1", NOW, month=NOVEMBER)
     assert given is not None
     return given
 
@@ -49,7 +50,7 @@ def entry(work: Work, company: SmallCompany) -> PointEntry:
 def test_a_correction_is_an_entry_that_names_what_it_sets_right_and_why(
     work: Work, company: SmallCompany, hr: Actor, entry: PointEntry
 ) -> None:
-    correction = correct_points(work, hr, company.camille, entry.id, 0, WHY, NOW)
+    correction = correct_points(work, hr, company.camille, entry.id, 0, WHY, PRESENT)
     assert (correction.points, correction.corrects_id, correction.note) == (-15, entry.id, WHY)
     assert correction.noted_by == company.hr
     assert work.recognition.entries_of(company.camille) == [entry, correction]
@@ -59,15 +60,26 @@ def test_a_near_miss_that_was_a_hazard_is_made_worth_double(
     work: Work, company: SmallCompany, hr: Actor, entry: PointEntry
 ) -> None:
     assert read_points_to_correct(work, hr, company.camille, entry.id).choices == (0, 30)
-    assert correct_points(work, hr, company.camille, entry.id, 30, WHY, NOW).points == 15
+    assert correct_points(work, hr, company.camille, entry.id, 30, WHY, PRESENT).points == 15
     assert read_points_to_correct(work, hr, company.camille, entry.id).worth == 30
+
+
+def test_a_correction_counts_for_the_month_of_the_company_and_not_of_greenwich(
+    work: Work, company: SmallCompany, hr: Actor
+) -> None:
+    given = award(work, company.camille, PointReason.NEAR_MISS, "near_miss:1", NOW, month=NOVEMBER)
+    assert given is not None
+    at = NOW.replace(month=11, day=30, hour=23, minute=30)
+    midnight = replace(PRESENT, now=at)
+    correction = correct_points(work, hr, company.camille, given.id, 0, WHY, midnight)
+    assert correction.month == Month(2026, 12)
 
 
 def test_a_correction_made_in_error_is_itself_set_right_by_another(
     work: Work, company: SmallCompany, hr: Actor, entry: PointEntry
 ) -> None:
-    correct_points(work, hr, company.camille, entry.id, 0, WHY, NOW)
-    correct_points(work, hr, company.camille, entry.id, 15, WHY, NOW)
+    correct_points(work, hr, company.camille, entry.id, 0, WHY, PRESENT)
+    correct_points(work, hr, company.camille, entry.id, 15, WHY, PRESENT)
     assert total_of(work.recognition.entries_of(company.camille)) == 15
 
 
@@ -78,7 +90,7 @@ def test_an_entry_becomes_worth_nothing_else(
     work: Work, company: SmallCompany, hr: Actor, entry: PointEntry, worth: int, reason: str
 ) -> None:
     with pytest.raises(PointsRefusedError) as refused:
-        correct_points(work, hr, company.camille, entry.id, worth, WHY, NOW)
+        correct_points(work, hr, company.camille, entry.id, worth, WHY, PRESENT)
     assert refused.value.reason == reason
 
 
@@ -87,15 +99,17 @@ def test_a_correction_needs_a_short_reason(
     work: Work, company: SmallCompany, hr: Actor, entry: PointEntry, note: str
 ) -> None:
     with pytest.raises(PointsRefusedError):
-        correct_points(work, hr, company.camille, entry.id, 0, note, NOW)
+        correct_points(work, hr, company.camille, entry.id, 0, note, PRESENT)
     assert work.recognition.entries_of(company.camille) == [entry]
 
 
 def test_a_correction_brings_no_level_down(work: Work, company: SmallCompany, hr: Actor) -> None:
     for number in range(3):
-        award(work, company.camille, PointReason.NEAR_MISS, f"near_miss:{number}", NOW)
+        award(
+            work, company.camille, PointReason.NEAR_MISS, f"near_miss:{number}", NOW, month=NOVEMBER
+        )
     entries = work.recognition.entries_of(company.camille)
-    correct_points(work, hr, company.camille, entries[0].id, 0, WHY, NOW)
+    correct_points(work, hr, company.camille, entries[0].id, 0, WHY, PRESENT)
     summary = read_points(work, company.camille, TODAY, PARIS)
     assert (summary.points, summary.level) == (30, Level.BRONZE)
 
@@ -104,13 +118,13 @@ def test_the_entry_of_somebody_else_is_not_found(
     work: Work, company: SmallCompany, hr: Actor, entry: PointEntry
 ) -> None:
     with pytest.raises(NotFoundError):
-        correct_points(work, hr, company.ines, entry.id, 0, WHY, NOW)
+        correct_points(work, hr, company.ines, entry.id, 0, WHY, PRESENT)
 
 
 def test_a_correction_is_no_entry_to_correct(
     work: Work, company: SmallCompany, hr: Actor, entry: PointEntry
 ) -> None:
-    correction = correct_points(work, hr, company.camille, entry.id, 0, WHY, NOW)
+    correction = correct_points(work, hr, company.camille, entry.id, 0, WHY, PRESENT)
     with pytest.raises(PointsRefusedError):
         read_points_to_correct(work, hr, company.camille, correction.id)
 
@@ -127,7 +141,7 @@ def test_the_journal_says_who_looked_and_who_corrected_without_the_words(
     work: Work, company: SmallCompany, hr: Actor, entry: PointEntry
 ) -> None:
     list_points_to_correct(work, hr, company.camille, 0, NOW)
-    correct_points(work, hr, company.camille, entry.id, 0, WHY, NOW)
+    correct_points(work, hr, company.camille, entry.id, 0, WHY, PRESENT)
     corrected, viewed = work.journal.about(f"employee:{company.camille}", 2)
     assert (viewed.event, corrected.event) == ("points_viewed", "points_corrected")
     assert dict(corrected.details) == {"entry": entry.id, "points": -15}
@@ -140,9 +154,9 @@ def test_which_near_miss_earned_somebodys_points_is_shown_to_nobody_else(
     near_miss = add_near_miss(work, company.camille)
     accident = add_case(work, company.camille)
     of_near_miss = f"near_miss:{near_miss.id}"
-    award(work, company.camille, PointReason.NEAR_MISS, of_near_miss, NOW)
+    award(work, company.camille, PointReason.NEAR_MISS, of_near_miss, NOW, month=NOVEMBER)
     of_accident = f"same_day_report:{accident.id}"
-    award(work, company.camille, PointReason.SAME_DAY_REPORT, of_accident, NOW)
+    award(work, company.camille, PointReason.SAME_DAY_REPORT, of_accident, NOW, month=NOVEMBER)
     camille = Actor(
         company.camille, (Grant(Role.DRIVER, work.people.lineage_of(company.camille)[-1]),)
     )
@@ -157,7 +171,7 @@ def test_which_near_miss_earned_somebodys_points_is_shown_to_nobody_else(
 def test_entries_come_in_pages_newest_first(work: Work, company: SmallCompany, hr: Actor) -> None:
     for number in range(ENTRIES_ON_A_PAGE + 1):
         key = f"same_day_report:{number}"
-        award(work, company.camille, PointReason.SAME_DAY_REPORT, key, NOW)
+        award(work, company.camille, PointReason.SAME_DAY_REPORT, key, NOW, month=NOVEMBER)
     first = list_points_to_correct(work, hr, company.camille, 0, NOW)
     last = list_points_to_correct(work, hr, company.camille, 9, NOW)
     assert (len(first.rows), len(last.rows), last.page) == (ENTRIES_ON_A_PAGE, 1, 1)
@@ -209,7 +223,14 @@ def test_the_quiz_that_hr_goes_through_with_somebody_earns_the_same(
 
 
 def test_points_of_a_month_are_those_given_in_it(work: Work, company: SmallCompany) -> None:
-    award(work, company.noa, PointReason.NEAR_MISS, "near_miss:1", NOW - timedelta(days=30))
+    award(
+        work,
+        company.noa,
+        PointReason.NEAR_MISS,
+        "near_miss:1",
+        NOW - timedelta(days=30),
+        month=Month(2026, 10),
+    )
     award(work, company.noa, PointReason.QUIZ, "quiz:1", NOW, month=Month(2026, 11))
     summary = read_points(work, company.noa, TODAY, PARIS)
     assert (summary.points, summary.points_this_month) == (25, 10)
