@@ -34,11 +34,18 @@ def test_a_close_is_open_to_its_driver_and_to_who_sees_their_figures(
     assert ("échéance du" in heard.plain or "renewal of" in heard.plain) is is_open
 
 
-@pytest.mark.parametrize("data", ["renewal:999", "renewal:x", "renewal"])
-def test_a_close_that_does_not_exist_is_refused(talk: Conversation, data: str) -> None:
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        ("renewal:999", "pas ouverte à votre rôle"),
+        ("renewal:x", "n’est plus à jour"),
+        ("renewal", "n’est plus à jour"),
+    ],
+)
+def test_a_close_that_does_not_exist_is_refused(talk: Conversation, data: str, said: str) -> None:
     heard = talk.tap(account(talk, "camille"), data)
     assert "échéance du" not in heard.plain
-    assert heard.messages or heard.answer
+    assert said in heard.plain + (heard.answer.text if heard.answer else "")
 
 
 def test_who_looks_at_anothers_close_is_noted(talk: Conversation) -> None:
@@ -103,18 +110,20 @@ def test_a_unit_that_is_hidden_says_so_when_it_is_asked_for(talk: Conversation) 
 
 
 @pytest.mark.parametrize(
-    "data",
+    ("data", "said"),
     [
-        "renewalmonth:1:2026-13",
-        "renewalmonth:x:2026-10",
-        "renewalmonth",
-        "renewalmonth:999:2026-10",
+        ("renewalmonth:1:2026-13", "out of date"),
+        ("renewalmonth:x:2026-10", "out of date"),
+        ("renewalmonth", "out of date"),
+        ("renewalmonth:999:2026-10", "not open to your role"),
     ],
 )
-def test_an_old_or_broken_button_of_a_month_is_answered(talk: Conversation, data: str) -> None:
+def test_an_old_or_broken_button_of_a_month_is_answered(
+    talk: Conversation, data: str, said: str
+) -> None:
     filled_month(talk)
     heard = talk.tap(account(talk, "fleet"), data)
-    assert heard.messages or heard.answer
+    assert said in heard.plain + (heard.answer.text if heard.answer else "")
     assert "537.50" not in heard.plain
 
 

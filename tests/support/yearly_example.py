@@ -91,20 +91,29 @@ OFFICIAL: Final = OfficialStatement(
     reconciliation=reconcile(_CONTRACT_RECORD, Coefficient(95), RENEWAL_ON),
     steps=steps_at(_CONTRACT_RECORD, RENEWAL_ON),
     claims=yearly_claims(_CONTRACT_RECORD, AS_OF, ["S-4"]),
-    number_of_other_claims=0,
+    has_other_claims=False,
     is_for_driver=False,
 )
 FOR_DRIVER: Final = replace(
     OFFICIAL,
     notice=None,
     claims=OFFICIAL.claims[1:],
-    number_of_other_claims=1,
+    has_other_claims=True,
     steps=(),
     hides_steps=True,
     is_for_driver=True,
 )
 """The same for a driver to whom the first claim does not belong."""
-QUIET: Final = replace(INTERNAL, claims=(), steps=(), present=Coefficient(95))
+_CORRECTED = internal_figure(replace(RECORD, claims=()), AS_OF)
+QUIET: Final = replace(
+    INTERNAL,
+    claims=(),
+    steps=(),
+    present=_CORRECTED.coefficient,
+    without_claim=_CORRECTED.without_claim,
+    with_partial=_CORRECTED.with_partial,
+    with_full=_CORRECTED.with_full,
+)
 """No claim, and facts that were corrected since the close."""
 
 
