@@ -14,6 +14,7 @@ from fleet.curve import Curve
 from fleet.months import Month
 from fleet.people import Employee, Preferences
 from fleet.reminders import EVENING, MORNING
+from fleet.renewals import RenewalClose
 from fleet.streaks import Streaks
 from fleet.tips import OwnHistory, Tip, choose_tip
 from fleet.working_days import WorkingDays
@@ -33,6 +34,7 @@ class DriverMonth:
         points_last_month: Of the month before.
         history: What the tip looks at.
         has_vehicle: Whether the person has a vehicle that day.
+        changed: The renewal that was closed this month and gave the coefficient another value.
     """
 
     employee: Employee
@@ -44,6 +46,7 @@ class DriverMonth:
     points_last_month: int
     history: OwnHistory
     has_vehicle: bool
+    changed: RenewalClose | None = None
 
     @property
     def month(self) -> Month:

@@ -4,6 +4,7 @@ digest-title = <b>Your month: { $month }</b>
 digest-no-record =
     No { $label } yet: your driving record has not begun. It will then appear here.
 digest-coefficient = <b>{ $value }</b> · { $label }, unchanged since { $since }.
+digest-coefficient-changed = <b>{ $value }</b> · { $label }, changed from { $before } to { $value } on { $date }. “Why?” shows each step, and how to contest.
 digest-next = At the renewal on { $date }: <b>{ $value }</b>, if no new at-fault claim is held until then.
 digest-next-felt = { $number ->
     [1] At the renewal on { $date }: <b>{ $value }</b>; a claim already decided counts there. “Why?” shows each step, and how to contest.

@@ -4,6 +4,7 @@ digest-title = <b>Votre mois : { $month }</b>
 digest-no-record =
     Pas encore de { $label } : votre dossier de conduite n’a pas commencé. Il apparaîtra ici ensuite.
 digest-coefficient = <b>{ $value }</b> · { $label }, inchangé depuis le { $since }.
+digest-coefficient-changed = <b>{ $value }</b> · { $label }, passé de { $before } à { $value } le { $date }. « Pourquoi ? » montre chaque étape, et comment contester.
 digest-next = À l’échéance du { $date } : <b>{ $value }</b>, si aucun nouveau sinistre responsable n’est retenu d’ici là.
 digest-next-felt = { $number ->
     [1] À l’échéance du { $date } : <b>{ $value }</b> ; un sinistre déjà décidé y compte. « Pourquoi ? » montre chaque étape, et comment contester.

@@ -27,7 +27,7 @@ def month_screen(words: Words, month: DriverMonth) -> Screen:
     return Screen(
         paragraphs(
             words.words("digest-title", month=month_name(words, month.month)),
-            _coefficient(words, month.figure),
+            _coefficient(words, month),
             _recognition(words, month),
             words.words("digest-tip", tip=words.label(f"digest-tip-{_key(month)}")),
             Html(f"<i>{picture}</i>"),
@@ -40,19 +40,23 @@ def _key(month: DriverMonth) -> str:
     return month.tip.value.replace("_", "-")
 
 
-def _coefficient(words: Words, figure: InternalFigure | None) -> Html:
-    label = figure_label(words, Figure.INTERNAL)
+def _coefficient(words: Words, month: DriverMonth) -> Html:
+    label, figure = figure_label(words, Figure.INTERNAL), month.figure
     if figure is None:
         return words.words("digest-no-record", label=label)
-    return lines(
-        words.words(
-            "digest-coefficient",
-            value=coefficient(words, figure.coefficient),
+    value = coefficient(words, figure.coefficient)
+    if month.changed is None:
+        since = day(words, figure.unchanged_since)
+        said = words.words("digest-coefficient", value=value, label=label, since=since)
+    else:
+        said = words.words(
+            "digest-coefficient-changed",
+            value=value,
             label=label,
-            since=day(words, figure.unchanged_since),
-        ),
-        _next(words, figure),
-    )
+            before=coefficient(words, month.changed.before),
+            date=day(words, month.changed.renewal_on),
+        )
+    return lines(said, _next(words, figure))
 
 
 def _next(words: Words, figure: InternalFigure) -> Html:

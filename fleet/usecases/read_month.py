@@ -5,7 +5,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from bonusmalus.history import Record
-from fleet.coefficient import internal_figure
+from fleet.coefficient import InternalFigure, internal_figure
 from fleet.curve import Curve, curve_of
 from fleet.digest import DriverMonth
 from fleet.driving import RecordedClaim
@@ -14,6 +14,7 @@ from fleet.months import Month
 from fleet.points import total_of
 from fleet.ports import Work
 from fleet.recognition import PointEntry
+from fleet.renewals import RenewalClose
 from fleet.streaks import Participation, ResponsibleStreak
 from fleet.tips import LOOKED_BACK_MONTHS, OwnHistory, Untried
 from fleet.usecases.show_coefficient import begun_facts, contested_in
@@ -31,17 +32,34 @@ def read_month(work: Work, employee_id: int, today: date, zone: ZoneInfo) -> Dri
     streaks = streaks_of(records, today, zone)
     entries = work.recognition.entries_of(employee_id)
     has_record = record is not None
+    figure = internal_figure(record, today) if record else None
     return DriverMonth(
         employee=records.employee,
         as_of=today,
-        figure=internal_figure(record, today) if record else None,
+        figure=figure,
         curve=_curve(record, claims, today),
         streaks=streaks,
         points=total_of(entries),
         points_last_month=_points_in(Month.of(today).plus(-1), entries, zone),
         history=_history(records.incidents, streaks.responsible, today, has_record=has_record),
         has_vehicle=bool(work.driving.vehicles_of(employee_id, today)),
+        changed=_changed(work, employee_id, figure, Month.of(today), zone),
     )
+
+
+def _changed(
+    work: Work, employee_id: int, figure: InternalFigure | None, month: Month, zone: ZoneInfo
+) -> RenewalClose | None:
+    """The renewal that changed the value, in the month of its close: told once, however old it is.
+
+    None where a later decision has given the coefficient yet another value.
+    """
+    for close in work.renewals.closes_of(employee_id)[:1]:
+        is_new = Month.of(close.closed_at.astimezone(zone).date()) == month
+        is_in_force = figure is not None and figure.coefficient == close.after
+        if is_new and is_in_force and close.before != close.after:
+            return close
+    return None
 
 
 def read_month_picture(

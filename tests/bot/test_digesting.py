@@ -19,7 +19,9 @@ from bot.texts import bot_texts
 from fleet.delivery import OutgoingMessage, Priority
 from fleet.job_runs import JobRun
 from fleet.people import Language, Preferences
+from fleet.renewals import NewClose
 from fleet.streaks import Pause
+from fleet.usecases.read_month import read_month
 from fleet.working_days import WorkingDays
 from playground.clock import Jump, JumpingClock
 from tests.support.contradictions import contradict
@@ -86,6 +88,36 @@ def test_its_words_hold_the_labelled_figures_a_tip_and_what_comes_next(
     assert "L’idée du mois" in said
     assert "À l’échéance du" in said
     assert "En image" in said
+
+
+def renewed(store: FakeStore, employee_id: int, on: date, before: int, at: datetime) -> None:
+    """A renewal that gave the person the coefficient in force."""
+    figure = read_month(store.work, employee_id, at.date(), PARIS).figure
+    assert figure is not None
+    after = figure.coefficient.hundredths
+    store.work.renewals.close([NewClose(employee_id, on, before, after, None, False)], at)
+
+
+@pytest.mark.parametrize("on", [date(2026, 12, 1), date(2026, 4, 1)])
+def test_the_month_in_which_a_renewal_is_closed_says_what_changed_however_old_it_is(
+    store: FakeStore, company: SmallCompany, on: date
+) -> None:
+    renewed(store, company.camille, on, 99, MONDAY)
+    plain = visible(queued(store)[company.camille]).replace("\xa0", " ")
+
+    assert "passé de 0,99 à 0,90 le" in plain
+    assert "inchangé depuis" not in plain
+
+
+def test_a_renewal_of_another_month_or_without_a_change_is_not_told_again(
+    store: FakeStore, company: SmallCompany
+) -> None:
+    renewed(store, company.camille, date(2026, 11, 1), 99, MONDAY - timedelta(days=30))
+    assert "inchangé depuis" in visible(queued(store)[company.camille])
+
+    renewed(store, company.camille, date(2026, 12, 1), 90, MONDAY)
+    month = read_month(store.work, company.camille, MONDAY.date(), PARIS)
+    assert month.changed is None
 
 
 def test_running_again_and_ticking_for_a_month_sends_nothing_twice(
