@@ -3,6 +3,7 @@
 command-streak = Your two streaks and your month
 streak-button-home = My streaks
 streak-button-check = Vehicle checked
+streak-button-check-of = Vehicle checked · { $month }
 streak-button-nothing = Nothing to report
 streak-button-nothing-of = Nothing to report · { $month }
 streak-button-report = Report

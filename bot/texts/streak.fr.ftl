@@ -3,6 +3,7 @@
 command-streak = Vos deux séries et votre mois
 streak-button-home = Mes séries
 streak-button-check = Véhicule vérifié
+streak-button-check-of = Véhicule vérifié · { $month }
 streak-button-nothing = Rien à signaler
 streak-button-nothing-of = Rien à signaler · { $month }
 streak-button-report = Signaler

@@ -3,7 +3,7 @@
 from datetime import date
 
 from bot.turn import Button, Html
-from bot.views.figures import day
+from bot.views.figures import day, month_name, short_month_name
 from bot.views.screen import (
     Rows,
     Screen,
@@ -13,6 +13,7 @@ from bot.views.screen import (
     figure_label,
     lines,
     paragraphs,
+    side_by_side,
 )
 from fleet.driving import Figure
 from fleet.months import Month
@@ -26,8 +27,8 @@ from fleet.streaks import (
 )
 from fleet.streaks_rules import GRACE_DAYS
 from fleet.usecases.confirm_month import Confirmed, Confirming
-from reports.formats import month_text
 
+_GESTURES = {"check": "check", "nothing": f"confirm:{ConfirmationKind.NOTHING_TO_REPORT}"}
 _NOTED = frozenset({Confirming.CONFIRMED, Confirming.LATE_NEWS})
 
 
@@ -104,11 +105,6 @@ def ask_screen(words: Words, month: Month) -> Screen:
         until=day(words, month.plus(1).first_on.replace(day=GRACE_DAYS)),
     )
     return Screen(text, (_confirm_row(words, month), (_report(words), _pause_button(words))))
-
-
-def month_name(words: Words, month: Month) -> str:
-    """A month with its year: `nov. 2026`."""
-    return month_text(month.first_on, words.language.value)
 
 
 def what_label(words: Words, what: Participation) -> str:
@@ -214,14 +210,11 @@ def _rows(words: Words, streaks: Streaks) -> Rows:
     if series.mark_of(present) is MonthMark.PAUSED:
         vehicles = button(words, "vehicle-button-home", "veh")
         return (_pause_row(words, series), (vehicles,), (how, home))
-    is_last_open = series.mark_of(last) is MonthMark.OPEN
-    earlier = ((_nothing_of(words, last),),) if is_last_open else ()
-    return (
-        _confirm_row(words, present),
-        *earlier,
-        _pause_row(words, series),
-        (how, home),
-    )
+    below = (_pause_row(words, series), (how, home))
+    if series.mark_of(last) is not MonthMark.OPEN:
+        return (_confirm_row(words, present), *below)
+    named = [_named(words, one, key) for one in (last, present) for key in _GESTURES]
+    return (*side_by_side(named), *below)
 
 
 def _confirm_row(words: Words, month: Month) -> tuple[Button, Button]:
@@ -232,9 +225,10 @@ def _confirm_row(words: Words, month: Month) -> tuple[Button, Button]:
     )
 
 
-def _nothing_of(words: Words, month: Month) -> Button:
-    label = words.label("streak-button-nothing-of", month=month_name(words, month))
-    return Button(label, f"streak:confirm:{ConfirmationKind.NOTHING_TO_REPORT}:{month}")
+def _named(words: Words, month: Month, key: str) -> Button:
+    """One thing to do for a month, by name: for where two months are open."""
+    label = words.label(f"streak-button-{key}-of", month=short_month_name(words, month))
+    return Button(label, f"streak:{_GESTURES[key]}:{month}")
 
 
 def _report(words: Words) -> Button:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.turn import Button
-from bot.views.figures import day
+from bot.views.figures import day, month_name, short_month_name
 from bot.views.screen import Rows, Screen, Words, button, capitalised, lines, pager, paragraphs
-from bot.views.streak import month_name, until_of, what_label
+from bot.views.streak import until_of, what_label
 from bot.views.streak_pause import days_of, length_rows
 from fleet.months import Month
 from fleet.people import Employee
@@ -214,7 +214,7 @@ def _own(words: Words) -> Button:
 def _confirm_button(words: Words, employee_id: int, month: Month, kind: ConfirmationKind) -> Button:
     label = words.label(
         "streak-for-button-confirm",
-        month=capitalised(month_name(words, month)),
+        month=capitalised(short_month_name(words, month)),
         what=what_label(words, Participation(kind.value)),
     )
     return Button(label, f"streakfor:{employee_id}:confirm:{kind}:{month}")

@@ -71,7 +71,7 @@ def test_everybody_who_drives_and_said_nothing_is_asked_once_and_silently() -> N
     assert company.asked_people == {company.people.camille: 1, company.people.ines: 1}
     first = company.asked[0]
     assert first.params["disable_notification"] is True
-    assert "Nov." in str(first.params["text"])
+    assert "Novembre" in str(first.params["text"])
     assert "reconnaissance" in str(first.params["text"])
 
 
@@ -88,7 +88,7 @@ def test_what_was_missed_is_made_up_for_within_the_grace_and_never_later() -> No
     company = Company("2026-12-07T09:05")
     company.tick()
     assert len(company.asked) == 2
-    assert all("Nov." in str(one.params["text"]) for one in company.asked)
+    assert all("Novembre" in str(one.params["text"]) for one in company.asked)
 
     late = Company("2026-12-08T09:05")
     late.tick()

@@ -92,7 +92,7 @@ def test_the_five_points_come_before_the_check_is_confirmed(
     assert talk.store.work.state.confirmations == {}
 
     heard = talk.tap(camille, tappable(shown)["Tout est vérifié"])
-    assert "Noté : véhicule vérifié, nov. 2026. Merci" in said(heard)
+    assert "Noté : véhicule vérifié, novembre 2026. Merci" in said(heard)
     own = talk.store.work.streaks.confirmations_of(talk.company.camille, NOVEMBER)
     assert [(one.kind, one.noted_by) for one in own] == [(CHECK, None)]
 
@@ -109,9 +109,9 @@ def test_a_check_gives_its_points_once(talk: Conversation, camille: int) -> None
 def test_a_second_tap_says_that_it_was_noted(talk: Conversation, camille: int) -> None:
     talk.tap(camille, "streak:confirm:nothing_to_report:2026-11")
     heard = talk.tap(camille, "streak:confirm:nothing_to_report:2026-11")
-    assert "C’était déjà noté pour nov. 2026" in said(heard)
+    assert "C’était déjà noté pour novembre 2026" in said(heard)
     assert len(talk.store.work.state.confirmations) == 1
-    assert "Nov. 2026 : tenu (rien à signaler)" in said(talk.text(camille, "/serie"))
+    assert "Novembre 2026 : tenu (rien à signaler)" in said(talk.text(camille, "/serie"))
 
 
 def test_a_confirmation_is_taken_back_on_the_same_day_alone(
@@ -119,7 +119,7 @@ def test_a_confirmation_is_taken_back_on_the_same_day_alone(
 ) -> None:
     heard = talk.tap(camille, "streak:confirm:nothing_to_report:2026-11")
     undone = talk.tap(camille, tappable(heard)["Annuler"])
-    assert "Annulé : rien à signaler, nov. 2026" in said(undone)
+    assert "Annulé : rien à signaler, novembre 2026" in said(undone)
     assert talk.store.work.state.confirmations == {}
     assert "rien à annuler" in said(talk.tap(camille, tappable(heard)["Annuler"]))
 
@@ -142,7 +142,10 @@ def test_the_last_month_can_be_confirmed_through_the_seventh(
     confirmed(talk, Month(2026, 10))
     talk.clock.advance(16)  # 7 December
     heard = talk.text(camille, "/serie")
-    assert "Nov. 2026 : un seul geste suffit, jusqu’au 7 déc. 2026" in said(heard)
+    assert "Novembre 2026 : un seul geste suffit, jusqu’au 7 déc. 2026" in said(heard)
+    gestures = ("Véhicule vérifié", "Rien à signaler")
+    months = ("nov. 2026", "déc. 2026")
+    assert {f"{one} · {month}" for one in gestures for month in months} <= set(tappable(heard))
     talk.tap(camille, tappable(heard)["Rien à signaler · nov. 2026"])
     assert len(talk.store.work.state.confirmations) == 2
 
@@ -182,7 +185,7 @@ def test_an_accident_that_others_told_is_said_without_blame(
     confirmed(talk, NOVEMBER)
     an_accident(talk, date(2026, 11, 10), 4, is_found_out=True)
     words = said(talk.text(camille, "/serie"))
-    assert "Nov. 2026 : sans effet sur la série" in words
+    assert "Novembre 2026 : sans effet sur la série" in words
     assert "Vos paliers et votre meilleure série restent" in words
     assert "faute" not in words
     assert "C’est noté" in said(talk.tap(camille, "streak:confirm:vehicle_check:2026-11"))
@@ -194,7 +197,7 @@ def test_an_accident_that_is_told_late_by_oneself_takes_nothing(
     linked_in_january(talk)
     confirmed(talk, NOVEMBER)
     an_accident(talk, date(2026, 11, 10), 4)
-    assert "Nov. 2026 : tenu (rien à signaler)" in said(talk.text(camille, "/serie"))
+    assert "Novembre 2026 : tenu (rien à signaler)" in said(talk.text(camille, "/serie"))
 
 
 def test_an_accident_told_on_time_keeps_the_month(talk: Conversation, camille: int) -> None:
@@ -202,7 +205,7 @@ def test_an_accident_told_on_time_keeps_the_month(talk: Conversation, camille: i
     an_accident(talk, date(2026, 11, 10), 1)
     words = said(talk.text(camille, "/serie"))
     assert "Conduite responsable : 2 mois" in words
-    assert "Nov. 2026 : tenu (incident déclaré à temps)" in words
+    assert "Novembre 2026 : tenu (incident déclaré à temps)" in words
     assert "Un dossier attend sa décision" in words
 
 
@@ -211,7 +214,7 @@ def test_a_missed_month_is_said_with_what_stays(talk: Conversation, camille: int
         confirmed(talk, Month(2026, number))
     words = said(talk.text(camille, "/serie"))
     assert "Conduite responsable : 3 mois · meilleure série : 5 mois" in words
-    assert "Oct. 2026 : sans confirmation, donc sans effet" in words
+    assert "Octobre 2026 : sans confirmation, donc sans effet" in words
 
 
 def test_a_pause_of_a_week_stops_both_and_can_be_ended(talk: Conversation, camille: int) -> None:
