@@ -296,8 +296,8 @@ class Rewards(Protocol):
         """What is asked or approved and not given in a unit and below, oldest first."""
         ...
 
-    def count_to_hand_out(self, unit_id: int) -> int:
-        """How many those are."""
+    def count_to_hand_out(self, unit_id: int, reader_id: int) -> int:
+        """How many those are, the reader's own left out."""
         ...
 
     def given_below(

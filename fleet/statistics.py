@@ -5,7 +5,7 @@ again: a late report belongs to the month in which it was sent. What passed no p
 row, so no screen, chart or file can show it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -190,9 +190,17 @@ class Statistics(Protocol):
         ...
 
     def people_to_call(
-        self, scopes: Sequence[int], reader_id: int, today: date, limit: int
+        self,
+        scopes: Sequence[int],
+        reader_id: int,
+        today: date,
+        limit: int,
+        reasons: Collection[CallReason],
     ) -> list[PersonToCall]:
-        """For whom somebody must act below the scopes; the reader's own cases are left out."""
+        """For whom somebody must act below the scopes, for one of those reasons.
+
+        The reader's own cases are left out.
+        """
         ...
 
     def open_by_status(self, scopes: Sequence[int], reader_id: int) -> list[StatusCount]:

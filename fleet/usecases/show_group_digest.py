@@ -9,7 +9,7 @@ from fleet.cases import CaseQuery, CaseTab
 from fleet.errors import AccessDeniedError
 from fleet.group_digest import SILENT_MONTHS, CaseWork, GroupDigest, Rows, Silence, health_of
 from fleet.months import Month
-from fleet.people import Unit
+from fleet.people import Role, Unit
 from fleet.ports import Work
 from fleet.statistics import CallReason, FigureKind
 from fleet.usecases.publish_statistics import MONTHS_SHOWN
@@ -99,9 +99,17 @@ def _neighbours(work: Work, month: Month, today: date) -> tuple[Month | None, Mo
 
 
 def _case_work(work: Work, unit: Unit, reader_id: int, today: date) -> CaseWork:
-    """What waits in the unit; the reader's own cases are somebody else's work."""
+    """What waits in the unit; the reader's own cases are somebody else's work.
+
+    Who was hurt, and who waits for a reward, is named to human resources alone.
+    """
     statistics, scope = work.statistics, [unit.id]
-    calls = statistics.people_to_call(scope, reader_id, today, CALLS_SHOWN)
+    is_hr = any(
+        one.role is Role.HR and one.unit_id in unit.lineage
+        for one in work.people.grants_of(reader_id)
+    )
+    reasons = [one for one in CallReason if is_hr or one is not CallReason.INJURY]
+    calls = statistics.people_to_call(scope, reader_id, today, CALLS_SHOWN, reasons)
     query = CaseQuery((unit.id,), reader_id, CaseTab.OVERDUE, today)
     return CaseWork(
         calls=tuple(calls),
@@ -109,7 +117,7 @@ def _case_work(work: Work, unit: Unit, reader_id: int, today: date) -> CaseWork:
         number_missed=work.incidents.page(query, 0, 1)[1],
         number_contested=sum(one.reason is CallReason.CONTEST for one in calls),
         number_open=sum(one.number for one in statistics.open_by_status(scope, reader_id)),
-        number_of_rewards=work.rewards.count_to_hand_out(unit.id),
+        number_of_rewards=work.rewards.count_to_hand_out(unit.id, reader_id) if is_hr else 0,
     )
 
 

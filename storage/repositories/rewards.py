@@ -163,9 +163,10 @@ class SqlRewards:
         """List what is asked or approved and not given in a unit and below, oldest first."""
         return self._requests(_to_hand_out(unit_id), REQUEST.c.id)
 
-    def count_to_hand_out(self, unit_id: int) -> int:
-        """How many those are."""
-        counted = sa.select(sa.func.count()).select_from(REQUEST).where(_to_hand_out(unit_id))
+    def count_to_hand_out(self, unit_id: int, reader_id: int) -> int:
+        """How many those are, the reader's own left out."""
+        wanted = sa.and_(_to_hand_out(unit_id), REQUEST.c.employee_id != reader_id)
+        counted = sa.select(sa.func.count()).select_from(REQUEST).where(wanted)
         return int(self.connection.execute(counted).scalar_one())
 
     def given_below(

@@ -1,6 +1,6 @@
 """Counts by unit for the digests: one statement for each figure, and none for each person."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
@@ -186,17 +186,24 @@ class SqlStatistics:
         return None if written is None else Month.read(written)
 
     def people_to_call(
-        self, scopes: Sequence[int], reader_id: int, today: date, limit: int
+        self,
+        scopes: Sequence[int],
+        reader_id: int,
+        today: date,
+        limit: int,
+        reasons: Collection[CallReason],
     ) -> list[PersonToCall]:
         """List for whom somebody must act, what is most urgent first."""
         waits = sa.select(CONTEST.c.incident_id).where(sa.text("contest.state = 'open'"))
-        reasons: dict[CallReason, Wanted] = {
+        known: dict[CallReason, Wanted] = {
             CallReason.INJURY: [IS_OPEN, INCIDENT.c.injury_since.is_not(None)],
             CallReason.CONTEST: [IS_SENT, INCIDENT.c.id.in_(waits)],
             CallReason.QUESTION: [IS_OPEN, *_unanswered(today)],
         }
         found: list[PersonToCall] = []
-        for reason, wanted in reasons.items():
+        for reason, wanted in known.items():
+            if reason not in reasons:
+                continue
             of_a_person = _of_a_person(scopes, reader_id, today).where(*wanted).limit(limit)
             found += [
                 PersonToCall(incident_id, number, f"{first} {last}", reason)

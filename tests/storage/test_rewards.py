@@ -178,8 +178,17 @@ async def test_what_waits_to_be_handed_out_below_a_unit_oldest_first(
 
     assert before == [first, second]
     assert await any_store.read(lambda work: work.rewards.requests_to_hand_out(root)) == [first]
-    assert await any_store.read(lambda work: work.rewards.count_to_hand_out(root)) == 1
-    assert await any_store.read(lambda work: work.rewards.count_to_hand_out(lyon)) == 0
+    for unit_id, reader_id, expected in (
+        (root, staff.manager_id, 1),
+        (root, staff.driver_id, 0),  # one's own is somebody else's work
+        (lyon, staff.manager_id, 0),
+    ):
+        number = await any_store.read(
+            lambda work, unit_id=unit_id, reader_id=reader_id: work.rewards.count_to_hand_out(
+                unit_id, reader_id
+            )
+        )
+        assert number == expected
     own = await any_store.read(lambda work: work.rewards.requests_of(staff.colleague_id))
     assert [one.state for one in own] == [RequestState.GIVEN]
 

@@ -1,5 +1,6 @@
 """Counts by unit on each store, and what was published of them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -62,9 +63,11 @@ async def test_what_was_published_stays_as_it_was(any_store: Store, staff: Staff
     assert last == NOVEMBER
 
 
-async def call_list(store: Store, staff: Staff, reader_id: int) -> list[PersonToCall]:
+async def call_list(
+    store: Store, staff: Staff, reader_id: int, reasons: Sequence[CallReason] = tuple(CallReason)
+) -> list[PersonToCall]:
     return await store.read(
-        lambda work: work.statistics.people_to_call([staff.lille_id], reader_id, TODAY, 9)
+        lambda work: work.statistics.people_to_call([staff.lille_id], reader_id, TODAY, 9, reasons)
     )
 
 
@@ -100,6 +103,8 @@ async def test_people_to_call_are_those_for_whom_somebody_must_act(
         ("2026-0004", CallReason.QUESTION),
     ]
     assert {one.name for one in found} == {"Zoé Faure"}
+    for_a_question = await call_list(any_store, staff, staff.manager_id, [CallReason.QUESTION])
+    assert [one.number for one in for_a_question] == ["2026-0004"]
     assert await call_list(any_store, staff, staff.driver_id) == []  # nobody calls themselves
 
 

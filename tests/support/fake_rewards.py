@@ -138,8 +138,9 @@ class FakeRewards:
             if one.state in TO_HAND_OUT and _is_below(self.state, one.unit_id, [unit_id])
         ]
 
-    def count_to_hand_out(self, unit_id: int) -> int:
-        return len(self.requests_to_hand_out(unit_id))
+    def count_to_hand_out(self, unit_id: int, reader_id: int) -> int:
+        waiting = self.requests_to_hand_out(unit_id)
+        return sum(one.employee_id != reader_id for one in waiting)
 
     def given_below(
         self, unit_ids: Sequence[int], since_on: date, before_on: date

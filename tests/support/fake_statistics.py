@@ -1,7 +1,7 @@
 """Counts by unit in memory, by plain loops (`tests.support.fake_store`)."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -106,7 +106,12 @@ class FakeStatistics:
         return max((one.until for one in published if one.kind is kind), default=None)
 
     def people_to_call(
-        self, scopes: Sequence[int], reader_id: int, today: date, limit: int
+        self,
+        scopes: Sequence[int],
+        reader_id: int,
+        today: date,
+        limit: int,
+        reasons: Collection[CallReason],
     ) -> list[PersonToCall]:
         mine = sorted(
             (one for one in self._sent() if self._is_of_others(one, scopes, reader_id)),
@@ -115,6 +120,7 @@ class FakeStatistics:
         return [
             PersonToCall(one.id, one.number, name, reason)
             for reason in CallReason
+            if reason in reasons
             for one in mine
             if self._has_reason(one, reason, today)
             for name in self._name(one, today)

@@ -4,8 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from fleet.months import Month
+from fleet.usecases.show_group_digest import read_group_digest
 from tests.support.conversation import Conversation, conversation
 from tests.support.golden_stats import LYON, calendar_says, with_figures, with_work
+from tests.support.rewards import a_request, a_reward
+from tests.support.small_company import TODAY
 
 LILLE = 3
 
@@ -101,8 +105,46 @@ def test_the_weekly_message_can_be_stopped_and_taken_up(talk: Conversation) -> N
     assert len(calendar_says(talk, "weekly_fleet", "2026-11-16").messages) == 1
 
 
+def test_contracts_that_do_not_fit_into_the_week_are_counted_and_can_be_opened(
+    talk: Conversation,
+) -> None:
+    work = talk.store.work
+    model = work.driving.contract(1)
+    for number in range(8):
+        work.driving.add_contract(replace(model, id=0, number=f"ZZ-{number}"))
+    heard = calendar_says(talk, "weekly_fleet", "2026-11-16")
+
+    shown = heard.plain.count("📄")
+    assert f"{10 - shown} more contracts" in heard.plain
+    assert heard.buttons["Renewals of contracts"] == "contract:list:0"
+
+
 def test_the_weekly_message_names_no_person(talk: Conversation) -> None:
     heard = calendar_says(with_work(with_figures(talk)), "weekly_fleet", "2026-11-16")
 
     assert "2026-0802" in heard.plain
     assert not any(name in heard.plain for name in ("Camille", "Durand", "Martin"))
+
+
+def test_who_was_hurt_is_named_to_hr_and_not_to_the_fleet_manager(talk: Conversation) -> None:
+    with_work(talk)
+    data = f"stats:p:{LYON}:202610"
+
+    assert "Camille" in talk.tap(hr(talk), data).plain
+    assert "Camille" not in talk.tap(fleet(talk), data).plain
+
+
+def test_rewards_to_hand_out_are_counted_for_who_can_hand_them_out(talk: Conversation) -> None:
+    with_figures(talk)
+    work, company = talk.store.work, talk.company
+    reward = work.rewards.add(a_reward(LYON, company.hr))
+    for employee_id in (company.camille, company.hr):
+        work.rewards.ask(a_request(reward, employee_id, LYON))
+
+    unit = work.units.get(LYON)
+    counted = [
+        read_group_digest(work, unit, Month(2026, 10), TODAY, reader).work.number_of_rewards
+        for reader in (company.hr, company.fleet)
+    ]
+
+    assert counted == [1, 0]  # HR's own request is somebody else's work
