@@ -106,9 +106,10 @@ class OfficialStatement:
     Attributes:
         document: Which document printed the figure, from `since` on.
         reconciliation: The printed figure against ours; None where the one before is not known.
+            Without causes where they could be about a claim that is not the reader's.
         steps: Of our computation.
         claims: Those that the reader may see, of the last five periods.
-        number_of_other_claims: Claims of the contract that are not the reader's.
+        has_other_claims: The contract has claims that are not the reader's; how many is not said.
         is_for_driver: The reader drives for the contract, and does not look after it.
         hides_steps: There are steps, and one of them would tell of a claim that is not theirs.
     """
@@ -128,7 +129,7 @@ class OfficialStatement:
     reconciliation: Reconciliation | None
     steps: tuple[Step, ...]
     claims: tuple[YearlyClaim, ...]
-    number_of_other_claims: int
+    has_other_claims: bool
     is_for_driver: bool
     hides_steps: bool = False
     figure: Figure = Figure.OFFICIAL

@@ -1,5 +1,6 @@
 """The yearly statement: asked for by the person, by HR or for a contract; read when it is sent."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from fleet.access import Action, Actor, Subject, guarded, require
@@ -10,7 +11,7 @@ from fleet.errors import AccessDeniedError, NotFoundError, RenewalRefusedError
 from fleet.journal import JournalEntry
 from fleet.people import Language
 from fleet.ports import Work
-from fleet.reconciliation import printed_for_renewal, reconciled
+from fleet.reconciliation import Reconciliation, printed_for_renewal, reconciled
 from fleet.renewal_rules import steps_at
 from fleet.renewals import RenewalClose
 from fleet.usecases.save_case import Present
@@ -157,6 +158,7 @@ def read_contract_statement(
     shown = {one.number for one in known if _is_shown(one, reader_id)}
     claims = yearly_claims(record, as_of, contested_in(known))
     seen = tuple(one for one in claims if one.reference in shown)
+    has_others = len(known) > len(shown) or len(claims) > len(seen)
     steps = () if reconciliation is None else steps_at(reconciliation.record, close.renewal_on)
     hides_steps = any(one.claim is not None and one.claim.reference not in shown for one in steps)
     return OfficialStatement(
@@ -174,13 +176,18 @@ def read_contract_statement(
         notice=None
         if reader_id is not None
         else work.contracts.notice_of(contract.id, close.renewal_on),
-        reconciliation=reconciliation,
+        reconciliation=_without_causes(reconciliation) if has_others else reconciliation,
         steps=() if hides_steps else steps,
         hides_steps=hides_steps,
         claims=seen,
-        number_of_other_claims=len(claims) - len(seen),
+        has_other_claims=has_others,
         is_for_driver=reader_id is not None,
     )
+
+
+def _without_causes(known: Reconciliation | None) -> Reconciliation | None:
+    """The figures alone: a cause may be about somebody else's claim."""
+    return None if known is None else replace(known, explanations=(), pending=())
 
 
 def _is_shown(claim: RecordedClaim, reader_id: int | None) -> bool:

@@ -99,10 +99,7 @@ yearly-liability = Liability
 yearly-effect = Effect on the coefficient
 yearly-with-contest = { $liability } (contested)
 yearly-no-claim = No claim to show.
-yearly-other-claims = { $number ->
-    [1] One more claim of this contract is not yours: it is not detailed here.
-   *[other] { $number } more claims of this contract are not yours: they are not detailed here.
-}
+yearly-other-claims = This contract has claims that are not yours: they are neither counted nor detailed here.
 yearly-claims-note = The share of liability is the one that the insurer held; nobody else decides it. A claim reported without liability takes nothing away.
 yearly-effect-pending = decision of the insurer awaited: no effect for now
 yearly-effect-increase = { $factor } at the renewal of { $date }

@@ -99,10 +99,7 @@ yearly-liability = Responsabilité
 yearly-effect = Effet sur le coefficient
 yearly-with-contest = { $liability } (contestée)
 yearly-no-claim = Aucun sinistre à montrer.
-yearly-other-claims = { $number ->
-    [1] Un autre sinistre de ce contrat n’est pas le vôtre : il n’est pas détaillé ici.
-   *[other] { $number } autres sinistres de ce contrat ne sont pas les vôtres : ils ne sont pas détaillés ici.
-}
+yearly-other-claims = Ce contrat a des sinistres qui ne sont pas les vôtres : ils ne sont ni comptés ni détaillés ici.
 yearly-claims-note = La part de responsabilité est celle que l’assureur a retenue ; personne d’autre ne la décide. Un sinistre déclaré sans responsabilité n’enlève rien.
 yearly-effect-pending = décision de l’assureur attendue : aucun effet pour l’instant
 yearly-effect-increase = { $factor } à l’échéance du { $date }

@@ -55,7 +55,7 @@ def _parts(statement: YearlyStatement, speech: Speech) -> list[Part]:
         return [
             _person(statement, speech),
             _steps(statement.steps, speech, "steps-corrected"),
-            _claims(statement.claims, 0, speech),
+            _claims(statement.claims, speech, has_others=False),
             _next(statement, speech),
             _rights(statement, speech),
         ]
@@ -67,7 +67,7 @@ def _parts(statement: YearlyStatement, speech: Speech) -> list[Part]:
         _steps(
             statement.steps, speech, "steps-hidden" if statement.hides_steps else "steps-unknown"
         ),
-        _claims(statement.claims, statement.number_of_other_claims, speech),
+        _claims(statement.claims, speech, has_others=statement.has_other_claims),
         _rights(statement, speech),
     ]
 
@@ -144,7 +144,7 @@ def _difference(statement: OfficialStatement, speech: Speech) -> Part:
     if not known.difference_hundredths:
         return part(title, figures, text("text", speech.say("agrees")))
     difference = difference_text(known.difference_hundredths, speech.language)
-    if statement.is_for_driver and statement.number_of_other_claims:
+    if statement.is_for_driver and statement.has_other_claims:
         return part(title, figures, text("text", speech.say("asked", difference=difference)))
     if not known.explanations:
         said = speech.say("unexplained", difference=difference)
@@ -169,11 +169,11 @@ def _steps(steps: tuple[Step, ...], speech: Speech, otherwise: str) -> Part:
     return part(title, table(head, rows, (6, 5, 5)), text("note", speech.say("rounding-note")))
 
 
-def _claims(claims: tuple[YearlyClaim, ...], number_of_others: int, speech: Speech) -> Part:
+def _claims(claims: tuple[YearlyClaim, ...], speech: Speech, *, has_others: bool) -> Part:
     title = speech.say("section-claims")
     others: Block | None = None
-    if number_of_others:
-        others = text("text", speech.say("other-claims", number=number_of_others))
+    if has_others:
+        others = text("text", speech.say("other-claims"))
     if not claims:
         return part(title, text("text", speech.say("no-claim")), others)
     head = [speech.say(key) for key in ("date", "kind", "liability", "effect")]

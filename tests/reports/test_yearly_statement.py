@@ -75,7 +75,7 @@ def test_a_decision_that_changed_since_the_close_is_said() -> None:
 def test_a_driver_learns_nothing_of_the_claims_of_others() -> None:
     words = words_of(FOR_DRIVER)
 
-    assert "Un autre sinistre de ce contrat n’est pas le vôtre" in words
+    assert "Ce contrat a des sinistres qui ne sont pas les vôtres" in words
     assert "mai 2026, responsabilité" not in words
     assert "4 mai 2026" not in words
     assert "l’assureur n’a pas compté" not in words

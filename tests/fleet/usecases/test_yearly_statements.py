@@ -91,7 +91,7 @@ def test_an_official_statement_holds_the_printed_figure_and_ours(talk: Conversat
     assert [step.factor_permille for step in statement.steps] == [1250]
 
 
-def test_a_driver_sees_their_own_claims_and_how_many_there_are_besides(
+def test_a_driver_sees_their_own_claims_and_of_others_only_that_there_are_some(
     talk: Conversation,
 ) -> None:
     a_claim(talk, date(2026, 5, 4), Liability.FULL)
@@ -102,9 +102,13 @@ def test_a_driver_sees_their_own_claims_and_how_many_there_are_besides(
     assert close is not None
     other = read_contract_statement(work, close.id, talk.company.ines, Language.FRENCH, JANUARY)
 
-    assert (len(own.claims), own.number_of_other_claims, own.hides_steps) == (1, 0, False)
-    assert (len(other.claims), other.number_of_other_claims, other.hides_steps) == (0, 1, True)
+    assert (len(own.claims), own.has_other_claims, own.hides_steps) == (1, False, False)
+    assert (len(other.claims), other.has_other_claims, other.hides_steps) == (0, True, True)
     assert other.steps == ()
+    assert own.reconciliation is not None
+    assert own.reconciliation.explanations
+    assert other.reconciliation is not None
+    assert other.reconciliation.explanations == ()
 
 
 def test_a_figure_that_was_taken_back_gives_no_statement(talk: Conversation) -> None:
