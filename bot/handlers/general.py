@@ -26,6 +26,8 @@ from fleet.usecases.change_settings import (
 )
 from fleet.usecases.join import company_of
 
+_HELP_FOR = (("help-fleet", Action.SEE_RENEWALS), ("help-gifts", Action.EDIT_REWARDS))
+
 
 def help_(turn: Turn) -> None:
     """Answer /help."""
@@ -117,7 +119,8 @@ def _cancelled(turn: Turn) -> Screen:
 def _help(turn: Turn) -> Screen:
     can_find = may(turn.actor, Action.FIND_PERSON)
     sees_jobs = may(turn.actor, Action.SEE_JOBS)
-    return help_screen(turn, home_of(turn), can_find=can_find, sees_jobs=sees_jobs)
+    roles = [key for key, action in _HELP_FOR if may(turn.actor, action)]
+    return help_screen(turn, home_of(turn), can_find=can_find, sees_jobs=sees_jobs, roles=roles)
 
 
 def _settings(turn: Turn) -> Screen:

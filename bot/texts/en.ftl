@@ -26,7 +26,7 @@ figure-official = official coefficient
 ## Strangers, refusals, failures
 
 stranger = Hello. This service is for people who were given an invitation link by their company. Open that link to begin.
-not-for-you = This page is not open to your role. Nothing was shown or changed. If you need it, please talk to your human resources team.
+not-for-you = This page is not open to your role. Nothing was shown or changed. If you need it, please talk to the person who looks after access.
 failed = Something went wrong on our side. It is not your doing: please try again in a moment. If it happens again, give the reference { $reference } to the person who runs this service.
 button-outdated = This button is out of date: nothing was done. Send /start to go back to your card.
 only-in-private = I only answer in a private chat, so that your information stays between us. Please write to me directly.
@@ -298,8 +298,11 @@ help-find =
     /cases: the queue of cases: new, for you, overdue. Your own cases are not in it.
     /find: find a person by name or number and open their card. Every look is noted in the journal, and only the people of your scope appear.
     /who: who had which vehicle on which day, by the logbook. Every answer is noted in the journal.
-    /month: what a month’s renewals and decisions do to the premium, by unit (fleet managers).
-    /renewals: the renewals of contracts, their calendar and the insurer’s notice (fleet managers).
+    /stats: the month’s figures of your units, never about fewer than five people, and what is waiting.
+help-fleet =
+    /month: what a month’s renewals and decisions do to the premium, by unit.
+    /renewals: the renewals of contracts, their calendar and the insurer’s notice.
+help-gifts = /rewards: also the catalogue of rewards and the requests, which human resources look after.
 help-words =
     <b>The words</b>
     The coefficient multiplies an insurance premium: 1.00 at the start, 0.50 at best, 3.50 at most. A claim is <i>at fault</i> when the insurer decides that the driver bears a share of liability. The <i>official</i> coefficient is written by an insurer for a contract; the <i>internal learning</i> one applies the same legal rules to one person only, to understand.

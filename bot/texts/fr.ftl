@@ -27,7 +27,7 @@ figure-official = coefficient officiel
 ## Les inconnus, les refus, les pannes
 
 stranger = Bonjour. Ce service est réservé aux personnes qui ont reçu un lien d’invitation de leur entreprise. Ouvrez ce lien pour commencer.
-not-for-you = Cette page n’est pas ouverte à votre rôle. Rien n’a été affiché ni modifié. Si vous en avez besoin, parlez-en à vos ressources humaines.
+not-for-you = Cette page n’est pas ouverte à votre rôle. Rien n’a été affiché ni modifié. Si vous en avez besoin, parlez-en à la personne qui gère les accès.
 failed = Quelque chose n’a pas fonctionné de notre côté. Vous n’y êtes pour rien : réessayez dans un moment. Si cela revient, donnez la référence { $reference } à la personne qui gère ce service.
 button-outdated = Ce bouton n’est plus à jour : rien n’a été fait. Envoyez /start pour repartir de votre carte.
 only-in-private = Je ne réponds qu’en conversation privée, pour que vos informations restent entre nous. Écrivez-moi directement.
@@ -299,8 +299,11 @@ help-find =
     /cases : la file des dossiers : nouveaux, pour vous, en retard. Vos propres dossiers n’y sont pas.
     /find : chercher une personne par son nom ou son matricule et ouvrir sa carte. Chaque consultation est notée au journal, et seules les personnes de votre périmètre apparaissent.
     /who : qui avait tel véhicule, tel jour, d’après le carnet. Chaque réponse est notée au journal.
-    /month : ce que les échéances et décisions d’un mois font à la prime, par unité (gestionnaires de flotte).
-    /renewals : les échéances des contrats, leur calendrier et l’avis de l’assureur (gestionnaires de flotte).
+    /stats : les chiffres du mois de vos unités, jamais sur moins de cinq personnes, et ce qui attend.
+help-fleet =
+    /month : ce que les échéances et décisions d’un mois font à la prime, par unité.
+    /renewals : les échéances des contrats, leur calendrier et l’avis de l’assureur.
+help-gifts = /rewards : aussi le catalogue des récompenses et les demandes, à tenir par les ressources humaines.
 help-words =
     <b>Les mots</b>
     Le coefficient multiplie une prime d’assurance : 1,00 au départ, 0,50 au mieux, 3,50 au plus. Un sinistre est <i>responsable</i> quand l’assureur retient une part de responsabilité de la personne qui conduit. Le coefficient <i>officiel</i> est écrit par un assureur pour un contrat ; le coefficient <i>pédagogique interne</i> applique les mêmes règles légales à une seule personne, pour comprendre.

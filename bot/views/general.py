@@ -1,11 +1,12 @@
 """The other messages: welcome, help, settings, privacy, and answers to what nobody foresaw."""
 
+from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from bot.turn import Button, Html
 from bot.views.figures import local_day, time_of_day
 from bot.views.reporting import driver_rows
-from bot.views.screen import Rows, Screen, Words, button, drop_button, keyed, paragraphs
+from bot.views.screen import Rows, Screen, Words, button, drop_button, keyed, lines, paragraphs
 from fleet.people import Company, Employee, Language, Preferences, Role, TelegramLink
 
 MAX_TEXT = 4096  # characters of one message
@@ -91,12 +92,14 @@ def menu_rows(words: Words, home: str, *, can_find: bool) -> Rows:
     return tuple(tuple(shown[at : at + 2]) for at in range(0, len(shown), 2))
 
 
-def help_screen(words: Words, home: str, *, can_find: bool, sees_jobs: bool) -> Screen:
-    """What the reader can do, and the promise."""
+def help_screen(
+    words: Words, home: str, *, can_find: bool, sees_jobs: bool, roles: Sequence[str] = ()
+) -> Screen:
+    """What the reader can do, and the promise; `roles` are texts for what only some may do."""
     return Screen(
         paragraphs(
             words.words("help"),
-            words.words("help-find") if can_find else "",
+            lines(words.words("help-find") if can_find else "", *map(words.words, roles)),
             words.words("jobs-help") if sees_jobs else "",
             words.words("help-words"),
             words.words("help-promise"),

@@ -52,6 +52,25 @@ def test_only_those_who_may_find_people_read_how(talk: Conversation, camille: in
     assert "/find" in talk.text(talk.company.account(talk.company.hr), "/help").plain
 
 
+def test_help_names_what_a_role_may_do_and_no_more(talk: Conversation) -> None:
+    hr = talk.text(talk.company.account(talk.company.hr), "/help").plain
+    fleet = talk.text(talk.company.account(talk.company.fleet), "/help").plain
+
+    assert "/stats" in hr
+    assert "/stats" in fleet
+    assert "/month" not in hr
+    assert "/renewals" not in hr
+    assert "/month" in fleet
+    assert "/renewals" in fleet
+
+
+def test_nobody_is_sent_to_themselves_for_a_page_that_is_not_theirs(talk: Conversation) -> None:
+    heard = talk.text(talk.company.account(talk.company.hr), "/month")
+
+    assert "ressources humaines" not in heard.plain
+    assert "la personne qui gère les accès" in heard.plain
+
+
 def test_privacy_says_the_notice_again(talk: Conversation, camille: int) -> None:
     plain = talk.text(camille, "/privacy").plain
     assert "donnees@acme.example" in plain
