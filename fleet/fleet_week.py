@@ -35,6 +35,7 @@ class FleetWeek:
     Attributes:
         monday: Which week.
         due: The first cases with a deadline in the week; `number_due` counts all of them.
+        contracts: The first contracts whose renewal comes; `number_of_contracts` counts all.
         moved: The first cases to which something happened in the last seven days.
     """
 
@@ -48,6 +49,7 @@ class FleetWeek:
     moved_units: tuple[MovedUnit, ...] = ()
     number_of_free_vehicles: int = 0
     contracts: tuple[ContractDate, ...] = ()
+    number_of_contracts: int = 0
 
     @property
     def number_open(self) -> int:

@@ -111,6 +111,10 @@ hrdigest-week-free = { $number ->
    *[other] 🚗 { $number } free vehicles
 }
 hrdigest-week-contract = 📄 Contract { $number }: renewal on { $date }
+hrdigest-week-contracts-rest = { $number ->
+    [one] … and { $number } more contract: “Renewals of contracts”.
+   *[other] … and { $number } more contracts: “Renewals of contracts”.
+}
 hrdigest-week-list = Open cases
 hrdigest-week-late = Missed deadlines
 hrdigest-week-stop = Stop this message

@@ -111,6 +111,10 @@ hrdigest-week-free = { $number ->
    *[other] 🚗 { $number } véhicules libres
 }
 hrdigest-week-contract = 📄 Contrat { $number } : échéance le { $date }
+hrdigest-week-contracts-rest = { $number ->
+    [one] … et { $number } autre contrat : « Échéances des contrats ».
+   *[other] … et { $number } autres contrats : « Échéances des contrats ».
+}
 hrdigest-week-list = Dossiers ouverts
 hrdigest-week-late = Délais dépassés
 hrdigest-week-stop = Ne plus recevoir

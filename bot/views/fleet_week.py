@@ -118,6 +118,9 @@ def _contracts(words: Words, week: FleetWeek) -> Iterable[Html]:
         yield words.words(
             "hrdigest-week-contract", number=one.number, date=day(words, one.renewal_on)
         )
+    rest = week.number_of_contracts - len(week.contracts)
+    if rest > 0:
+        yield words.words("hrdigest-week-contracts-rest", number=rest)
 
 
 def _ways(words: Words, week: FleetWeek, *, is_wanted: bool) -> Rows:
@@ -130,8 +133,14 @@ def _ways(words: Words, week: FleetWeek, *, is_wanted: bool) -> Rows:
         button(words, "hrdigest-week-list", "cases:open:0"),
         button(words, "hrdigest-week-late", "cases:overdue:0"),
     )
+    contracts = ((button(words, "contract-button-renewals", "contract:list:0"),),)
     figures = (button(words, "hrdigest-button", "stats"),)
-    return (*rows, lists, (*figures, _toggle(words, is_wanted=is_wanted)))
+    return (
+        *rows,
+        lists,
+        *(contracts if week.contracts else ()),
+        (*figures, _toggle(words, is_wanted=is_wanted)),
+    )
 
 
 def _case(row: CaseRow) -> Button:

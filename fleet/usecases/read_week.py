@@ -15,7 +15,6 @@ from fleet.statistics import FigureKind
 
 ROWS_SHOWN = 5
 _WEEK = timedelta(days=7)
-_CONTRACTS_LOOKED_AT = 50
 _RENEWAL_COMES = timedelta(days=60)
 _MONTHS_COMPARED = 4
 _UNITS_COMPARED = 200
@@ -38,6 +37,7 @@ def read_week(
         over, reader_id, today, monday + _WEEK - timedelta(days=1), ROWS_SHOWN
     )
     moved, number_moved = statistics.moved_since(over, reader_id, now - _WEEK, ROWS_SHOWN)
+    contracts = tuple(_contracts(work, over, today))
     overdue = CaseQuery(tuple(over), reader_id, CaseTab.OVERDUE, today)
     return FleetWeek(
         monday,
@@ -49,7 +49,8 @@ def read_week(
         number_moved=number_moved,
         moved_units=tuple(_moved_units(work, over, Month.of(today).plus(-1)))[:ROWS_SHOWN],
         number_of_free_vehicles=statistics.number_of_free_vehicles(over, today),
-        contracts=tuple(_contracts(work, over, today))[:ROWS_SHOWN],
+        contracts=contracts[:ROWS_SHOWN],
+        number_of_contracts=len(contracts),
     )
 
 
@@ -81,7 +82,8 @@ def _below(units: Iterable[Unit], over: Sequence[int]) -> list[Unit]:
 
 def _contracts(work: Work, over: Sequence[int], today: date) -> Iterator[ContractDate]:
     """Contracts whose renewal comes within two months."""
-    contracts, _ = work.contracts.page(over, today, 0, _CONTRACTS_LOOKED_AT)
+    _, number = work.contracts.page(over, today, 0, 1)
+    contracts, _ = work.contracts.page(over, today, 0, number)
     for one in contracts:
         renewal_on = next_renewal(one.renewal_day, max(today, one.starts_on))
         if renewal_on <= today + _RENEWAL_COMES:
