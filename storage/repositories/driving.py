@@ -117,8 +117,8 @@ def claims_where(
 
 _CLAIMS_OF = claims_where(CLAIM.c.employee_id == _OF_EMPLOYEE, IS_OPEN)
 _CLAIMS_KNOWN_AT = claims_where(CLAIM.c.employee_id == _OF_EMPLOYEE, _WAS_OPEN)
-_CLAIMS_OF_ALL = claims_where(CLAIM.c.employee_id.in_(_OF_EMPLOYEES), IS_OPEN)
-_CLAIMS_OF_ALL_KNOWN_AT = claims_where(CLAIM.c.employee_id.in_(_OF_EMPLOYEES), _WAS_OPEN)
+_CLAIMS_OF_ALL = claims_where(CLAIM.c.employee_id.in_(_OF_EMPLOYEES), IS_OPEN).select
+_CLAIMS_OF_ALL_KNOWN_AT = claims_where(CLAIM.c.employee_id.in_(_OF_EMPLOYEES), _WAS_OPEN).select
 _CLAIM = claims_where(CLAIM.c.id == sa.bindparam("of_claim"), IS_OPEN)
 _CLAIM_BY_NUMBER = claims_where(CLAIM.c.number == sa.bindparam("of_number"), IS_OPEN)
 _NUMBER_OF_CLAIM_COLUMNS = len(CLAIM.c)
@@ -273,10 +273,10 @@ class SqlDriving:
         """List what `claims_of` lists, of several people; who has no claim is left out."""
         wanted: dict[str, Any] = {"of_employees": list(employee_ids)}
         if known_at is None:
-            rows = self.connection.execute(_CLAIMS_OF_ALL.select, wanted)
+            rows = self.connection.execute(_CLAIMS_OF_ALL, wanted)
         else:
             wanted["known_at"] = known_at
-            rows = self.connection.execute(_CLAIMS_OF_ALL_KNOWN_AT.select, wanted)
+            rows = self.connection.execute(_CLAIMS_OF_ALL_KNOWN_AT, wanted)
         found: dict[int, list[RecordedClaim]] = {}
         for claim in claims_in(rows, known_at):
             found.setdefault(claim.employee_id, []).append(claim)
