@@ -163,9 +163,7 @@ def _title(words: Words, digest: GroupDigest) -> Html:
     return words.words("hrdigest-title", month=named, unit=digest.unit.name)
 
 
-def _figures(
-    words: Words, digest: GroupDigest, *, has_effect: bool, has_types: bool
-) -> list[Html]:
+def _figures(words: Words, digest: GroupDigest, *, has_effect: bool, has_types: bool) -> list[Html]:
     """Types of event, where the words of the chart do not say them, and the effect on premiums."""
     said: list[Html] = []
     last = digest.months[-1]

@@ -33,6 +33,6 @@ async def test_what_is_on_its_way_when_the_clock_jumps_is_sent_once(
         while not await bot_api.calls("sendMessage"):  # noqa: ASYNC110 - the bot is at work beside
             await asyncio.sleep(0.01)
         clock.move(timedelta(days=31).total_seconds())
-        while letters(store)["month"] == "waiting":
+        while letters(store)["month"] == "waiting":  # noqa: ASYNC110 - the same
             await asyncio.sleep(0.01)
     assert len(await bot_api.calls("sendMessage")) == 1
