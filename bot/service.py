@@ -2,9 +2,10 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -124,14 +125,24 @@ class Service:
 
     async def _take_back(self) -> None:
         """Free what a process that was killed still held: nobody else can be at work on it."""
-        now = self._parts.clock.now()
 
-        def free(work: Work) -> int:
+        def free(work: Work, now: datetime) -> int:
             chats = work.inbox.take_back(now) + work.outbox.take_back(now)
             return chats + work.jobs.take_back(now)
 
+        await self._free(free)
+
+    async def _take_over(self) -> None:
+        """Free the runs of whoever kept the calendar before: only who leads may keep it.
+
+        Where that process lives on without knowing it, the fence of a run keeps it out.
+        """
+        await self._free(lambda work, now: work.jobs.take_back(now))
+
+    async def _free(self, free: Callable[[Work, datetime], int]) -> None:
+        now = self._parts.clock.now()
         try:
-            held = await self._parts.store.write(free)
+            held = await self._parts.store.write(lambda work: free(work, now))
         except StoreUnavailableError:
             log.warning("took nothing back: the leases of a killed process will run out")
             return
@@ -158,6 +169,8 @@ class Service:
     async def _lead(self, closing: asyncio.Event) -> None:
         """What only one process does."""
         parts = self._parts
+        if not parts.is_alone:
+            await self._take_over()
         longest_gap = MOST_DAYS_APART if self._settings.clock_file is None else None
         around = Surroundings(parts.zone, parts.catalogue, parts.working_days, longest_gap)
         calendar = Calendar(parts.store, parts.clock, around, JOBS, self._sender.wake)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final, Protocol
 
-LEASE: Final = timedelta(minutes=5)
+LEASE: Final = timedelta(minutes=5)  # who leads next waits for none: docs/decisions/0086
 LONGEST_RETRY: Final = timedelta(hours=1)
 # Further ahead of now, a lease or a retry was noted under a wrong clock: it holds nothing.
 FARTHEST_LEASE: Final = 2 * LEASE

@@ -13,6 +13,7 @@ from bot.delivery.receiver import TokenRefusedError
 from bot.settings import Settings
 from bot.turn import Turn
 from fleet.delivery import IncomingUpdate, OutgoingMessage
+from fleet.job_runs import JobRun
 from tests.support.delivery import (
     RunningClock,
     bot_at_work,
@@ -69,6 +70,24 @@ async def test_a_process_that_is_not_alone_takes_nothing_from_the_others(
         await bot_api.send_text(other, "free")
         await bot_api.wait_for_message(other, "text=free")
     assert kept(store)[HELD] == "waiting"
+
+
+async def test_who_leads_next_takes_over_the_runs_of_the_calendar_at_once(
+    settings: Settings,
+) -> None:
+    store, now = FakeStore(), RunningClock().now()
+    assert store.work.jobs.claim("monthly", "2026-11", now) is not None
+    async with bot_at_work(settings, store, tables(), is_alone=False):
+        async with asyncio.timeout(10):
+            while not run_of_the_month(store).is_free(RunningClock().now()):  # noqa: ASYNC110 - the bot is at work beside
+                await asyncio.sleep(0.01)
+    assert run_of_the_month(store).attempts == 1
+
+
+def run_of_the_month(store: FakeStore) -> JobRun:
+    run = store.work.jobs.get("monthly", "2026-11")
+    assert run is not None
+    return run
 
 
 async def test_tries_that_were_lost_to_kills_do_not_count_as_failures(
