@@ -8,7 +8,7 @@ from fleet.ports import Work
 from fleet.streaks import MonthMark
 from fleet.usecases.show_streaks import read_streaks
 
-PEOPLE_AT_ONCE = 100
+PEOPLE_AT_ONCE = 20
 
 
 def whom_to_ask(

@@ -12,7 +12,7 @@ from fleet.streaks_facts import responsible_facts
 from fleet.streaks_rules import responsible_streak
 from fleet.usecases.show_streaks import read_records
 
-PEOPLE_AT_ONCE = 40
+PEOPLE_AT_ONCE = 10
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from fleet.rewards import LIVE, Reward, RewardState
 from fleet.streaks import is_paused
 from fleet.usecases.show_rewards import note_reached
 
-PEOPLE_AT_ONCE = 50
+PEOPLE_AT_ONCE = 20
 _TOLD_FOR = timedelta(days=14)  # so long a retired reward is news, also after a time without power
 
 
