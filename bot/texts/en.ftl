@@ -305,7 +305,7 @@ help-fleet =
 help-gifts = /rewards: also the catalogue of rewards and the requests, which human resources look after.
 help-words =
     <b>The words</b>
-    The coefficient multiplies an insurance premium: 1.00 at the start, 0.50 at best, 3.50 at most. A claim is <i>at fault</i> when the insurer decides that the driver bears a share of liability. The <i>official</i> coefficient is written by an insurer for a contract; the <i>internal learning</i> one applies the same legal rules to one person only, to understand.
+    The coefficient multiplies an insurance premium: 1.00 at the start, 0.50 at best, 3.50 at most. A claim is <i>at fault</i> when the insurer decides that the driver bears a share of liability. The <i>official coefficient</i> is written by an insurer for a contract; the <i>internal learning coefficient</i> applies the same legal rules to one person only, to understand.
 help-promise = Nothing is ever deducted from pay, or claimed back: no fine, no deductible, no sanction.
 
 ## Data and rights

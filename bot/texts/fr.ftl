@@ -306,7 +306,7 @@ help-fleet =
 help-gifts = /rewards : aussi le catalogue des récompenses et les demandes, à tenir par les ressources humaines.
 help-words =
     <b>Les mots</b>
-    Le coefficient multiplie une prime d’assurance : 1,00 au départ, 0,50 au mieux, 3,50 au plus. Un sinistre est <i>responsable</i> quand l’assureur retient une part de responsabilité de la personne qui conduit. Le coefficient <i>officiel</i> est écrit par un assureur pour un contrat ; le coefficient <i>pédagogique interne</i> applique les mêmes règles légales à une seule personne, pour comprendre.
+    Le coefficient multiplie une prime d’assurance : 1,00 au départ, 0,50 au mieux, 3,50 au plus. Un sinistre est <i>responsable</i> quand l’assureur retient une part de responsabilité de la personne qui conduit. Le <i>coefficient officiel</i> est écrit par un assureur pour un contrat ; le <i>coefficient pédagogique interne</i> applique les mêmes règles légales à une seule personne, pour comprendre.
 help-promise = Rien n’est jamais retenu sur la paie, ni réclamé : ni amende, ni franchise, ni sanction.
 
 ## Données et droits
