@@ -2,8 +2,12 @@
 
 The real bot process on a real SQLite file speaks HTTP with the playground's Bot API, which refuses
 what is too fast: 30 messages within a second. Once with a picture of its own for every driver, once
-with the usual mix, in which nine of ten share theirs (CHARTS.md § 6). 10,000 drivers take some six
-minutes each: `python -m tests.bench.fanout 1000` measures fewer.
+with the usual mix, in which nine of ten share theirs (CHARTS.md § 6). The bot is at work, its
+render processes are warm, and the first working morning of the month comes.
+
+`python -m tests.bench.fanout [DRIVERS] [all|different|usual] [alone]`: the other jobs of that
+morning send one to two messages more to each driver, so that 10,000 drivers take some fourteen
+minutes a mix; `alone` marks them as done before: six minutes a mix.
 """
 
 import asyncio
@@ -18,12 +22,22 @@ from pathlib import Path
 from signal import SIGKILL
 from statistics import median
 from typing import Any
+from zoneinfo import ZoneInfo
 
+from bot.jobs import JOBS
+from fleet.ports import Work
+from fleet.working_days import WorkingDays
 from playground.client import Simulator
 from storage import Database, migrate
 from tests.bench.fanout_api import FIRST_CHAT, TOKEN
 from tests.support.bot_process import BotProcess
-from tests.support.fan_out import found, hire, set_clock
+from tests.support.fan_out import (
+    EARLY_IN_THE_MORNING,
+    FIRST_WORKING_MORNING,
+    found,
+    hire,
+    set_clock,
+)
 
 DRIVERS = 10_000
 ALLOWED_PER_SECOND = 30
@@ -32,6 +46,9 @@ _HIRED_AT_ONCE = 500
 _LOOK_SECONDS = 2.0
 _MOST_SECONDS_A_MESSAGE = 0.2
 _TOO_FAST = 429
+_LONGEST_START_SECONDS = 120.0
+_WARM_SECONDS = 20.0
+_DIGEST = "monthly_digest"
 MIXES = {"every picture different": 100, "usual mix": 10}
 
 
@@ -52,12 +69,21 @@ class _Run:
     number_too_fast: int = 0
 
 
-def measure(number: int = DRIVERS) -> dict[str, float]:
-    """Both mixes, one after the other."""
+def measure(
+    number: int = DRIVERS, mixes: str = "all", *, is_alone: bool = False
+) -> dict[str, float]:
+    """The mixes, one after the other.
+
+    Args:
+        number: How many drivers.
+        mixes: A word of the name of one, or `all`.
+        is_alone: The other jobs of the morning are done before.
+    """
     figures: dict[str, float] = {}
     for name, different_percent in MIXES.items():
-        run = asyncio.run(_fan_out(number, different_percent))
-        figures |= {f"{name}: {what}": value for what, value in _figures(run).items()}
+        if mixes in {"all", *name.split()}:
+            run = asyncio.run(_fan_out(number, different_percent, is_alone=is_alone))
+            figures |= {f"{name}: {what}": value for what, value in _figures(run).items()}
     return figures
 
 
@@ -94,15 +120,19 @@ def _worst(arrived: Sequence[float]) -> float:
     return min(counts, default=0) / (ALLOWED_PER_SECOND * WINDOW_SECONDS)
 
 
-async def _fan_out(number: int, different_percent: int) -> _Run:
+async def _fan_out(number: int, different_percent: int, *, is_alone: bool = False) -> _Run:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         url = f"sqlite:///{folder}/bonroute.db"
         await _prepare(url, number, different_percent)
+        if is_alone:
+            await _do_the_other_jobs_before(url)
         async with _server(number) as people:
             bot = BotProcess(folder, _settings(people.url, url, folder))
             await bot.start()
             try:
+                await _wait_until_warm(bot)
+                set_clock(folder / "clock")
                 return await _watch(people, bot, number)
             except BaseException as error:
                 error.add_note(bot.log()[-4000:])
@@ -111,8 +141,15 @@ async def _fan_out(number: int, different_percent: int) -> _Run:
                 await bot.end(SIGKILL)
 
 
+async def _wait_until_warm(bot: BotProcess) -> None:
+    async with asyncio.timeout(_LONGEST_START_SECONDS):
+        while await bot.waiting() is None:  # noqa: ASYNC110 - another process
+            await asyncio.sleep(0.2)
+    await asyncio.sleep(_WARM_SECONDS)
+
+
 def _settings(api_url: str, database_url: str, folder: Path) -> Mapping[str, str]:
-    set_clock(folder / "clock")
+    set_clock(folder / "clock", EARLY_IN_THE_MORNING)
     return {
         "TOKEN": TOKEN,
         "API_URL": api_url,
@@ -133,6 +170,28 @@ async def _prepare(url: str, number: int, different_percent: int) -> None:
             await database.write(
                 lambda work, few=chats: hire(work, unit_id, few, different_percent)
             )
+    finally:
+        await database.close()
+
+
+async def _do_the_other_jobs_before(url: str) -> None:
+    local = FIRST_WORKING_MORNING.astimezone(ZoneInfo("Europe/Paris"))
+    due = [
+        (job.name, period)
+        for job in JOBS
+        if job.name != _DIGEST
+        for period in job.periods_at(local, WorkingDays())
+    ]
+
+    def finish(work: Work) -> None:
+        for name, period in due:
+            held = work.jobs.claim(name, period, EARLY_IN_THE_MORNING)
+            assert held is not None
+            work.jobs.finish(held, held, EARLY_IN_THE_MORNING)
+
+    database = Database.open(url)
+    try:
+        await database.write(finish)
     finally:
         await database.close()
 
@@ -182,6 +241,11 @@ def _resident_mb(pid: int) -> float:
     return int(status.split("VmRSS:")[1].split()[0]) / 1024
 
 
-if __name__ == "__main__":
-    for key, value in measure(int(sys.argv[1]) if len(sys.argv) > 1 else DRIVERS).items():
+def main(drivers: str = str(DRIVERS), mixes: str = "all", *rest: str) -> None:
+    """Measure and print."""
+    for key, value in measure(int(drivers), mixes, is_alone="alone" in rest).items():
         sys.stdout.write(f"  {key:<64} {value:>14,.2f}\n")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -16,6 +16,7 @@ from fleet.ports import Work
 from fleet.streaks import Confirmation, ConfirmationKind
 
 FIRST_WORKING_MORNING = datetime(2026, 12, 1, 9, 30, tzinfo=UTC)  # a Tuesday, by day in Paris
+EARLY_IN_THE_MORNING = datetime(2026, 12, 1, 6, 30, tzinfo=UTC)  # no job of that day has begun
 _LINKED_AT = datetime(2026, 2, 3, 9, 0, tzinfo=UTC)
 _YEARS = range(2021, 2026)
 _ANY_TIME = 0
