@@ -104,7 +104,7 @@ def clock_ahead_screen(words: Words, now: datetime, before: datetime, zone: Zone
     """Ask an administrator whether the clock is right."""
     said = {"now": instant_text(words, now, zone), "before": instant_text(words, before, zone)}
     text = words.words("jobs-clock-ahead", **said)
-    return Screen(text, ((button(words, "jobs-button-calendar", "jobs"),),))
+    return Screen(text, ((button(words, "jobs-button-calendar", "jobs:all:0"),),))
 
 
 def asked_text(words: Words, asked: Asked, zone: ZoneInfo) -> str:
