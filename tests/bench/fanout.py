@@ -18,6 +18,7 @@ from bisect import bisect_left
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from signal import SIGKILL
 from statistics import median
@@ -167,9 +168,8 @@ async def _prepare(url: str, number: int, different_percent: int) -> None:
         for start in range(0, number, _HIRED_AT_ONCE):
             last = min(start + _HIRED_AT_ONCE, number)
             chats = range(FIRST_CHAT + start, FIRST_CHAT + last)
-            await database.write(
-                lambda work, few=chats: hire(work, unit_id, few, different_percent)
-            )
+            few = partial(hire, unit_id=unit_id, chats=chats, different_percent=different_percent)
+            await database.write(few)
     finally:
         await database.close()
 
