@@ -184,7 +184,9 @@ def mark_of(facts: ResponsibleFacts, month: Month, today: date) -> MonthMark:
         return MonthMark.MISSED
     if is_done:
         return MonthMark.KEPT
-    return MonthMark.OPEN if month in open_months(today) else MonthMark.MISSED
+    if month in open_months(today):
+        return MonthMark.OPEN
+    return MonthMark.MISSED if _is_whole(facts, month) else MonthMark.PAUSED
 
 
 def responsible_streak(facts: ResponsibleFacts, today: date) -> ResponsibleStreak:
@@ -234,13 +236,22 @@ def is_at_fault(claim: RecordedClaim) -> bool:
 
 def _can_count(facts: ResponsibleFacts, month: Month) -> bool:
     """Whether the person had a vehicle on a day of the month that was not paused."""
+    return any(_is_driven(facts, day) for day in _employed_days(facts, month))
+
+
+def _is_whole(facts: ResponsibleFacts, month: Month) -> bool:
+    """Whether the person had a vehicle, and no pause, on every day of the month."""
+    return all(_is_driven(facts, day) for day in _employed_days(facts, month))
+
+
+def _employed_days(facts: ResponsibleFacts, month: Month) -> list[date]:
     days = (month.first_on + number * _DAY for number in range(month.last_on.day))
-    return any(
-        facts.employed.holds(day)
-        and any(span.holds(day) for span in facts.driving)
-        and not is_paused(facts.pauses, day)
-        for day in days
-    )
+    return [day for day in days if facts.employed.holds(day)]
+
+
+def _is_driven(facts: ResponsibleFacts, day: date) -> bool:
+    has_vehicle = any(span.holds(day) for span in facts.driving)
+    return has_vehicle and not is_paused(facts.pauses, day)
 
 
 def _was_earned(facts: ResponsibleFacts, month: Month) -> bool:

@@ -156,7 +156,9 @@ def _month(words: Words, streaks: Streaks, month: Month, mark: MonthMark) -> Htm
     if mark is MonthMark.KEPT:
         return _kept(words, series, month)
     if mark is MonthMark.PAUSED:
-        key = "streak-month-paused" if series.is_paused else "streak-month-no-vehicle"
+        is_now = month == Month.of(streaks.as_of)
+        is_away = is_now and not series.is_paused
+        key = "streak-month-no-vehicle" if is_away else "streak-month-paused"
         return words.words(key, month=name)
     key = "streak-month-late" if month in series.late_months else "streak-month-missed"
     return words.words(key, month=name)
@@ -202,11 +204,13 @@ def _rows(words: Words, streaks: Streaks) -> Rows:
     series = streaks.responsible
     how = button(words, "streak-button-how", "streak:how")
     home = button(words, "button-home", "start")
-    if series.is_paused:
-        resume = button(words, "streak-button-resume", "streak:resume")
-        return ((resume, _report(words)), (how, home))
     present = Month.of(streaks.as_of)
     last = present.plus(-1)
+    if series.is_paused:  # what was open before the pause can still be kept
+        open_ones = [one for one in (last, present) if series.mark_of(one) is MonthMark.OPEN]
+        named = [_named(words, one, key) for one in open_ones for key in _GESTURES]
+        resume = button(words, "streak-button-resume", "streak:resume")
+        return (*side_by_side(named), (resume, _report(words)), (how, home))
     if series.mark_of(present) is MonthMark.PAUSED:
         vehicles = button(words, "vehicle-button-home", "veh")
         return (_pause_row(words, series), (vehicles,), (how, home))

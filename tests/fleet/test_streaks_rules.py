@@ -95,6 +95,22 @@ def test_a_month_is_open_through_the_seventh_of_the_next_one() -> None:
     assert series(A_YEAR, date(2026, 12, 8)).mark_of(NOVEMBER) is M
 
 
+def test_a_month_with_days_of_pause_in_which_nothing_was_told_is_a_pause_and_not_missed() -> None:
+    away = replace(A_YEAR, pauses=(Pause(1, 1, date(2026, 11, 20), date(2026, 12, 5)),))
+    streak = series(away, date(2027, 1, 8))
+    assert streak.mark_of(NOVEMBER) is P
+    assert streak.months == 12
+
+
+def test_a_month_with_days_of_pause_in_which_something_was_told_is_kept() -> None:
+    away = replace(
+        A_YEAR,
+        confirmations=(*YEAR, confirmed(NOVEMBER, day=6)),
+        pauses=(Pause(1, 1, date(2026, 11, 20), date(2026, 11, 27)),),
+    )
+    assert series(away, date(2026, 12, 8)).mark_of(NOVEMBER) is K
+
+
 @pytest.mark.parametrize(
     "event", [EventType.MANOEUVRE, EventType.PARKED_HIT, EventType.NEAR_MISS, EventType.HAZARD]
 )
