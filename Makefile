@@ -51,11 +51,13 @@ architecture: .venv/.installed
 tests: .venv/.installed
 	@if [ "$${CI:-}" = true ] && ! command -v chromium >/dev/null; then apt-get update -qq && apt-get install -y -qq chromium >/dev/null; fi
 	@rm -f .coverage .coverage.*
-	@# Two halves at once, for two cores: the real processes mostly wait. Theirs is printed second.
-	@$(RUN)coverage run -m pytest -o cache_dir=.pytest_cache/e2e tests/e2e >.pytest-e2e.log 2>&1 & half=$$!; \
-		others=0; $(RUN)coverage run -m pytest --ignore=tests/e2e || others=$$?; \
-		e2e=0; wait $$half || e2e=$$?; \
-		cat .pytest-e2e.log; rm -f .pytest-e2e.log; exit $$((others + e2e))
+	@# Three parts at once on two cores: the real processes mostly wait, and go first. Theirs is printed last.
+	@$(RUN)coverage run -m pytest -o cache_dir=.pytest_cache/e2e tests/e2e >.pytest-e2e.log 2>&1 & real=$$!; \
+		nice -n 5 $(RUN)coverage run -m pytest -o cache_dir=.pytest_cache/bot tests/bot tests/architecture >.pytest-bot.log 2>&1 & bot=$$!; \
+		others=0; nice -n 5 $(RUN)coverage run -m pytest --ignore=tests/e2e --ignore=tests/bot --ignore=tests/architecture || others=$$?; \
+		bots=0; wait $$bot || bots=$$?; cat .pytest-bot.log; \
+		e2e=0; wait $$real || e2e=$$?; cat .pytest-e2e.log; \
+		rm -f .pytest-e2e.log .pytest-bot.log; exit $$((others + bots + e2e))
 	@$(RUN)coverage combine --quiet
 	@$(RUN)coverage report
 
@@ -66,4 +68,4 @@ pictures: .venv/.installed ## draw the pictures of the README again
 	@$(RUN)python -m tests.pictures
 
 clean: ## remove what was installed and made
-	rm -rf .venv .coverage* .pytest-e2e.log build dist var .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .coverage* .pytest-e2e.log .pytest-bot.log build dist var .mypy_cache .ruff_cache .pytest_cache .hypothesis

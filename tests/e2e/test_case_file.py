@@ -163,4 +163,4 @@ async def test_who_forgets_a_case_is_reminded_once_before_its_deadline(town: Tow
 
     reminder = await fleet.sees("Reminder")  # of this case, and of those of the tests before
     assert words(reminder).count(number) == 1
-    assert f"Case {number}" in words(await fleet.taps(number))
+    assert f"Case {number}" in words(await fleet.taps(number, f"Case {number}"))

@@ -5,6 +5,7 @@ all of them. They then go on as people do, while it is killed again at a random 
 """
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -37,6 +38,7 @@ from tests.support.local_telegram import LocalTelegram
 from tests.support.photos import photo
 from tests.support.small_company import NOW
 
+HASH = re.compile("[0-9a-f]{64}")
 ALBUM, COMMAND = "an album of three photos", "/incident"
 STEPS = (
     (COMMAND, "Oui, je suis garé"),
@@ -204,7 +206,9 @@ def verify(town: Town, folder: Path) -> None:
         " WHERE state = 'stored' GROUP BY incident_id",
     )
     assert [(kept, rows) for _, kept, rows in photos] == [(3, 3)] * everybody
-    assert sum(one.is_file() for one in (folder / "files").rglob("*")) == 3 * everybody
+    files = [one.name for one in (folder / "files").rglob("*") if one.is_file()]
+    # what a killed process left half-written has another name, and goes with the next sweep
+    assert len([name for name in files if HASH.fullmatch(name)]) == 3 * everybody
 
     entries = rows_of(town.url, "SELECT incident_id FROM incident_entry WHERE kind = 'declared'")
     assert len(entries) == len(set(entries)) == everybody
@@ -214,7 +218,9 @@ def verify(town: Town, folder: Path) -> None:
     assert min(alerts.values()) == 1  # everybody's case was told
     twice = sum(alerts.values()) - everybody
     assert twice <= town.in_flight  # only what was on its way at a kill came twice
-    assert rows_of(town.url, "SELECT DISTINCT state FROM outbox") == [("done",)]
+    # what the calendar says by day alone has the last priority, and may wait for a working day
+    answers = "SELECT DISTINCT state FROM outbox WHERE priority < 2"
+    assert rows_of(town.url, answers) == [("done",)]
 
 
 def texts_of(town: Town, user: int) -> list[str]:

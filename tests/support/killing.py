@@ -11,6 +11,8 @@ from pathlib import Path
 from tests.support.bot_process import BotProcess, rows_of
 from tests.support.local_telegram import LocalTelegram
 
+_SQLITE_NOW = "strftime('%Y-%m-%d %H:%M:%f', 'now')"
+
 
 @dataclass
 class Town:
@@ -78,9 +80,19 @@ async def kill(town: Town, *bots: BotProcess) -> None:
 
 
 async def wait_until_all_is_done(town: Town) -> None:
-    """Wait until no update and no message waits any more."""
+    """Wait until no update waits, and no message but those of the calendar for another day."""
     for bot in town.bots:
         await bot.wait_until_at_work()
     async with asyncio.timeout(60):
-        while (await town.people.updates())["pending"] or await town.bots[0].waiting():  # noqa: ASYNC110 - another process
+        while (await town.people.updates())["pending"] or not await _is_at_rest(town):  # noqa: ASYNC110 - another process
             await asyncio.sleep(0.05)
+
+
+async def _is_at_rest(town: Town) -> bool:
+    _, found = await town.bots[0].health()
+    if found.get("waiting_updates") != 0:
+        return False
+    now = _SQLITE_NOW if town.url.startswith("sqlite") else "now()"
+    due = f"SELECT count(*) FROM outbox WHERE state = 'waiting' AND due_at <= {now}"  # noqa: S608
+    [(number,)] = await asyncio.to_thread(rows_of, town.url, due)
+    return int(str(number)) == 0
