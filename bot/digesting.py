@@ -69,6 +69,8 @@ def _message(occasion: Occasion, employee: Employee, wishes: Preferences) -> Out
     link = work.people.link_of(employee.id)
     if link is None or not wishes.wants_digest:
         return None
+    if occasion.has_joined_since(Month.read(occasion.period).first_on, employee.id):
+        return None
     try:
         month = read_month(work, employee.id, occasion.today, occasion.zone)
     except BonusMalusError:

@@ -15,7 +15,7 @@ from fleet.digest import sending_time
 from fleet.group_digest import GroupDigest
 from fleet.months import Month
 from fleet.people import Preferences, Role, Unit
-from fleet.streaks import is_paused
+from fleet.reach import is_away
 from fleet.usecases.publish_statistics import MONTHS_SHOWN, publish_statistics
 from fleet.usecases.show_group_digest import read_group_digest
 
@@ -57,7 +57,9 @@ def _message(occasion: Occasion, employee_id: int, month: Month) -> OutgoingMess
     """The figures of the first unit of the person; the others are a button away."""
     work = occasion.work
     unit = first_unit(occasion, employee_id)
-    if unit is None or is_paused(work.streaks.pauses_of(employee_id), occasion.today):
+    if unit is None or is_away(work, employee_id, occasion.today):
+        return None
+    if occasion.has_joined_since(Month.read(occasion.period).first_on, employee_id):
         return None
     wishes = work.people.preferences_of(employee_id)
     if Month.of(_sent_from(occasion, wishes).astimezone(occasion.zone).date()) != month.plus(1):

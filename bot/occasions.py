@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.periods import Opens, at_any_time, each_week
+from bot.periods import Opens, at_any_time, each_week, first_working_morning
 from bot.turn import Catalogue
 from fleet.months import Month
 from fleet.ports import Work
@@ -55,6 +55,18 @@ class Occasion:
     def is_in_month(self) -> bool:
         """Whether the present day is in the month of the run: of another one, nobody is told."""
         return self.period == str(Month.of(self.today))
+
+    def has_joined_since(self, first_on: date, employee_id: int) -> bool:
+        """Whether somebody's account is younger than what fell due in a period: it is not for them.
+
+        Args:
+            first_on: The first day of the period.
+            employee_id: Whose account.
+        """
+        link = self.work.people.link_of(employee_id)
+        local = self.now.astimezone(self.zone)
+        due_at = first_working_morning(first_on, local, self.working_days)
+        return link is not None and link.linked_at > due_at
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,14 +61,18 @@ def from_morning(local: datetime, _: WorkingDays) -> bool:
 
 def from_first_working_morning(local: datetime, working_days: WorkingDays) -> bool:
     """In each month from 9:00 of its first working day on."""
-    first_on = Month.of(local.date()).first_on
-    return _is_from_morning_of(_first_working_day(first_on, working_days), local)
+    return local >= first_working_morning(Month.of(local.date()).first_on, local, working_days)
 
 
 def from_first_working_morning_of_week(local: datetime, working_days: WorkingDays) -> bool:
     """In each week from 9:00 of its first working day on: Monday, or the day after a holiday."""
-    monday = _monday_of(local.date())
-    return _is_from_morning_of(_first_working_day(monday, working_days), local)
+    return local >= first_working_morning(_monday_of(local.date()), local, working_days)
+
+
+def first_working_morning(first_on: date, local: datetime, working_days: WorkingDays) -> datetime:
+    """9:00 of the first working day from a day on, in the zone of a local instant."""
+    day = _first_working_day(first_on, working_days)
+    return datetime.combine(day, MORNING, local.tzinfo)
 
 
 def _monday_of(day: date) -> date:
@@ -79,7 +83,3 @@ def _first_working_day(day: date, working_days: WorkingDays) -> date:
     """The first working day from that day on, within a week; the day itself where all are off."""
     days = (day + timedelta(days=number) for number in range(_DAYS_OF_A_WEEK))
     return next((one for one in days if working_days.is_working_day(one)), day)
-
-
-def _is_from_morning_of(day: date, local: datetime) -> bool:
-    return (local.date(), local.time()) >= (day, MORNING)

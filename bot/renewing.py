@@ -9,8 +9,8 @@ from bot.notices import by_day
 from bot.views.renewal import renewal_screen
 from fleet.delivery import OutgoingMessage
 from fleet.months import Month
+from fleet.reach import is_away
 from fleet.renewal_rules import TOLD_FOR, due_days
-from fleet.streaks import is_paused
 from fleet.usecases.close_month import close_month
 from fleet.usecases.close_periods import Closing, Position, close_periods
 from fleet.usecases.show_renewal import ShownRenewal, read_renewals
@@ -61,8 +61,7 @@ def _tell(occasion: Occasion, after_id: int) -> str | None:
     waiting = {
         one.id
         for one in found
-        if today - one.renewal_on <= TOLD_FOR
-        and is_paused(work.streaks.pauses_of(one.employee_id), today)
+        if today - one.renewal_on <= TOLD_FOR and is_away(work, one.employee_id, today)
     }
     news = [
         one

@@ -10,7 +10,7 @@ from bot.periods import each_week
 from bot.views.fleet_week import week_screen
 from fleet.delivery import OutgoingMessage
 from fleet.people import Role
-from fleet.streaks import is_paused
+from fleet.reach import is_away
 from fleet.usecases.read_week import fleet_scopes, read_week
 
 PEOPLE_AT_ONCE: Final = 50
@@ -38,7 +38,9 @@ def _message(occasion: Occasion, employee_id: int) -> OutgoingMessage | None:
     work = occasion.work
     if not work.people.preferences_of(employee_id).wants_weekly:
         return None
-    if is_paused(work.streaks.pauses_of(employee_id), occasion.today):
+    if is_away(work, employee_id, occasion.today):
+        return None
+    if occasion.has_joined_since(date.fromisoformat(occasion.period), employee_id):
         return None
     scopes = fleet_scopes(work, employee_id)
     week = read_week(work, employee_id, scopes, occasion.now, occasion.today)

@@ -196,6 +196,19 @@ def require(actor: Actor, action: Action, subject: Subject | None = None) -> Non
         raise AccessDeniedError(action.value, actor.employee_id, subject_id)
 
 
+def require_unit(work: Work, actor: Actor, action: Action, unit_id: int) -> None:
+    """Refuse what is not allowed over a unit; one that does not exist is refused alike.
+
+    Raises:
+        AccessDeniedError: The actor may not do that there.
+    """
+    try:
+        lineage = work.units.get(unit_id).lineage
+    except NotFoundError:
+        raise AccessDeniedError(action.value, actor.employee_id, None) from None
+    require(actor, action, Subject(None, lineage))
+
+
 def guarded(
     action: Action,
 ) -> Callable[[Callable[Concatenate[Work, Actor, P], R]], Callable[Concatenate[Work, Actor, P], R]]:

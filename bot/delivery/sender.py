@@ -120,8 +120,7 @@ class Sender:
             gallery, self._say_drawing, pace.drawing_seconds, pace.drawing_places, self.wake
         )
         self._in_hand: set[int] = set()
-        self._busy = 0
-        self._not_awaited = 0  # of the busy ones, those that answer nobody
+        self._not_awaited = 0  # of those in hand, the ones that answer nobody
         self._changes: list[Change] = []
         self._sent: list[tuple[int, int | None]] = []
         self._awake = asyncio.Event()
@@ -153,7 +152,6 @@ class Sender:
             if message.id in self._in_hand:  # the clock went on, past its lease: it is on its way
                 continue
             self._in_hand.add(message.id)
-            self._busy += 1
             self._not_awaited += message.message.priority is not Priority.REPLY
             tasks.create_task(self._deliver(message, closing))
         if len(claimed) < room.number or not claimed:
@@ -173,7 +171,7 @@ class Sender:
         """
         if self._limiter.pause_left(asyncio.get_running_loop().time()) > 0:
             return _Room(0, Priority.REPLY)
-        free = max(self._pace.slots - self._busy, 0)
+        free = max(self._pace.slots - len(self._in_hand), 0)
         ahead = max(self._limiter.limits.per_second * _AHEAD_SECONDS, _FEWEST_AHEAD)
         ready = self._not_awaited - self._studio.number_waiting
         most = min(ahead - ready, self._pace.slots - _SLOTS_FOR_REPLIES - self._not_awaited)
@@ -223,7 +221,6 @@ class Sender:
             self._retry(claimed, type(error).__name__)
         finally:
             self._in_hand.discard(claimed.id)
-            self._busy -= 1
             self._not_awaited -= claimed.message.priority is not Priority.REPLY
             self.wake()
 

@@ -2,19 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import wraps
 
 from bot.handlers.contract_notice import drop_notice, open_notice, tap_form_button
-from bot.handlers.tapped import OutdatedButtonError, choice_in, number_in, tapped
+from bot.handlers.renewal_tapped import renewal_tapped
+from bot.handlers.tapped import OutdatedButtonError, choice_in, number_in
 from bot.handlers.yearly_sending import send_contract_statement
-from bot.registry import Handle
 from bot.turn import Turn
 from bot.views.contract import contract_screen, contracts_screen, months_screen
 from bot.views.contract_dues import due_list_screen
 from bot.views.figures import day
 from bot.views.screen import Screen
 from fleet.contract_renewals import RenewalStep
-from fleet.errors import ConflictError, RenewalRefusedError
 from fleet.usecases.follow_renewal import (
     note_step_done,
     put_step_off,
@@ -33,24 +31,7 @@ def renewals(turn: Turn) -> None:
     turn.reply(screen.text, screen.buttons)
 
 
-def _renewal_tapped(handle: Callable[[Turn, Sequence[str]], None]) -> Handle:
-    """A handler of a button; what the renewal does not allow now is said in an alert."""
-
-    @wraps(handle)
-    def answer(turn: Turn, parts: Sequence[str]) -> None:
-        try:
-            handle(turn, parts)
-        except RenewalRefusedError as refused:
-            turn.messages.clear()
-            turn.answer(turn.label("contract-refused", reason=refused.reason), alert=True)
-        except ConflictError:
-            turn.messages.clear()
-            turn.answer(turn.label("contract-refused", reason="entered"), alert=True)
-
-    return tapped(answer)
-
-
-@_renewal_tapped
+@renewal_tapped
 def tap_contract(turn: Turn, parts: Sequence[str]) -> None:
     """Do what a button about a contract says."""
     if parts and parts[0] == "list":
@@ -68,7 +49,7 @@ def tap_contract(turn: Turn, parts: Sequence[str]) -> None:
     choice_in(parts, 1, _DOING.__getitem__)(turn, contract_id, parts)
 
 
-@_renewal_tapped
+@renewal_tapped
 def tap_form(turn: Turn, parts: Sequence[str]) -> None:
     """Begin the form of a notice, go on with it, or do what one of its buttons says."""
     contract_id = number_in(parts, 0)

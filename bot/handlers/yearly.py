@@ -1,16 +1,14 @@
 """`yearly:{close}` and `yearly:c:{contract close}`: the statement of a year as a document."""
 
-from collections.abc import Callable, Sequence
-from functools import wraps
+from collections.abc import Sequence
 
-from bot.handlers.tapped import number_in, tapped
+from bot.handlers.renewal_tapped import renewal_tapped
+from bot.handlers.tapped import number_in
 from bot.handlers.yearly_sending import language_in, send_statement
-from bot.registry import Handle
 from bot.statement_files import CONTRACT_STATEMENT, READER, YEARLY_STATEMENT
 from bot.turn import Turn
 from fleet.delivery import Picture
 from fleet.driving import Figure
-from fleet.errors import RenewalRefusedError
 from fleet.usecases.show_yearly_statement import (
     ask_for_driven_contract,
     ask_for_yearly_statement,
@@ -19,21 +17,7 @@ from fleet.usecases.show_yearly_statement import (
 _CONTRACT = "c"
 
 
-def _statement_tapped(handle: Callable[[Turn, Sequence[str]], None]) -> Handle:
-    """A handler of a button; a figure that is not known any more is said in an alert."""
-
-    @wraps(handle)
-    def answer(turn: Turn, parts: Sequence[str]) -> None:
-        try:
-            handle(turn, parts)
-        except RenewalRefusedError as refused:
-            turn.messages.clear()
-            turn.answer(turn.label("contract-refused", reason=refused.reason), alert=True)
-
-    return tapped(answer)
-
-
-@_statement_tapped
+@renewal_tapped
 def tap_statement(turn: Turn, parts: Sequence[str]) -> None:
     """Send the statement; it is made when the message is sent."""
     if parts and parts[0] == _CONTRACT:

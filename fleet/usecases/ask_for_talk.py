@@ -11,6 +11,7 @@ from fleet.access import Action, Actor, guarded
 from fleet.journal import JournalEntry
 from fleet.people import Employee, Role
 from fleet.ports import Work
+from fleet.reach import is_reachable
 
 TALKING = (Role.HR, Role.FLEET_MANAGER)
 
@@ -35,7 +36,7 @@ def ask_for_talk(work: Work, actor: Actor, role: Role, now: datetime, zone: Zone
     employee = work.people.get(actor.employee_id or 0)
     today = now.astimezone(zone).date()
     holders = work.people.holders((role,), work.people.lineage_of(employee.id), today)
-    told = tuple(one for one in holders if one != employee.id and _is_reachable(work, one))
+    told = tuple(one for one in holders if one != employee.id and is_reachable(work, one))
     if told:
         work.journal.write(
             JournalEntry(
@@ -47,8 +48,3 @@ def ask_for_talk(work: Work, actor: Actor, role: Role, now: datetime, zone: Zone
             )
         )
     return TalkWanted(employee, told, f"talk:{employee.id}:{role.value}:{today.isoformat()}")
-
-
-def _is_reachable(work: Work, employee_id: int) -> bool:
-    link = work.people.link_of(employee_id)
-    return link is not None and link.unreachable_at is None

@@ -7,7 +7,7 @@ edited: a change is a new version, and whoever reached the old one keeps it (doc
 from collections.abc import Sequence
 from datetime import date
 
-from fleet.access import Action, Actor, Subject, guarded, require, scopes
+from fleet.access import Action, Actor, guarded, require_unit, scopes
 from fleet.errors import AccessDeniedError, NotFoundError, RewardRefusedError
 from fleet.journal import JournalEntry
 from fleet.people import Unit
@@ -49,7 +49,7 @@ def publish_reward(work: Work, actor: Actor, new: NewReward, present: Present) -
         RewardRefusedError: The guard blocks the rule, or what it needs is not recorded; its kind,
             value and words contradict each other; or there is a newer version already (`changed`).
     """
-    _require_unit(work, actor, new.unit_id)
+    require_unit(work, actor, Action.EDIT_REWARDS, new.unit_id)
     before = None if new.of_reward_id is None else _reachable(work, actor, new.of_reward_id)
     unmet = missing_for(judge(new.rule), new.agreement_reference, new.sign_off)
     if unmet is not None:
@@ -185,16 +185,8 @@ def _reachable(work: Work, actor: Actor, reward_id: int) -> Reward:
         reward = work.rewards.get(reward_id)
     except NotFoundError:
         raise AccessDeniedError(Action.EDIT_REWARDS.value, actor.employee_id, None) from None
-    _require_unit(work, actor, reward.unit_id)
+    require_unit(work, actor, Action.EDIT_REWARDS, reward.unit_id)
     return reward
-
-
-def _require_unit(work: Work, actor: Actor, unit_id: int) -> None:
-    try:
-        lineage = work.units.get(unit_id).lineage
-    except NotFoundError:
-        raise AccessDeniedError(Action.EDIT_REWARDS.value, actor.employee_id, None) from None
-    require(actor, Action.EDIT_REWARDS, Subject(None, lineage))
 
 
 def _note(

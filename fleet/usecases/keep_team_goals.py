@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from fleet.access import Action, Actor, Subject, guarded, require, scopes
+from fleet.access import Action, Actor, guarded, require_unit, scopes
 from fleet.errors import AccessDeniedError, ConflictError, GoalRefusedError, NotFoundError
 from fleet.journal import JournalEntry
 from fleet.people import Unit
@@ -53,7 +53,7 @@ def set_team_goal(work: Work, actor: Actor, new: NewGoal, present: Present) -> T
             a target of participation that is none of its steps, or it exists already.
     """
     today = _day(present)
-    _require_unit(work, actor, new.unit_id)
+    require_unit(work, actor, Action.KEEP_TEAM_GOALS, new.unit_id)
     if new.unit_id not in shown_today(work, today):
         raise GoalRefusedError(reason="few_people")
     if new.metric is GoalMetric.PARTICIPATION and not is_share_target(new.target):
@@ -167,16 +167,8 @@ def _reachable(work: Work, actor: Actor, goal_id: int) -> TeamGoal:
         goal = work.team_goals.get(goal_id)
     except NotFoundError:
         raise AccessDeniedError(Action.KEEP_TEAM_GOALS.value, actor.employee_id, None) from None
-    _require_unit(work, actor, goal.unit_id)
+    require_unit(work, actor, Action.KEEP_TEAM_GOALS, goal.unit_id)
     return goal
-
-
-def _require_unit(work: Work, actor: Actor, unit_id: int) -> None:
-    try:
-        lineage = work.units.get(unit_id).lineage
-    except NotFoundError:
-        raise AccessDeniedError(Action.KEEP_TEAM_GOALS.value, actor.employee_id, None) from None
-    require(actor, Action.KEEP_TEAM_GOALS, Subject(None, lineage))
 
 
 def _note(

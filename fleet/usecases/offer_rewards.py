@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from fleet.ports import Work
+from fleet.reach import is_away
 from fleet.rewards import LIVE, Reward, RewardState
-from fleet.streaks import is_paused
 from fleet.usecases.show_rewards import note_reached
 
 PEOPLE_AT_ONCE = 20
@@ -39,7 +39,7 @@ def offer_rewards(
     found = [
         _of_person(work, employee_id, today, zone)
         for employee_id in people
-        if not is_paused(work.streaks.pauses_of(employee_id), today)
+        if not is_away(work, employee_id, today)
     ]
     told = [one for one in found if one.reached or one.retired]
     return told, people[-1] if len(people) == PEOPLE_AT_ONCE else None

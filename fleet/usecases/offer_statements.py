@@ -12,8 +12,8 @@ from fleet.contract_calendar import OLDEST_TOLD, renewal_calendar, renewal_to_cl
 from fleet.contract_renewals import RenewalStep
 from fleet.driving import Contract, Regime
 from fleet.ports import Work
+from fleet.reach import is_away, is_reachable
 from fleet.reconciliation import printed_for_renewal
-from fleet.streaks import is_paused
 from fleet.usecases.save_case import Present
 
 CONTRACTS_AT_ONCE = 100
@@ -126,12 +126,10 @@ def _official_close(work: Work, contract: Contract, renewal_on: date) -> int | N
 
 def _is_there(work: Work, employee_id: int, today: date) -> bool:
     """Whether a driver is employed, can be written to, and is not away."""
-    link = work.people.link_of(employee_id)
     return (
-        link is not None
-        and link.unreachable_at is None
+        is_reachable(work, employee_id)
         and work.people.get(employee_id).is_employed(today)
-        and not is_paused(work.streaks.pauses_of(employee_id), today)
+        and not is_away(work, employee_id, today)
     )
 
 

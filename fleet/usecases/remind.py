@@ -11,8 +11,8 @@ from fleet.decision_facts import claim_of_case
 from fleet.incidents import Incident
 from fleet.people import Role
 from fleet.ports import Work
+from fleet.reach import is_away, is_reachable
 from fleet.reminders import Remindable, Reminder, ReminderKind, due_reminders
-from fleet.streaks import is_paused
 from fleet.usecases.save_case import Present
 
 CASES_AT_ONCE = 200
@@ -138,9 +138,8 @@ def _handlers(work: Work, incident: Incident, reminder: Reminder, today: date) -
 
 def _awake(work: Work, employees: Iterable[int], today: date) -> list[int]:
     """Those who are not on pause."""
-    return [one for one in employees if not is_paused(work.streaks.pauses_of(one), today)]
+    return [one for one in employees if not is_away(work, one, today)]
 
 
 def _reachable(work: Work, employees: Iterable[int]) -> list[int]:
-    links = ((one, work.people.link_of(one)) for one in employees)
-    return [one for one, link in links if link is not None and link.unreachable_at is None]
+    return [one for one in employees if is_reachable(work, one)]

@@ -6,7 +6,6 @@ a day that was missed is made up for by the next one, which tells of the latest 
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from fleet.contract_calendar import DueStep, renewal_to_close, renewals_to_follow
 from fleet.contract_renewals import ContractClose
@@ -14,7 +13,7 @@ from fleet.driving import Contract
 from fleet.journal import JournalEntry
 from fleet.people import Role
 from fleet.ports import Work
-from fleet.streaks import is_paused
+from fleet.reach import is_away, is_reachable
 from fleet.usecases.list_due_renewals import read_due
 from fleet.usecases.save_case import Present
 from fleet.usecases.show_contract import ContractCard, Followed, read_contract
@@ -93,8 +92,8 @@ def _told(work: Work, followed: Followed, due: DueStep, present: Present) -> Ite
     contract = followed.contract
     lineage = work.units.get(contract.unit_id).lineage
     managers = work.people.holders((Role.FLEET_MANAGER,), lineage, present.today)
-    reachable = [one for one in managers if _is_reachable(work, one)]
-    awake = [one for one in reachable if not _is_away(work, one, present.today)]
+    reachable = [one for one in managers if is_reachable(work, one)]
+    awake = [one for one in reachable if not is_away(work, one, present.today)]
     new = [
         one
         for one in awake or reachable  # where all are away, the last day of notice still is one
@@ -103,12 +102,3 @@ def _told(work: Work, followed: Followed, due: DueStep, present: Present) -> Ite
     if new:
         card = read_contract(work, followed, present)
         yield from (Telling(card, due, one) for one in new)
-
-
-def _is_reachable(work: Work, employee_id: int) -> bool:
-    link = work.people.link_of(employee_id)
-    return link is not None and link.unreachable_at is None
-
-
-def _is_away(work: Work, employee_id: int, today: date) -> bool:
-    return is_paused(work.streaks.pauses_of(employee_id), today)

@@ -27,7 +27,7 @@ from playground.clock import Jump, JumpingClock
 from tests.support.contradictions import contradict
 from tests.support.delivery import PARIS, FixedClock
 from tests.support.fake_store import FakeStore
-from tests.support.small_company import SmallCompany, small_company
+from tests.support.small_company import NOW, SmallCompany, small_company
 
 DIGEST = tuple(job for job in JOBS if job.name == "monthly_digest")
 MONDAY = datetime(2026, 12, 7, 9, 30, tzinfo=UTC)
@@ -174,14 +174,21 @@ def test_a_jump_of_a_month_from_any_day_brings_one_month_each(
 def test_after_a_standstill_until_the_29th_the_month_comes_and_the_first_of_the_next_brings_none(
     store: FakeStore, company: SmallCompany
 ) -> None:
-    queued(store, datetime(2026, 10, 5, 8, 0, tzinfo=UTC))
-    queued(store, datetime(2026, 11, 29, 10, 0, tzinfo=UTC))
-    queued(store, datetime(2026, 12, 1, 10, 0, tzinfo=UTC))
-    queued(store, datetime(2027, 1, 4, 10, 0, tzinfo=UTC))
+    queued(store, datetime(2027, 10, 5, 8, 0, tzinfo=UTC))
+    queued(store, datetime(2027, 11, 29, 10, 0, tzinfo=UTC))
+    queued(store, datetime(2027, 12, 1, 10, 0, tzinfo=UTC))
+    queued(store, datetime(2028, 1, 4, 10, 0, tzinfo=UTC))
     months = [key.split(":")[1] for key in keys_of(store, company.camille)]
-    assert months == ["2026-10", "2026-11", "2027-01"]
-    [december] = [one for one in runs(store) if one.period == "2026-12"]
+    assert months == ["2027-10", "2027-11", "2028-01"]
+    [december] = [one for one in runs(store) if one.period == "2027-12"]
     assert december.counts == {"too_soon": 1}
+
+
+def test_who_joins_after_a_month_fell_due_gets_the_next_one(
+    store: FakeStore, company: SmallCompany
+) -> None:
+    assert queued(store, NOW) == {}
+    assert company.camille in queued(store, datetime(2026, 12, 1, 10, 0, tzinfo=UTC))
 
 
 def test_no_message_waits_until_its_month_is_over(store: FakeStore, company: SmallCompany) -> None:

@@ -13,7 +13,7 @@ from fleet.job_runs import JobRun
 from fleet.streaks import Pause
 from tests.support.delivery import PARIS, FixedClock
 from tests.support.fake_store import FakeStore
-from tests.support.small_company import SmallCompany, small_company
+from tests.support.small_company import NOW, SmallCompany, small_company
 
 TELLING = tuple(job for job in JOBS if job.name == "hr_digest")
 TUESDAY = datetime(2026, 12, 1, 9, 30, tzinfo=UTC)
@@ -68,6 +68,14 @@ def test_a_month_that_is_over_is_told_to_nobody_also_by_hand(store: FakeStore) -
     store.work.jobs.ask("hr_digest", "2026-10", TUESDAY)
     assert [one.key.split(":")[1] for one in queued(store, TUESDAY)] == ["2026-12"]
     assert run_of(store, "2026-10").counts["too_late"] == 1
+
+
+def test_who_joins_after_a_month_fell_due_gets_the_next_one(
+    store: FakeStore, company: SmallCompany
+) -> None:
+    assert queued(store, NOW) == []
+    [message] = queued(store, TUESDAY)
+    assert message.chat_id == company.account(company.hr)
 
 
 def test_who_is_on_pause_or_blocked_the_bot_gets_none(

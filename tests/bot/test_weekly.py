@@ -1,6 +1,7 @@
 """The weekly message to fleet managers: once a week, by day; what is out of date is told nobody."""
 
 import asyncio
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -71,6 +72,16 @@ def test_a_week_that_is_over_is_told_to_nobody_also_by_hand(store: FakeStore) ->
     run = store.work.jobs.get("weekly_fleet", "2026-11-02")
     assert run is not None
     assert run.counts == {"too_late": 1}
+
+
+def test_who_joins_after_the_week_fell_due_is_told_of_the_next_one(
+    store: FakeStore, company: SmallCompany
+) -> None:
+    link = store.work.people.link_of(company.fleet)
+    assert link is not None
+    store.work.people.link(replace(link, linked_at=MONDAY))
+    assert queued(store, MONDAY + timedelta(days=1)) == []
+    assert len(queued(store, MONDAY + timedelta(days=7))) == 1
 
 
 def test_who_is_on_pause_or_blocked_the_bot_gets_none(

@@ -15,6 +15,7 @@ from fleet.renewals import NewClose
 from fleet.usecases.publish_statistics import publish_statistics
 from fleet.working_days import WorkingDays
 from tests.support.conversation import PARIS, Conversation, Heard
+from tests.support.fake_store import FakeWork
 from tests.support.small_company import NOW, TODAY
 
 FRIDAY = NOW - timedelta(days=1)
@@ -97,6 +98,7 @@ def calendar_says(talk: Conversation, name: str, period: str) -> Heard:
     """What a job of the calendar queues on a Friday, as its readers get it."""
     [job] = [one for one in JOBS if one.name == name]
     work = talk.store.work
+    _let_all_have_been_there(work)
     before = set(work.state.outbox)
     cursor: str | None = ""
     while cursor is not None:
@@ -104,6 +106,12 @@ def calendar_says(talk: Conversation, name: str, period: str) -> Heard:
         cursor = job.run(occasion, cursor)
     new = [row.message for key, row in work.state.outbox.items() if key not in before]
     return Heard(tuple(new), None)
+
+
+def _let_all_have_been_there(work: FakeWork) -> None:
+    """Have everybody's account older than the periods that are told."""
+    for link in list(work.state.links.values()):
+        work.people.link(replace(link, linked_at=FRIDAY - timedelta(days=60)))
 
 
 def _quiet(talk: Conversation) -> Heard:
