@@ -56,6 +56,13 @@ class Action(StrEnum):
     SEE_DIGEST = "see_digest"
     ASK_FOR_TALK = "ask_for_talk"
     SEE_JOBS = "see_jobs"
+    SEE_FLEET = "see_fleet"
+    RUN_WHAT_IF = "run_what_if"
+    SEE_SCENARIOS = "see_scenarios"
+    KEEP_CONTRACTS = "keep_contracts"
+    KEEP_STATEMENTS = "keep_statements"
+    MAKE_DOSSIER = "make_dossier"
+    GIVE_ATTESTATION = "give_attestation"
 
 
 class Reach(Enum):
@@ -122,6 +129,13 @@ POLICY: Mapping[Action, Mapping[Role | None, Reach]] = {
     Action.SEE_DIGEST: {Role.HR: Reach.SCOPE, Role.FLEET_MANAGER: Reach.SCOPE},
     Action.ASK_FOR_TALK: {Role.DRIVER: Reach.OWN_RECORD},
     Action.SEE_JOBS: {Role.ADMIN: Reach.SCOPE},
+    Action.SEE_FLEET: {Role.FLEET_MANAGER: Reach.SCOPE},
+    Action.RUN_WHAT_IF: {Role.FLEET_MANAGER: Reach.SCOPE},
+    Action.SEE_SCENARIOS: dict.fromkeys(Role, Reach.ANYBODY),
+    Action.KEEP_CONTRACTS: {Role.FLEET_MANAGER: Reach.SCOPE},
+    Action.KEEP_STATEMENTS: {Role.FLEET_MANAGER: Reach.SCOPE},
+    Action.MAKE_DOSSIER: {Role.FLEET_MANAGER: Reach.SCOPE},
+    Action.GIVE_ATTESTATION: {Role.HR: Reach.OTHERS},
 }
 
 
