@@ -80,6 +80,13 @@ ABOUT_NOBODY = {
     Action.SEE_DIGEST: HANDLERS,
     Action.ASK_FOR_TALK: EVERYBODY,
     Action.SEE_JOBS: {"admin"},
+    Action.SEE_FLEET: {"fleet_manager"},
+    Action.RUN_WHAT_IF: {"fleet_manager"},
+    Action.SEE_SCENARIOS: EVERYBODY,
+    Action.KEEP_CONTRACTS: {"fleet_manager"},
+    Action.KEEP_STATEMENTS: {"fleet_manager"},
+    Action.MAKE_DOSSIER: {"fleet_manager"},
+    Action.GIVE_ATTESTATION: {"hr"},
 }
 SETTINGS = {**ABOUT_SOMEBODY, "hr": "O", "fleet_manager": "O"}
 NOTING = {"driver": "", "hr": "I", "fleet_manager": "", "admin": "", "stranger": ""}
