@@ -15,7 +15,7 @@ from matplotlib.artist import Artist
 
 from reports.drawing.agg import HEIGHT, WIDTH, Pixels, Sheet
 from reports.drawing.marks import Field
-from reports.drawing.palette import WHITE, Words, colours, index_of, indexes, word, words
+from reports.drawing.palette import PEOPLE, WHITE, Palette, Words, word, words
 from reports.drawing.png import png
 
 FIRST_CHANGING: Final = 10
@@ -42,11 +42,11 @@ def _under_all_else(ordered: Iterable[Artist]) -> Iterator[Field]:
         yield artist
 
 
-def full_draw(artists: Sequence[Artist]) -> Pixels:
+def full_draw(artists: Sequence[Artist], palette: Palette = PEOPLE) -> Pixels:
     """The palette indexes of a picture drawn from nothing, without a background: the slow way."""
     sheet = Sheet()
     sheet.draw(*artists)
-    return indexes(words(sheet.pixels))
+    return palette.indexes(words(sheet.pixels))
 
 
 class BlitRenderer(Generic[Chart]):
@@ -56,6 +56,7 @@ class BlitRenderer(Generic[Chart]):
         theme: what the background depends on; a handful of values.
         fixed: the artists of the background of a theme.
         changing: the artists of one chart.
+        palette: what colours its pictures hold.
     """
 
     def __init__(
@@ -63,7 +64,9 @@ class BlitRenderer(Generic[Chart]):
         theme: Callable[[Chart], Hashable],
         fixed: Callable[[Chart], Sequence[Artist]],
         changing: Callable[[Chart], Sequence[Artist]],
+        palette: Palette = PEOPLE,
     ) -> None:
+        self._palette = palette
         self._theme = theme
         self._fixed = fixed
         self._changing = changing
@@ -92,10 +95,10 @@ class BlitRenderer(Generic[Chart]):
             artist.draw(self._sheet.renderer)
         differs = drawn_on != ground.words
         for field in _under_all_else(ordered):
-            picture[field.area] = index_of(field.colour)
+            picture[field.area] = self._palette.index_of(field.colour)
             np.not_equal(drawn_on[field.area], word(field.colour), out=differs[field.area])
         found = np.flatnonzero(differs)
-        picture.reshape(-1)[found] = indexes(drawn_on.reshape(-1)[found])
+        picture.reshape(-1)[found] = self._palette.indexes(drawn_on.reshape(-1)[found])
         return picture
 
     def picture(self, chart: Chart) -> Pixels:
@@ -104,4 +107,4 @@ class BlitRenderer(Generic[Chart]):
 
     def png(self, chart: Chart) -> bytes:
         """The picture as a palette PNG."""
-        return png(self.picture(chart), colours())
+        return png(self.picture(chart), self._palette.colours)
