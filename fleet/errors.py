@@ -293,3 +293,26 @@ class NoticeValueError(FleetError):
         self.box = box
         self.reason = reason
         self.limit = limit
+
+
+class QuestionRefusedError(FleetError):
+    """A what-if cannot be asked so.
+
+    Attributes:
+        what_if: Which one, as `fleet.what_ifs.WhatIf` names it.
+        field: The value that is refused.
+        reason: `unknown_field`, `not_offered`, `not_a_number`, `too_small`, `too_large`, `grid`
+            (it cannot be read), or `nothing_there` (the fleet has nothing of which to ask it).
+        found: What was given.
+        limit: The bound that it passes, where there is one.
+    """
+
+    def __init__(
+        self, what_if: str, field: str, reason: str, found: int | str, limit: int = 0
+    ) -> None:
+        super().__init__(what_if, field, reason, found, limit)
+        self.what_if = what_if
+        self.field = field
+        self.reason = reason
+        self.found = found
+        self.limit = limit
