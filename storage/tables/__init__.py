@@ -1,5 +1,11 @@
 """The rows of the store: the only place that says which tables and columns there are."""
 
+from storage.tables.attestations import (
+    AttestationCodeRow,
+    AttestationRow,
+    BudgetRow,
+    CompanyProfileRow,
+)
 from storage.tables.cases import ContestRow, DecisionProposalRow, IncidentEntryRow
 from storage.tables.columns import metadata, table_of
 from storage.tables.contracts import (
@@ -26,6 +32,13 @@ from storage.tables.driving import (
     InterruptionRow,
     OfficialCoefficientRow,
     VehicleRow,
+)
+from storage.tables.garage import (
+    ContractFormerRow,
+    ContractGuaranteeRow,
+    ContractTermsRow,
+    VehicleDetailsRow,
+    VehicleMoveRow,
 )
 from storage.tables.incidents import (
     AccidentStatementRow,
@@ -55,6 +68,13 @@ from storage.tables.rewards import (
     RewardRow,
     TeamGoalRow,
 )
+from storage.tables.statements import (
+    CountdownToldRow,
+    InsurerStatementClaimRow,
+    InsurerStatementRow,
+    ProfileChangeRow,
+    StatementRequestRow,
+)
 from storage.tables.statistics import PublishedFigureRow
 from storage.tables.streaks import (
     PastAccountRow,
@@ -66,18 +86,26 @@ from storage.tables.streaks import (
 __all__ = [
     "AccidentStatementRow",
     "AssignmentRow",
+    "AttestationCodeRow",
+    "AttestationRow",
     "BadgeRow",
     "BadgeToldRow",
+    "BudgetRow",
     "CaseCounterRow",
     "ClaimDecisionRow",
     "ClaimRow",
+    "CompanyProfileRow",
     "CompanyRow",
     "ContestRow",
     "ContractCloseRow",
+    "ContractFormerRow",
+    "ContractGuaranteeRow",
     "ContractNoticeRow",
     "ContractRow",
     "ContractStepRow",
+    "ContractTermsRow",
     "ContractToldRow",
+    "CountdownToldRow",
     "DecisionProposalRow",
     "DraftRow",
     "DrawnPictureRow",
@@ -91,6 +119,8 @@ __all__ = [
     "InboxRow",
     "IncidentEntryRow",
     "IncidentRow",
+    "InsurerStatementClaimRow",
+    "InsurerStatementRow",
     "InterruptionRow",
     "InvitationRow",
     "JobRunRow",
@@ -104,6 +134,7 @@ __all__ = [
     "PointEntryRow",
     "PotEntryRow",
     "PreferencesRow",
+    "ProfileChangeRow",
     "PublishedFigureRow",
     "ReminderRow",
     "RenewalCloseRow",
@@ -111,13 +142,16 @@ __all__ = [
     "RewardReachedRow",
     "RewardRequestRow",
     "RewardRow",
+    "StatementRequestRow",
     "StreakConfirmationRow",
     "StreakMonthRow",
     "StreakPauseRow",
     "TeamGoalRow",
     "TelegramLinkRow",
     "UnitRow",
+    "VehicleDetailsRow",
     "VehicleMemoRow",
+    "VehicleMoveRow",
     "VehicleRow",
     "metadata",
     "table_of",
