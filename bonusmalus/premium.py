@@ -14,7 +14,7 @@ from bonusmalus.articles import Article
 from bonusmalus.clause import PERMILLE
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.errors import PremiumError, Reason
-from bonusmalus.surcharges import NO_NOVICE, Aggravations, NoviceSurcharge
+from bonusmalus.surcharges import NO_NOVICE, Aggravations, BareSurcharge, NoviceSurcharge
 
 _HUNDREDTHS = 100
 
@@ -138,7 +138,7 @@ def premium_of(
     reference: ReferencePremium,
     coefficient: Coefficient,
     novice: NoviceSurcharge = NO_NOVICE,
-    aggravations: Aggravations | None = None,
+    aggravations: Aggravations | BareSurcharge | None = None,
     taxes: TaxRates = USUAL_TAXES,
 ) -> Premium:
     """Work out the net and the gross premium of one contract for a year.

@@ -187,6 +187,34 @@ class Aggravations:
         return sum(one.rate_permille for one in among if one.circumstance in circumstances)
 
 
+@dataclass(frozen=True, slots=True)
+class BareSurcharge:
+    """The total of the aggravation surcharges as a number, for whom the reasons are no business.
+
+    Attributes:
+        permille: Share of the reference premium, 4000 at most.
+
+    Raises:
+        PremiumError: The rate is negative or above the cap of the total.
+
+    Sources:
+        art. A121-1-2.
+    """
+
+    permille: int
+
+    def __post_init__(self) -> None:
+        """Refuse rates above the cap."""
+        if self.permille < 0:
+            raise PremiumError(Reason.NEGATIVE, "surcharge_permille", self.permille)
+        if self.permille > TOTAL_CAP.value:
+            raise PremiumError(Reason.ABOVE_THE_CAP, "surcharge_permille", self.permille)
+
+    def rate_permille(self) -> int:
+        """Return the total rate."""
+        return self.permille
+
+
 def aggravation_due_until(event_on: date, renewal_day: RenewalDay) -> date:
     """Return the last day on which a surcharge may still fall due.
 

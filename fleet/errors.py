@@ -316,3 +316,18 @@ class QuestionRefusedError(FleetError):
         self.reason = reason
         self.found = found
         self.limit = limit
+
+
+class PricingRefusedError(FleetError):
+    """A premium cannot be worked out from what is known.
+
+    Attributes:
+        reason: `no_contract`, `no_years` (no year of it has begun), `no_exposure` (no vehicle-day
+            in its years), `no_vehicles`, `no_premium` (so there is no S/P), or `no_grid` (its
+            policy's grid was not entered).
+    """
+
+    def __init__(self, reason: str, contract_id: int) -> None:
+        super().__init__(reason, contract_id)
+        self.reason = reason
+        self.contract_id = contract_id
