@@ -10,6 +10,8 @@ from datetime import date, datetime
 from typing import Protocol, TypeVar
 
 from bonusmalus.periods import Interruption
+from fleet.attestations import Attestations
+from fleet.dossiers import DossierBook
 from fleet.cases import CaseQuery, CaseRow, Contest, DecisionProposal, Entry
 from fleet.contract_renewals import ContractRenewals
 from fleet.delivery import DrawnPictures, Inbox, Outbox
@@ -492,6 +494,10 @@ class Work(Protocol):
     def team_goals(self) -> TeamGoals: ...
     @property
     def statistics(self) -> Statistics: ...
+    @property
+    def attestations(self) -> Attestations: ...
+    @property
+    def dossiers(self) -> DossierBook: ...
     @property
     def journal(self) -> Journal: ...
     @property

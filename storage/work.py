@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
+from storage.repositories.attestations import SqlAttestations
 from storage.repositories.bulk import SqlBulk
 from storage.repositories.contracts import SqlContractRenewals
+from storage.repositories.dossiers import SqlDossierBook
 from storage.repositories.drafts import SqlDrafts
 from storage.repositories.driving import SqlDriving
 from storage.repositories.evidence import SqlEvidences
@@ -98,6 +100,16 @@ class SqlWork:
     def statistics(self) -> SqlStatistics:
         """Counts by unit, and what was published of them."""
         return SqlStatistics(self.connection)
+
+    @property
+    def attestations(self) -> SqlAttestations:
+        """Attestations, and the codes that verify them."""
+        return SqlAttestations(self.connection)
+
+    @property
+    def dossiers(self) -> SqlDossierBook:
+        """The profile of the company, and budgets."""
+        return SqlDossierBook(self.connection)
 
     @property
     def journal(self) -> SqlJournal:

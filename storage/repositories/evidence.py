@@ -8,9 +8,10 @@ import sqlalchemy as sa
 from fleet.errors import NotFoundError
 from fleet.evidence import Evidence, EvidenceState
 from storage.repositories.upsert import insert_new
-from storage.tables import EvidenceRow, table_of
+from storage.tables import CompanyProfileRow, EvidenceRow, table_of
 
 EVIDENCE = table_of(EvidenceRow)
+PROFILE = table_of(CompanyProfileRow)
 
 _IS_WANTED = sa.text("state = 'wanted'")
 _IS_STORED = sa.text("state = 'stored'")
@@ -94,9 +95,13 @@ class SqlEvidences:
         self.connection.execute(sa.delete(EVIDENCE).where(EVIDENCE.c.id == evidence_id))
 
     def is_used(self, sha256: str) -> bool:
-        """Whether a row still needs those bytes."""
+        """Whether a row still needs those bytes; the logo of the company is needed too."""
         used = sa.select(EVIDENCE.c.id).where(EVIDENCE.c.sha256 == sha256, _IS_STORED).limit(1)
-        return self.connection.execute(used).first() is not None
+        return self.connection.execute(used).first() is not None or self._is_logo(sha256)
+
+    def _is_logo(self, sha256: str) -> bool:
+        logo = sa.select(PROFILE.c.unit_id).where(PROFILE.c.logo_sha256 == sha256)
+        return self.connection.execute(logo).first() is not None
 
     def _kept(self, belongs: sa.ColumnElement[bool]) -> list[Evidence]:
         is_kept = EVIDENCE.c.state != EvidenceState.LOST

@@ -16,6 +16,8 @@ from storage.repositories.upsert import upsert
 from storage.tables import (
     AccidentStatementRow,
     AssignmentRow,
+    AttestationCodeRow,
+    AttestationRow,
     BadgeRow,
     BadgeToldRow,
     ClaimDecisionRow,
@@ -85,6 +87,8 @@ OF_A_PERSON: Final = tuple(
         RewardRequestRow,
         RewardReachedRow,
         ContractToldRow,
+        AttestationCodeRow,  # before the attestation that it names
+        AttestationRow,
         PreferencesRow,
         TelegramLinkRow,
         InvitationRow,

@@ -75,6 +75,8 @@ class FakeEvidences:
         self.state.evidence.pop(evidence_id, None)
 
     def is_used(self, sha256: str) -> bool:
+        if sha256 == self.state.company_profile.logo_sha256:
+            return True
         rows = self.state.evidence.values()
         return any(one.state is EvidenceState.STORED and one.sha256 == sha256 for one in rows)
 

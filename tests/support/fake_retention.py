@@ -11,6 +11,8 @@ from tests.support.fake_state import State
 
 _STEP = 50_000
 _OF_A_PERSON = (
+    "attestation_codes",
+    "attestations",
     "points",
     "badges",
     "confirmations",

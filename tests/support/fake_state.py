@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from fleet.attestations import Attestation, AttestationCode
+from fleet.dossiers import Budget, CompanyProfile
 from fleet.cases import Contest, DecisionProposal, Entry
 from fleet.closes import EffectRow
 from fleet.contract_renewals import ContractClose, ContractNotice, NotedStep
@@ -133,6 +135,11 @@ class State:
     points: dict[int, PointEntry] = field(default_factory=dict)
     badges: dict[tuple[int, BadgeKind], Badge] = field(default_factory=dict)
     badges_told: dict[tuple[int, BadgeKind], datetime] = field(default_factory=dict)
+    attestations: dict[int, Attestation] = field(default_factory=dict)
+    attestation_codes: dict[str, AttestationCode] = field(default_factory=dict)
+    last_attestation_id: int = 0  # the number of one that was forgotten is not given again
+    company_profile: CompanyProfile = field(default_factory=CompanyProfile)
+    budgets: dict[tuple[int | None, int | None, int], Budget] = field(default_factory=dict)
     retention_marks: dict[Forgettable, datetime] = field(default_factory=dict)
 
 

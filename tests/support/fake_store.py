@@ -34,6 +34,7 @@ from fleet.people import (
 )
 from fleet.ports import Draft, Identity, PersonRow, Work
 from storage.repositories.names import search_text, searched
+from tests.support.fake_attestations import FakeAttestations, FakeDossierBook
 from tests.support.fake_contracts import FakeContractRenewals
 from tests.support.fake_driving import FakeDriving
 from tests.support.fake_incidents import FakeIncidents
@@ -571,6 +572,8 @@ class FakeWork:
         self.rewards = FakeRewards(self.state)
         self.team_goals = FakeTeamGoals(self.state)
         self.statistics = FakeStatistics(self.state)
+        self.attestations = FakeAttestations(self.state)
+        self.dossiers = FakeDossierBook(self.state)
         self.journal = FakeJournal(self.state)
         self.drafts = FakeDrafts(self.state)
         self.inbox = FakeInbox(self.state)
