@@ -25,6 +25,7 @@ from fleet.driving import (
     Vehicle,
 )
 from fleet.evidence import Evidence
+from fleet.fleet_facts import FleetRecords
 from fleet.incidents import Incident
 from fleet.job_runs import JobRuns
 from fleet.journal import JournalEntry
@@ -512,6 +513,8 @@ class Work(Protocol):
     def jobs(self) -> JobRuns: ...
     @property
     def renewals(self) -> Renewals: ...
+    @property
+    def fleet(self) -> FleetRecords: ...
     @property
     def retention(self) -> Retention: ...
     @property

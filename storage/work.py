@@ -11,6 +11,7 @@ from storage.repositories.dossiers import SqlDossierBook
 from storage.repositories.drafts import SqlDrafts
 from storage.repositories.driving import SqlDriving
 from storage.repositories.evidence import SqlEvidences
+from storage.repositories.fleet import SqlFleetRecords
 from storage.repositories.inbox import SqlInbox
 from storage.repositories.incidents import SqlIncidents
 from storage.repositories.invitations import SqlInvitations
@@ -150,6 +151,11 @@ class SqlWork:
     def renewals(self) -> SqlRenewals:
         """Closes of yearly periods and of months."""
         return SqlRenewals(self.connection)
+
+    @property
+    def fleet(self) -> SqlFleetRecords:
+        """What is recorded of a fleet."""
+        return SqlFleetRecords(self.connection)
 
     @property
     def bulk(self) -> SqlBulk:

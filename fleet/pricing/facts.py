@@ -97,7 +97,7 @@ class FleetClaim:
 
 @dataclass(frozen=True, slots=True)
 class InsuranceYear:
-    """One year of one contract.
+    """One year of one contract; of the running one, what is earned by the day.
 
     Attributes:
         starts_on: Its first day.
@@ -125,6 +125,8 @@ class PricedContract:
         is_net_known: A notice was entered; else it is the sum over its vehicles.
         deductibles_cents: By guarantee; one that is missing has none.
         guarantees: What is covered.
+        coefficient_since: Since when its official coefficient is in force; None: none is known.
+        years_at_floor: Full years at 0.50 before that day.
     """
 
     id: int
@@ -140,6 +142,8 @@ class PricedContract:
     parameters: Parameters
     guarantees: frozenset[Guarantee] = frozenset(Guarantee)
     deductibles_cents: Mapping[Guarantee, int] = field(default_factory=dict)
+    coefficient_since: date | None = None
+    years_at_floor: int = 0
 
 
 @dataclass(frozen=True, slots=True)

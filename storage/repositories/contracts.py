@@ -189,7 +189,7 @@ class SqlContractRenewals:
         """Find the notice of a renewal that was entered."""
         own = sa.select(NOTICE).where(_of(NOTICE, contract_id, renewal_on))
         row = self.connection.execute(own).one_or_none()
-        return None if row is None else _notice(row)
+        return None if row is None else notice_of(row)
 
     def add_notice(self, notice: ContractNotice) -> ContractNotice:
         """Add a notice; the store gives the id, and refuses a second one of a renewal."""
@@ -243,7 +243,8 @@ def _is_common(year: int) -> bool:
     return bool(year % 4) or (year % 100 == 0 and year % 400 != 0)
 
 
-def _notice(row: AnyRow | tuple[Any, ...]) -> ContractNotice:
+def notice_of(row: AnyRow | tuple[Any, ...]) -> ContractNotice:
+    """Read a row of the notices."""
     values = list(row)
     values[4] = Coefficient(values[4])
     return ContractNotice(*values)

@@ -233,6 +233,7 @@ WITHOUT_ACTOR = {
     "show_group_digest.read_group_digest": "a part of one that has asked, and of the calendar",
     "show_group_digest.read_figures": "the sender draws what was allowed when it was asked for",
     "read_week.read_week": "a part of one that has asked, and of the calendar",
+    "read_fleet.read_fleet": "a part of use cases that have asked",
     "read_week.fleet_scopes": "the calendar asks it of those whom it tells",
     "show_case.name_of": "a part of use cases that have asked",
     "show_case.vehicle_of": "a part of use cases that have asked",

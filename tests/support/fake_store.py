@@ -37,6 +37,7 @@ from storage.repositories.names import search_text, searched
 from tests.support.fake_attestations import FakeAttestations, FakeDossierBook
 from tests.support.fake_contracts import FakeContractRenewals
 from tests.support.fake_driving import FakeDriving
+from tests.support.fake_fleet import FakeFleetRecords
 from tests.support.fake_incidents import FakeIncidents
 from tests.support.fake_jobs import FakeJobRuns
 from tests.support.fake_logbook import FakeEvidences, FakeLogbook
@@ -564,6 +565,7 @@ class FakeWork:
         self.invitations = FakeInvitations(self.state)
         self.driving = FakeDriving(self.state)
         self.contracts = FakeContractRenewals(self.state)
+        self.fleet = FakeFleetRecords(self.state)
         self.incidents = FakeIncidents(self.state)
         self.evidence = FakeEvidences(self.state)
         self.logbook = FakeLogbook(self.state)

@@ -1,0 +1,207 @@
+"""From what is recorded to the facts of the premium models, as known on a day. Pure.
+
+The premium of a contract is shared among its vehicles to the cent, so that the units of a company
+add up to it (docs/algorithms/fleet_premium.md).
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from bonusmalus.clause import PERMILLE, VehicleUse
+from bonusmalus.coefficient import Coefficient
+from bonusmalus.periods import next_renewal
+from bonusmalus.premium import ReferencePremium
+from fleet.contract_renewals import ContractNotice
+from fleet.contract_terms import ContractTerms
+from fleet.driving import Contract, OfficialCoefficient, Regime, Vehicle
+from fleet.fleet_claims import fleet_claims
+from fleet.fleet_facts import FleetRows
+from fleet.fleet_prices import net_price
+from fleet.fleet_shares import half_up, shared
+from fleet.fleet_years import Insured, insurance_years, net_of
+from fleet.pricing.facts import FleetFacts, InsuranceYear, PricedContract, PricedVehicle
+from fleet.pricing.parameters import DEFAULTS, Parameters
+from fleet.reconciliation import years_at_floor
+from fleet.vehicle_details import VehicleDetails, held_parts
+
+ONE = Coefficient(100)
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """What people entered about vehicles and contracts; what is missing has its defaults."""
+
+    details: Mapping[int, VehicleDetails] = field(default_factory=dict)
+    terms: Mapping[int, ContractTerms] = field(default_factory=dict)
+    parameters: Mapping[int, Parameters] = field(default_factory=dict)
+
+    def of_vehicle(self, vehicle_id: int) -> VehicleDetails:
+        """The details of a vehicle."""
+        return self.details.get(vehicle_id) or VehicleDetails(vehicle_id)
+
+    def of_contract(self, contract_id: int) -> ContractTerms:
+        """The terms of a contract."""
+        return self.terms.get(contract_id) or ContractTerms(contract_id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Recorded:
+    """What is recorded of one contract, up to the day."""
+
+    contract: Contract
+    officials: tuple[OfficialCoefficient, ...]
+    notices: tuple[ContractNotice, ...]
+
+    @property
+    def official(self) -> OfficialCoefficient | None:
+        """What was printed last, where the contract has a coefficient."""
+        has_one = self.contract.regime is Regime.STATUTORY and self.officials
+        return self.officials[-1] if has_one else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What holds for every contract."""
+
+    entered: Entered
+    as_at: date
+
+
+def assembled(unit_id: int, rows: FleetRows, entered: Entered, as_at: date) -> FleetFacts:
+    """The facts of a fleet, or of a part of it, as known on a day."""
+    recorded = _recorded(rows, as_at)
+    priced = [_priced(one, recorded.get(one.contract_id or 0), entered) for one in rows.vehicles]
+    in_service = [one for one in priced if entered.of_vehicle(one.id).is_in_service(as_at)]
+    vehicles_of: defaultdict[int, list[Vehicle]] = defaultdict(list)
+    for vehicle in rows.vehicles:
+        vehicles_of[vehicle.contract_id or 0].append(vehicle)
+    priced_by_id = {one.id: one for one in priced}
+    scene = _Scene(entered, as_at)
+    contracts, years = [], []
+    for one in recorded.values():
+        found = _of_contract(one, vehicles_of[one.contract.id], priced_by_id, rows, scene)
+        contracts.append(found[0])
+        years += found[1]
+    deductibles = {one: entered.of_contract(one).deductibles_cents for one in recorded}
+    return FleetFacts(
+        unit_id=unit_id,
+        as_at=as_at,
+        contracts=tuple(contracts),
+        vehicles=tuple(one for one in in_service if one.unit_id in rows.unit_ids),
+        claims=tuple(fleet_claims(rows, deductibles, as_at)),
+        years=tuple(years),
+    )
+
+
+def _recorded(rows: FleetRows, as_at: date) -> dict[int, _Recorded]:
+    officials: defaultdict[int, list[OfficialCoefficient]] = defaultdict(list)
+    notices: defaultdict[int, list[ContractNotice]] = defaultdict(list)
+    for official in rows.officials:
+        if official.in_force_since <= as_at:
+            officials[official.contract_id].append(official)
+    for notice in rows.notices:
+        if notice.renewal_on <= as_at:
+            notices[notice.contract_id].append(notice)
+    return {
+        one.id: _Recorded(one, tuple(officials[one.id]), tuple(notices[one.id]))
+        for one in rows.contracts
+    }
+
+
+def _priced(vehicle: Vehicle, recorded: _Recorded | None, entered: Entered) -> PricedVehicle:
+    details = entered.of_vehicle(vehicle.id)
+    contract = None if recorded is None else recorded.contract
+    official = None if recorded is None else recorded.official
+    reference = _reference(vehicle, details, entered)
+    use = contract.use if contract is not None else details.use
+    return PricedVehicle(
+        id=vehicle.id,
+        plate=vehicle.plate,
+        label=vehicle.make_and_model,
+        unit_id=vehicle.unit_id,
+        contract_id=vehicle.contract_id,
+        regime=Regime.EXCLUDED if contract is None else contract.regime,
+        use=details.use or use or VehicleUse.BUSINESS,
+        reference=reference or ReferencePremium(0),
+        coefficient=ONE if official is None else official.coefficient,
+        is_coefficient_known=official is not None,
+        is_premium_known=reference is not None,
+        novice=details.novice,
+        surcharge_permille=details.surcharge_permille,
+        is_heavy=details.is_heavy,
+    )
+
+
+def _reference(
+    vehicle: Vehicle, details: VehicleDetails, entered: Entered
+) -> ReferencePremium | None:
+    """The parts that were entered, else the total shared by the usual mix of premiums."""
+    total = vehicle.reference_premium_cents
+    parts = held_parts(total, details)
+    if parts is not None or total is None:
+        return parts
+    parameters = entered.parameters.get(vehicle.contract_id or 0, DEFAULTS)
+    liability = half_up(total * parameters.liability_share_permille, PERMILLE)
+    return ReferencePremium(liability, total - liability)
+
+
+def _of_contract(
+    recorded: _Recorded,
+    vehicles: Sequence[Vehicle],
+    priced: Mapping[int, PricedVehicle],
+    rows: FleetRows,
+    scene: "_Scene",
+) -> tuple[PricedContract, list[InsuranceYear]]:
+    contract, entered, as_at = recorded.contract, scene.entered, scene.as_at
+    terms = entered.of_contract(contract.id)
+    prices = _prices(priced[one.id] for one in vehicles)
+    running = {
+        one.id: prices[one.id]
+        for one in vehicles
+        if entered.of_vehicle(one.id).is_in_service(as_at)
+    }
+    known = _known_net(recorded, terms)
+    net = sum(running.values()) if known is None else known
+    shares = prices | shared(net, running)
+    insured = [
+        Insured(
+            one, entered.of_vehicle(one.id), shares[one.id], is_own=one.unit_id in rows.unit_ids
+        )
+        for one in vehicles
+    ]
+    own = [one for one in insured if one.is_own and one.vehicle.id in running]
+    is_whole = not running and contract.unit_id in rows.unit_ids
+    official = recorded.official
+    shown = PricedContract(
+        id=contract.id,
+        number=contract.number,
+        insurer=contract.insurer,
+        unit_id=contract.unit_id,
+        regime=contract.regime,
+        use=contract.use,
+        starts_on=contract.starts_on,
+        renewal_on=next_renewal(contract.renewal_day, as_at),
+        net_cents=net if is_whole else sum(one.share_cents for one in own),
+        is_net_known=known is not None,
+        parameters=entered.parameters.get(contract.id, DEFAULTS),
+        guarantees=terms.guarantees,
+        deductibles_cents=terms.deductibles_cents,
+        coefficient_since=None if official is None else official.in_force_since,
+        years_at_floor=0 if official is None else years_at_floor(recorded.officials, official),
+    )
+    return shown, insurance_years(contract, insured, recorded.notices, as_at)
+
+
+def _known_net(recorded: _Recorded, terms: ContractTerms) -> int | None:
+    """The last notice's, else what the policy states."""
+    return net_of(recorded.notices[-1]) if recorded.notices else terms.net_premium_cents
+
+
+def _prices(vehicles: Iterable[PricedVehicle]) -> dict[int, int]:
+    """What each vehicle costs; one without a premium weighs as much as the mean of the others."""
+    found = list(vehicles)
+    known = {one.id: net_price(one) for one in found if one.is_premium_known}
+    mean = sum(known.values()) // len(known) if known else 0
+    return {one.id: known.get(one.id, mean) for one in found}

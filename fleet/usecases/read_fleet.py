@@ -1,0 +1,46 @@
+"""Read the facts of a fleet: what every premium, what-if, chart and dossier is worked out from."""
+
+from datetime import date
+
+from fleet.access import Action, Actor, guarded, require_unit, scopes
+from fleet.fleet_assembly import Entered, assembled
+from fleet.fleet_years import YEARS_BACK
+from fleet.people import Unit
+from fleet.ports import Work
+from fleet.pricing.facts import FleetFacts
+
+
+def read_fleet(work: Work, unit_id: int, as_at: date) -> FleetFacts:
+    """The facts of a unit and of all below it, as known on a day; whoever calls has asked."""
+    rows = work.fleet.rows_of(unit_id, date(as_at.year - YEARS_BACK - 1, 1, 1))
+    return assembled(unit_id, rows, Entered(), as_at)
+
+
+@guarded(Action.SEE_FLEET)
+def show_fleet_facts(work: Work, actor: Actor, unit_id: int | None, as_at: date) -> FleetFacts:
+    """The facts of a unit, of which the actor manages the fleet.
+
+    Args:
+        work: The transaction.
+        actor: Who asks.
+        unit_id: None: the largest unit of the actor.
+        as_at: The day.
+
+    Raises:
+        AccessDeniedError: The unit is not the actor's, or there is none.
+    """
+    wanted = unit_id if unit_id is not None else _units(work, actor)[0].id
+    require_unit(work, actor, Action.SEE_FLEET, wanted)
+    return read_fleet(work, wanted, as_at)
+
+
+@guarded(Action.SEE_FLEET)
+def list_fleet_units(work: Work, actor: Actor) -> tuple[Unit, ...]:
+    """The units whose fleet the actor sees: the largest first, then what is right below them."""
+    return tuple(_units(work, actor))
+
+
+def _units(work: Work, actor: Actor) -> list[Unit]:
+    held = scopes(actor, Action.SEE_FLEET)
+    found = [one for one in work.units.all() if set(held).intersection(one.lineage)]
+    return sorted(found, key=lambda one: (len(one.lineage), one.name, one.id))
