@@ -26,6 +26,7 @@ from fleet.driving import (
 )
 from fleet.evidence import Evidence
 from fleet.fleet_facts import FleetRecords
+from fleet.garage import Garage
 from fleet.incidents import Incident
 from fleet.job_runs import JobRuns
 from fleet.journal import JournalEntry
@@ -479,6 +480,8 @@ class Work(Protocol):
     def driving(self) -> Driving: ...
     @property
     def contracts(self) -> ContractRenewals: ...
+    @property
+    def garage(self) -> Garage: ...
     @property
     def incidents(self) -> Incidents: ...
     @property

@@ -12,6 +12,7 @@ from storage.repositories.drafts import SqlDrafts
 from storage.repositories.driving import SqlDriving
 from storage.repositories.evidence import SqlEvidences
 from storage.repositories.fleet import SqlFleetRecords
+from storage.repositories.garage import SqlGarage
 from storage.repositories.inbox import SqlInbox
 from storage.repositories.incidents import SqlIncidents
 from storage.repositories.invitations import SqlInvitations
@@ -61,6 +62,11 @@ class SqlWork:
     def contracts(self) -> SqlContractRenewals:
         """The renewals of contracts."""
         return SqlContractRenewals(self.connection)
+
+    @property
+    def garage(self) -> SqlGarage:
+        """What contracts cover, and what vehicles are."""
+        return SqlGarage(self.connection)
 
     @property
     def incidents(self) -> SqlIncidents:

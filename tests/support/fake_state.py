@@ -9,6 +9,7 @@ from fleet.dossiers import Budget, CompanyProfile
 from fleet.cases import Contest, DecisionProposal, Entry
 from fleet.closes import EffectRow
 from fleet.contract_renewals import ContractClose, ContractNotice, NotedStep
+from fleet.contract_terms import ContractTerms
 from fleet.delivery import IncomingUpdate, OutgoingMessage
 from fleet.driving import (
     Assignment,
@@ -41,6 +42,8 @@ from fleet.rewards import Reached, Reward, RewardRequest
 from fleet.statistics import FigureKind, PublishedFigure
 from fleet.streaks import Confirmation, ConfirmationKind, PastAccount, Pause
 from fleet.team_goals import Measure, PotEntry, TeamGoal
+from fleet.vehicle_details import VehicleDetails
+from fleet.vehicle_moves import VehicleMove
 
 
 @dataclass
@@ -125,6 +128,9 @@ class State:
     contract_notices: dict[int, ContractNotice] = field(default_factory=dict)
     last_contract_notice_id: int = 0  # of one that was taken back: it is not given again
     contract_closes: dict[int, ContractClose] = field(default_factory=dict)
+    contract_terms: dict[int, ContractTerms] = field(default_factory=dict)
+    vehicle_details: dict[int, VehicleDetails] = field(default_factory=dict)
+    vehicle_moves: dict[int, VehicleMove] = field(default_factory=dict)
     confirmations: dict[tuple[int, Month, ConfirmationKind], Confirmation] = field(
         default_factory=dict
     )

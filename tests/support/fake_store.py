@@ -38,6 +38,7 @@ from tests.support.fake_attestations import FakeAttestations, FakeDossierBook
 from tests.support.fake_contracts import FakeContractRenewals
 from tests.support.fake_driving import FakeDriving
 from tests.support.fake_fleet import FakeFleetRecords
+from tests.support.fake_garage import FakeGarage
 from tests.support.fake_incidents import FakeIncidents
 from tests.support.fake_jobs import FakeJobRuns
 from tests.support.fake_logbook import FakeEvidences, FakeLogbook
@@ -565,6 +566,7 @@ class FakeWork:
         self.invitations = FakeInvitations(self.state)
         self.driving = FakeDriving(self.state)
         self.contracts = FakeContractRenewals(self.state)
+        self.garage = FakeGarage(self.state)
         self.fleet = FakeFleetRecords(self.state)
         self.incidents = FakeIncidents(self.state)
         self.evidence = FakeEvidences(self.state)
