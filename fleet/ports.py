@@ -28,6 +28,7 @@ from fleet.evidence import Evidence
 from fleet.fleet_facts import FleetRecords
 from fleet.garage import Garage
 from fleet.incidents import Incident
+from fleet.insurer_statements import Statements
 from fleet.job_runs import JobRuns
 from fleet.journal import JournalEntry
 from fleet.logbook import Handover, VehicleMemo
@@ -42,6 +43,7 @@ from fleet.people import (
     Unit,
     UnitKind,
 )
+from fleet.profile_changes import ProfileChanges
 from fleet.recognition import Recognition
 from fleet.renewals import Renewals
 from fleet.retention import Retention
@@ -482,6 +484,10 @@ class Work(Protocol):
     def contracts(self) -> ContractRenewals: ...
     @property
     def garage(self) -> Garage: ...
+    @property
+    def statements(self) -> Statements: ...
+    @property
+    def profile_changes(self) -> ProfileChanges: ...
     @property
     def incidents(self) -> Incidents: ...
     @property

@@ -15,6 +15,7 @@ from storage.repositories.fleet import SqlFleetRecords
 from storage.repositories.garage import SqlGarage
 from storage.repositories.inbox import SqlInbox
 from storage.repositories.incidents import SqlIncidents
+from storage.repositories.insurer_statements import SqlStatements
 from storage.repositories.invitations import SqlInvitations
 from storage.repositories.jobs import SqlJobRuns
 from storage.repositories.journal import SqlJournal
@@ -22,6 +23,7 @@ from storage.repositories.logbook import SqlLogbook
 from storage.repositories.outbox import SqlOutbox
 from storage.repositories.people import SqlPeople
 from storage.repositories.pictures import SqlDrawnPictures
+from storage.repositories.profile_changes import SqlProfileChanges
 from storage.repositories.recognition import SqlRecognition
 from storage.repositories.renewals import SqlRenewals
 from storage.repositories.retention import SqlRetention
@@ -67,6 +69,16 @@ class SqlWork:
     def garage(self) -> SqlGarage:
         """What contracts cover, and what vehicles are."""
         return SqlGarage(self.connection)
+
+    @property
+    def statements(self) -> SqlStatements:
+        """Statements that insurers gave, and requests for them."""
+        return SqlStatements(self.connection)
+
+    @property
+    def profile_changes(self) -> SqlProfileChanges:
+        """Changes of a risk, and what became of them."""
+        return SqlProfileChanges(self.connection)
 
     @property
     def incidents(self) -> SqlIncidents:

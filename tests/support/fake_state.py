@@ -21,6 +21,7 @@ from fleet.driving import (
 )
 from fleet.evidence import Evidence
 from fleet.incidents import Incident
+from fleet.insurer_statements import InsurerStatement, StatementRequest
 from fleet.job_runs import JobRun
 from fleet.journal import JournalEntry
 from fleet.logbook import Handover, VehicleMemo
@@ -35,6 +36,7 @@ from fleet.people import (
     Unit,
 )
 from fleet.ports import Draft
+from fleet.profile_changes import ProfileChange
 from fleet.recognition import Badge, BadgeKind, PointEntry
 from fleet.renewals import RenewalClose
 from fleet.retention import Forgettable
@@ -131,6 +133,13 @@ class State:
     contract_terms: dict[int, ContractTerms] = field(default_factory=dict)
     vehicle_details: dict[int, VehicleDetails] = field(default_factory=dict)
     vehicle_moves: dict[int, VehicleMove] = field(default_factory=dict)
+    statement_requests: dict[int, StatementRequest] = field(default_factory=dict)
+    insurer_statements: dict[int, InsurerStatement] = field(default_factory=dict)
+    profile_changes: dict[int, ProfileChange] = field(default_factory=dict)
+    countdowns_told: dict[tuple[str, int, str, int], datetime] = field(default_factory=dict)
+    last_statement_request_id: int = 0  # of what was taken back: it is not given again
+    last_insurer_statement_id: int = 0
+    last_profile_change_id: int = 0
     confirmations: dict[tuple[int, Month, ConfirmationKind], Confirmation] = field(
         default_factory=dict
     )

@@ -47,6 +47,7 @@ from tests.support.fake_renewals import FakeRenewals
 from tests.support.fake_retention import FakeRetention
 from tests.support.fake_rewards import FakeRewards, FakeTeamGoals
 from tests.support.fake_state import State, StoredMessage, StoredUpdate, next_id
+from tests.support.fake_statements import FakeProfileChanges, FakeStatements
 from tests.support.fake_statistics import FakeStatistics
 from tests.support.fake_streaks import FakeStreakBook
 
@@ -568,6 +569,8 @@ class FakeWork:
         self.contracts = FakeContractRenewals(self.state)
         self.garage = FakeGarage(self.state)
         self.fleet = FakeFleetRecords(self.state)
+        self.statements = FakeStatements(self.state)
+        self.profile_changes = FakeProfileChanges(self.state)
         self.incidents = FakeIncidents(self.state)
         self.evidence = FakeEvidences(self.state)
         self.logbook = FakeLogbook(self.state)
