@@ -331,3 +331,116 @@ class PricingRefusedError(FleetError):
         super().__init__(reason, contract_id)
         self.reason = reason
         self.contract_id = contract_id
+
+
+class ParameterValueError(FleetError):
+    """A value cannot stand in that parameter of a contract.
+
+    Attributes:
+        name: Which one, as `fleet.pricing.parameter_rules.PARAMETERS` names it.
+        reason: `unknown` (no such parameter), `kind` (unreadable), `bounds`, `length` (too many or
+            too few values), `order` (bands that do not rise), `same` (it stands already) or
+            `changed` (somebody entered another one since).
+        least: Lowest value, of `bounds`.
+        most: Highest value or number of values, of `bounds` and `length`.
+    """
+
+    def __init__(self, name: str, reason: str, least: int = 0, most: int = 0) -> None:
+        super().__init__(name, reason, least, most)
+        self.name = name
+        self.reason = reason
+        self.least = least
+        self.most = most
+
+
+class AttestationRefusedError(FleetError):
+    """An attestation cannot be made, copied or withdrawn so.
+
+    Attributes:
+        reason: `nothing` (the person never drove for the company), `withdrawn` (it holds no
+            longer), `too_many` (so many papers of it are enough), `none` (there is none that
+            holds), or `gone` (it was forgotten).
+    """
+
+    def __init__(self, reason: str, employee_id: int) -> None:
+        super().__init__(reason, employee_id)
+        self.reason = reason
+        self.employee_id = employee_id
+
+
+class BudgetValueError(FleetError):
+    """What was written cannot be a budget.
+
+    Attributes:
+        reason: `amount` (no amount of money), or `too_much`.
+        limit: The highest amount in cents.
+    """
+
+    def __init__(self, reason: str, limit: int = 0) -> None:
+        super().__init__(reason, limit)
+        self.reason = reason
+        self.limit = limit
+
+
+class ProfileValueError(FleetError):
+    """What was said of the company cannot be kept.
+
+    Attributes:
+        field: `siren`, `activity`, `vehicle_policy` or `logo`.
+        reason: `siren` (not nine digits with the right check digit), `empty`, `too_long`,
+            `forbidden`, or of a logo `not_png`, `too_big` or `too_many_pixels`.
+        limit: How many letters, bytes or pixels a side it may have.
+    """
+
+    def __init__(self, field: str, reason: str, limit: int = 0) -> None:
+        super().__init__(field, reason, limit)
+        self.field = field
+        self.reason = reason
+        self.limit = limit
+
+
+class StatementRefusedError(FleetError):
+    """A statement of an insurer, or a request for one, does not allow that.
+
+    Attributes:
+        reason: `asked` (a request is open), `entered` (a statement of that day stands already),
+            `incomplete` (a field is missing), `none` (there is nothing to undo), `used` (another
+            request has been made since) or `later` (its day is still to come).
+    """
+
+    def __init__(self, reason: str, contract_id: int) -> None:
+        super().__init__(reason, contract_id)
+        self.reason = reason
+        self.contract_id = contract_id
+
+
+class PrintedValueError(FleetError):
+    """A value cannot stand in that field of a statement or of a change of profile.
+
+    Attributes:
+        field: Which one, as the form names it.
+        reason: `date`, `future`, `order` (before the day that it follows), `coefficient`,
+            `number`, `floor`, `empty`, `too_long`, `too_many` or `forbidden`.
+        limit: How many characters, years or claims it takes.
+    """
+
+    def __init__(self, field: str, reason: str, limit: int = 0) -> None:
+        super().__init__(field, reason, limit)
+        self.field = field
+        self.reason = reason
+        self.limit = limit
+
+
+class ChangeRefusedError(FleetError):
+    """A change of profile does not allow that.
+
+    Attributes:
+        reason: `incomplete`, `declared` (it is declared, and no longer taken back), `not_declared`
+            (the insurer cannot have answered), `answered`, `no_price` (no new price waits for an
+            answer), `same_use` or `later_use` (another change of use came after it).
+    """
+
+    def __init__(self, reason: str, contract_id: int) -> None:
+        super().__init__(reason, contract_id)
+        self.reason = reason
+        self.contract_id = contract_id

@@ -11,10 +11,11 @@ from typing import Protocol, TypeVar
 
 from bonusmalus.periods import Interruption
 from fleet.attestations import Attestations
-from fleet.dossiers import DossierBook
 from fleet.cases import CaseQuery, CaseRow, Contest, DecisionProposal, Entry
+from fleet.contract_parameters import ContractParameters
 from fleet.contract_renewals import ContractRenewals
 from fleet.delivery import DrawnPictures, Inbox, Outbox
+from fleet.dossiers import DossierBook
 from fleet.driving import (
     Assignment,
     ClaimDecision,
@@ -482,6 +483,8 @@ class Work(Protocol):
     def driving(self) -> Driving: ...
     @property
     def contracts(self) -> ContractRenewals: ...
+    @property
+    def parameters(self) -> ContractParameters: ...
     @property
     def garage(self) -> Garage: ...
     @property

@@ -21,6 +21,7 @@ from storage.repositories.jobs import SqlJobRuns
 from storage.repositories.journal import SqlJournal
 from storage.repositories.logbook import SqlLogbook
 from storage.repositories.outbox import SqlOutbox
+from storage.repositories.parameters import SqlContractParameters
 from storage.repositories.people import SqlPeople
 from storage.repositories.pictures import SqlDrawnPictures
 from storage.repositories.profile_changes import SqlProfileChanges
@@ -64,6 +65,11 @@ class SqlWork:
     def contracts(self) -> SqlContractRenewals:
         """The renewals of contracts."""
         return SqlContractRenewals(self.connection)
+
+    @property
+    def parameters(self) -> SqlContractParameters:
+        """The parameters of contracts."""
+        return SqlContractParameters(self.connection)
 
     @property
     def garage(self) -> SqlGarage:

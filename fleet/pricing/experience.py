@@ -1,7 +1,7 @@
 """What a contract lived through: its last years with their claims, exposure and premium.
 
 Only claims that were declared to the insurer count, and only what the insurer bears of them. A
-running year counts with the days that have passed.
+running year counts with what is earned of it, as `InsuranceYear` says.
 """
 
 from dataclasses import dataclass
@@ -26,14 +26,14 @@ class LivedYear:
         age: 0 for the last one, 1 for the one before.
         claims: Those that were declared, of the days that count.
         vehicle_years: The exposure.
-        premium_cents: As it was paid for those days, exactly.
+        premium_cents: As it was paid; of the running year, what is earned.
     """
 
     year: InsuranceYear
     age: int
     claims: tuple[FleetClaim, ...]
     vehicle_years: Fraction
-    premium_cents: Fraction
+    premium_cents: int
 
 
 def lived_years(facts: FleetFacts, contract_id: int, number: int) -> tuple[LivedYear, ...]:
@@ -43,7 +43,7 @@ def lived_years(facts: FleetFacts, contract_id: int, number: int) -> tuple[Lived
         PricingRefusedError: There is none (`no_years`).
     """
     own = [one for one in facts.years if one.contract_id == contract_id]
-    begun = sorted((one for one in own if one.starts_on < facts.as_at), key=lambda y: y.starts_on)
+    begun = sorted((one for one in own if one.starts_on <= facts.as_at), key=lambda y: y.starts_on)
     if not begun:
         raise PricingRefusedError(reason="no_years", contract_id=contract_id)
     last = begun[-number:]
@@ -60,10 +60,8 @@ def _lived(facts: FleetFacts, year: InsuranceYear, age: int) -> LivedYear:
         and one.is_declared
         and year.starts_on <= one.occurred_on < until
     )
-    passed = Fraction((until - year.starts_on).days, days)
-    return LivedYear(
-        year, age, claims, Fraction(year.vehicle_days, days), year.premium_cents * passed
-    )
+    exposure = Fraction(year.vehicle_days, days)
+    return LivedYear(year, age, claims, exposure, year.premium_cents)
 
 
 def charge_of(

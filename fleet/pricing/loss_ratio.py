@@ -75,7 +75,7 @@ def paid_ratio(facts: FleetFacts, contract_id: int, years: int = USUAL_YEARS) ->
     contract = contract_in(facts, contract_id)
     lived = lived_years(facts, contract_id, years)
     claims = Fraction(sum(claim.charge_cents for one in lived for claim in one.claims))
-    return _ratio(contract, lived, claims, sum((one.premium_cents for one in lived), Fraction(0)))
+    return _ratio(contract, lived, claims, Fraction(sum(one.premium_cents for one in lived)))
 
 
 def credibility_permille(parameters: Parameters, vehicles: int, claims: int) -> int:
@@ -145,7 +145,7 @@ def _premium_of_today(
     exposure = sum((one.vehicle_years for one in lived), Fraction(0))
     if vehicles and exposure and contract.net_cents:
         return Fraction(contract.net_cents, vehicles) * exposure
-    return sum((one.premium_cents for one in lived), Fraction(0))
+    return Fraction(sum(one.premium_cents for one in lived))
 
 
 def _ratio(

@@ -48,6 +48,7 @@ from storage.tables.incidents import (
 )
 from storage.tables.journal import JournalRow
 from storage.tables.logbook import EvidenceRow, HandoverRow, VehicleMemoRow
+from storage.tables.parameters import ContractParameterRow
 from storage.tables.people import (
     CompanyRow,
     EmployeeRow,
@@ -101,6 +102,7 @@ __all__ = [
     "ContractFormerRow",
     "ContractGuaranteeRow",
     "ContractNoticeRow",
+    "ContractParameterRow",
     "ContractRow",
     "ContractStepRow",
     "ContractTermsRow",

@@ -5,12 +5,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from fleet.attestations import Attestation, AttestationCode
-from fleet.dossiers import Budget, CompanyProfile
 from fleet.cases import Contest, DecisionProposal, Entry
 from fleet.closes import EffectRow
+from fleet.contract_parameters import ParameterEntry
 from fleet.contract_renewals import ContractClose, ContractNotice, NotedStep
 from fleet.contract_terms import ContractTerms
 from fleet.delivery import IncomingUpdate, OutgoingMessage
+from fleet.dossiers import Budget, CompanyProfile
 from fleet.driving import (
     Assignment,
     Contract,
@@ -130,6 +131,7 @@ class State:
     contract_notices: dict[int, ContractNotice] = field(default_factory=dict)
     last_contract_notice_id: int = 0  # of one that was taken back: it is not given again
     contract_closes: dict[int, ContractClose] = field(default_factory=dict)
+    contract_parameters: list[ParameterEntry] = field(default_factory=list)
     contract_terms: dict[int, ContractTerms] = field(default_factory=dict)
     vehicle_details: dict[int, VehicleDetails] = field(default_factory=dict)
     vehicle_moves: dict[int, VehicleMove] = field(default_factory=dict)

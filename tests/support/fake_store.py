@@ -42,6 +42,7 @@ from tests.support.fake_garage import FakeGarage
 from tests.support.fake_incidents import FakeIncidents
 from tests.support.fake_jobs import FakeJobRuns
 from tests.support.fake_logbook import FakeEvidences, FakeLogbook
+from tests.support.fake_parameters import FakeContractParameters
 from tests.support.fake_recognition import FakeRecognition
 from tests.support.fake_renewals import FakeRenewals
 from tests.support.fake_retention import FakeRetention
@@ -567,8 +568,9 @@ class FakeWork:
         self.invitations = FakeInvitations(self.state)
         self.driving = FakeDriving(self.state)
         self.contracts = FakeContractRenewals(self.state)
-        self.garage = FakeGarage(self.state)
+        self.parameters = FakeContractParameters(self.state)
         self.fleet = FakeFleetRecords(self.state)
+        self.garage = FakeGarage(self.state)
         self.statements = FakeStatements(self.state)
         self.profile_changes = FakeProfileChanges(self.state)
         self.incidents = FakeIncidents(self.state)
