@@ -63,6 +63,8 @@ class Action(StrEnum):
     KEEP_STATEMENTS = "keep_statements"
     MAKE_DOSSIER = "make_dossier"
     GIVE_ATTESTATION = "give_attestation"
+    SEE_ATTESTATION = "see_attestation"
+    VERIFY_ATTESTATION = "verify_attestation"
 
 
 class Reach(Enum):
@@ -136,6 +138,9 @@ POLICY: Mapping[Action, Mapping[Role | None, Reach]] = {
     Action.KEEP_STATEMENTS: {Role.FLEET_MANAGER: Reach.SCOPE},
     Action.MAKE_DOSSIER: {Role.FLEET_MANAGER: Reach.SCOPE},
     Action.GIVE_ATTESTATION: {Role.HR: Reach.OTHERS},
+    Action.SEE_ATTESTATION: {Role.DRIVER: Reach.OWN_RECORD},
+    # Whoever holds a paper may ask whether it holds: the answer is on the paper already.
+    Action.VERIFY_ATTESTATION: dict.fromkeys(Role, Reach.ANYBODY),
 }
 
 

@@ -6,6 +6,7 @@ may write O for 0, I or L for 1, small letters, blanks and hyphens anywhere.
 
 import hashlib
 import secrets
+from itertools import pairwise
 from typing import Final
 
 _ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -29,7 +30,7 @@ def grouped(number: int) -> str:
     for _ in range(_SIGNS):
         number, rest = divmod(number, 1 << _BITS_OF_A_SIGN)
         signs = _ALPHABET[rest] + signs
-    return "-".join(signs[a:b] for a, b in zip(_GROUPS, _GROUPS[1:], strict=False))
+    return "-".join(signs[a:b] for a, b in pairwise(_GROUPS))
 
 
 def plain_code(typed: str) -> str | None:

@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Final, Protocol
 
 from fleet.attested_facts import AttestedFacts
+from fleet.driving import Assignment
 from fleet.people import Employee
 
 MOST_CODES: Final = 20
@@ -124,4 +125,8 @@ class Attestations(Protocol):
 
     def leaving(self, since: date, until: date, after_id: int, limit: int) -> list[Employee]:
         """A page by id of the people whose first day away lies in those days, both included."""
+        ...
+
+    def assignments_between(self, vehicle_id: int, since: date, until: date) -> list[Assignment]:
+        """To whom a vehicle was given for good on any of those days; oldest first."""
         ...

@@ -8,15 +8,17 @@ import sqlalchemy as sa
 
 from fleet.attestations import Attestation, AttestationCode, Withdrawal
 from fleet.attested_facts import read_again, written
+from fleet.driving import Assignment
 from fleet.errors import NotFoundError
 from fleet.people import Employee
 from storage.repositories.refusals import refusals
 from storage.repositories.search import EMPLOYEE, below
 from storage.repositories.statements import AnyRow
-from storage.tables import AttestationCodeRow, AttestationRow, table_of
+from storage.tables import AssignmentRow, AttestationCodeRow, AttestationRow, table_of
 
 ATTESTATION = table_of(AttestationRow)
 CODE = table_of(AttestationCodeRow)
+ASSIGNMENT = table_of(AssignmentRow)
 
 _NEWEST = (ATTESTATION.c.as_at.desc(), ATTESTATION.c.id.desc())
 _PERSON = tuple(column for column in EMPLOYEE.c if column.name != "search_text")
@@ -99,6 +101,17 @@ class SqlAttestations:
             .limit(limit)
         )
         return [Employee(*row) for row in self.connection.execute(found)]
+
+    def assignments_between(self, vehicle_id: int, since: date, until: date) -> list[Assignment]:
+        """List to whom a vehicle was given for good on any of those days, oldest first."""
+        until_on = ASSIGNMENT.c.until_on
+        rows = self.connection.execute(
+            sa.select(ASSIGNMENT)
+            .where(ASSIGNMENT.c.vehicle_id == vehicle_id, ASSIGNMENT.c.from_on <= until)
+            .where(sa.or_(until_on.is_(None), until_on > since))
+            .order_by(ASSIGNMENT.c.from_on, ASSIGNMENT.c.id)
+        )
+        return [Assignment(*row) for row in rows]
 
 
 def _attestation(row: AnyRow) -> Attestation:

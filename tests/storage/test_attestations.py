@@ -9,6 +9,7 @@ from bonusmalus.claims import ClaimKind, Liability
 from fleet.attestations import Attestation, AttestationCode, Withdrawal
 from fleet.attested_facts import AttestedClaim, AttestedDrive, AttestedFacts
 from fleet.dossiers import Budget, CompanyProfile
+from fleet.driving import Assignment
 from fleet.errors import ConflictError, NotFoundError
 from fleet.ports import Store, Work
 from fleet.retention import Forgettable
@@ -118,6 +119,25 @@ async def test_who_leaves_within_some_days_is_listed(any_store: Store, staff: St
         return [one.id - leaver.id for one in listed]
 
     assert await any_store.write(leave) == [0]
+
+
+async def test_who_had_a_vehicle_in_some_days_is_listed(any_store: Store, staff: Staff) -> None:
+    def give(work: Work) -> list[int]:
+        days = (date(2024, 1, 1), date(2024, 6, 1)), (date(2024, 6, 1), None)
+        for from_on, until_on in days:
+            work.driving.assign(Assignment(0, staff.driver_id, staff.van.id, from_on, until_on))
+
+        def number_between(since: date, until: date) -> int:
+            return len(work.attestations.assignments_between(staff.van.id, since, until))
+
+        return [
+            number_between(date(2023, 1, 1), date(2023, 12, 31)),
+            number_between(date(2024, 5, 31), date(2024, 5, 31)),
+            number_between(date(2024, 5, 31), date(2024, 6, 1)),
+            number_between(date(2024, 6, 1), date(2026, 1, 1)),
+        ]
+
+    assert await any_store.write(give) == [0, 1, 2, 1]
 
 
 async def test_with_a_leaver_attestation_and_codes_are_forgotten(

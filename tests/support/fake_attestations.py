@@ -7,6 +7,7 @@ from datetime import date, datetime
 from fleet.attestations import Attestation, AttestationCode, Withdrawal
 from fleet.attested_facts import read_again, written
 from fleet.dossiers import Budget, CompanyProfile
+from fleet.driving import Assignment
 from fleet.errors import ConflictError, NotFoundError
 from fleet.people import Employee
 from tests.support.fake_state import State
@@ -67,6 +68,16 @@ class FakeAttestations:
             if one.left_on is not None and since <= one.left_on <= until and one.id > after_id
         ]
         return sorted(found, key=lambda one: one.id)[:limit]
+
+    def assignments_between(self, vehicle_id: int, since: date, until: date) -> list[Assignment]:
+        found = [
+            one
+            for one in self.state.assignments.values()
+            if one.vehicle_id == vehicle_id
+            and one.from_on <= until
+            and (one.until_on is None or one.until_on > since)
+        ]
+        return sorted(found, key=lambda one: (one.from_on, one.id))
 
     def _newest(self, is_wanted: Callable[[Attestation], bool]) -> list[Attestation]:
         found = [one for one in self.state.attestations.values() if is_wanted(one)]
