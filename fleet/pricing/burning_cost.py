@@ -86,7 +86,7 @@ def _cost_per_vehicle(
 def _year_step(one: LivedYear, own: Parameters) -> PriceStep:
     as_filed = sum(claim.charge_cents for claim in one.claims)
     inputs = (
-        Quantity("year", one.year.starts_on.year, Measure.NUMBER),
+        Quantity("year", one.year.starts_on.year, Measure.YEAR),
         Quantity("number_of_claims", len(one.claims), Measure.NUMBER),
         Quantity("claims", as_filed, Measure.CENTS),
         cents_of(own, "claim_cap_cents"),

@@ -13,6 +13,7 @@ class Measure(StrEnum):
     NUMBER = "number"
     HUNDREDTHS = "hundredths"  # a coefficient
     DAYS = "days"
+    YEAR = "year"  # of the calendar
 
 
 class Origin(StrEnum):

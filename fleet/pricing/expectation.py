@@ -1,0 +1,156 @@
+"""Planning with the statutory coefficient: what to expect of it, what a claim costs (§ 1.2).
+
+None of it is official: an expectation over a fleet smooths floors, ceiling and the forgiven claim
+away, which a simulation does not (`fleet.renewal_range`).
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal, localcontext
+from fractions import Fraction
+
+from bonusmalus.claims import Liability, YearlyClaim
+from bonusmalus.clause import FR_1992, PERMILLE, Rates, VehicleUse
+from bonusmalus.coefficient import CEILING_HUNDREDTHS, FLOOR_HUNDREDTHS, Coefficient
+from bonusmalus.premium import difference_cents
+from bonusmalus.yearly import fold_years
+from fleet.pricing.exact import half_up
+from fleet.pricing.quantities import again, cents_result, price_of
+from fleet.pricing.results import Measure, Origin, Price, PriceStep, Quantity
+
+USUAL_HORIZON = 5
+_TEN_THOUSAND = 10_000
+_DIGITS = 40
+_SOURCE = "FLEET.md § 1.2"
+_INCREASES = "annexe A121-1, art. 4 et 5"
+
+
+@dataclass(frozen=True, slots=True)
+class ExpectedCoefficient:
+    """The coefficient to expect at the next renewal, for planning.
+
+    Attributes:
+        ten_thousandths: The expectation, in ten-thousandths: it is a mean, and no coefficient.
+        factor_permille: What the coefficient of today is multiplied by, as it is printed.
+    """
+
+    ten_thousandths: int
+    factor_permille: int
+    steps: tuple[PriceStep, ...]
+
+
+def expected_next(
+    coefficient: Coefficient, use: VehicleUse, frequency_permille: int
+) -> ExpectedCoefficient:
+    """E[C'] ≈ C × [(1 − r)·e^−λ + e^−λ·(e^(λ·m) − 1)], kept within 0.50 to 3.50.
+
+    Args:
+        coefficient: Of today.
+        use: Gives r and m.
+        frequency_permille: λ, at-fault claims per vehicle-year, in permille.
+    """
+    factor = _expected_factor(FR_1992.rates_of(use), frequency_permille)
+    scale = _TEN_THOUSAND // 100
+    expected = half_up(coefficient.hundredths * scale * factor)
+    kept = min(max(expected, FLOOR_HUNDREDTHS * scale), CEILING_HUNDREDTHS * scale)
+    permille = half_up(factor * PERMILLE)
+    inputs = (
+        Quantity("coefficient", coefficient.hundredths, Measure.HUNDREDTHS, Origin.NOTICE),
+        Quantity("fault_frequency", frequency_permille, Measure.PERMILLE),
+        Quantity("expected_factor", permille, Measure.PERMILLE, Origin.RESULT),
+    )
+    result = Quantity(
+        "expected_coefficient", half_up(Fraction(kept, scale)), Measure.HUNDREDTHS, Origin.RESULT
+    )
+    step = PriceStep("expected_coefficient", inputs, result, _SOURCE)
+    return ExpectedCoefficient(kept, permille, (step,))
+
+
+def break_even_frequency(use: VehicleUse) -> Fraction:
+    """Chance of a claim per year at which reductions and increases balance: 5/30, or 7/27.
+
+    Sources:
+        FLEET.md § 1.2; annexe A121-1, art. 4 and 5.
+    """
+    rates = FR_1992.rates_of(use)
+    reduction = PERMILLE - rates.reduction.value
+    increase = rates.increase.value - PERMILLE
+    return Fraction(reduction, reduction + increase)
+
+
+def hundredths_of_years_to_undo(use: VehicleUse) -> int:
+    """Claim-free years that undo one full claim: 4.35, or 2.51 with the rates of touring.
+
+    Sources:
+        FLEET.md § 1.2: ln 1.25 / −ln 0.95.
+    """
+    rates = FR_1992.rates_of(use)
+    with localcontext() as context:
+        context.prec = _DIGITS
+        up = (Decimal(rates.increase.value) / PERMILLE).ln()
+        down = -(Decimal(rates.reduction.value) / PERMILLE).ln()
+        return half_up(Fraction(up / down) * 100)
+
+
+def claim_cost(
+    reference_cents: int,
+    coefficient: Coefficient,
+    use: VehicleUse,
+    years: int = USUAL_HORIZON,
+    liability: Liability = Liability.FULL,
+) -> Price:
+    """What one claim adds to the company's premiums over years; nobody else owes it.
+
+    Args:
+        reference_cents: Reference premium under the clause.
+        coefficient: Of today.
+        use: Gives the rates.
+        years: Renewals that are summed; the claim is felt at the first.
+        liability: As it was decided.
+
+    Returns:
+        With one part for each year, `year_1` first.
+
+    Sources:
+        FLEET.md § 1.2: 900 € at 0.80, +990 € over 5 years, +1 476 € over 8.
+    """
+    clean: list[tuple[YearlyClaim, ...]] = [()] * years
+    without = fold_years(coefficient, use, clean).coefficients
+    with_claim = fold_years(coefficient, use, [(YearlyClaim(liability),), *clean[1:]]).coefficients
+    parts = {
+        f"year_{place + 1}": difference_cents(reference_cents, (low,), (high,))
+        for place, (low, high) in enumerate(zip(without, with_claim, strict=True))
+    }
+    steps = tuple(
+        _year_step(reference_cents, pair, name, parts[name])
+        for name, pair in zip(parts, zip(without, with_claim, strict=True), strict=True)
+    )
+    total = PriceStep(
+        "claim_cost",
+        (Quantity("number_of_years", years, Measure.NUMBER), *(again(steps[0].result),)),
+        cents_result("claim_cost", sum(parts.values())),
+        _SOURCE,
+    )
+    return price_of((*steps, total), parts)
+
+
+def _year_step(
+    reference_cents: int, pair: tuple[Coefficient, Coefficient], name: str, cents: int
+) -> PriceStep:
+    number = int(name.removeprefix("year_"))
+    inputs = (
+        Quantity("year_after", number, Measure.NUMBER),
+        Quantity("reference_premium", reference_cents, Measure.CENTS),
+        Quantity("coefficient_without", pair[0].hundredths, Measure.HUNDREDTHS, Origin.LAW),
+        Quantity("coefficient_with", pair[1].hundredths, Measure.HUNDREDTHS, Origin.LAW),
+    )
+    return PriceStep("claim_cost_of_year", inputs, cents_result("more_in_year", cents), _INCREASES)
+
+
+def _expected_factor(rates: Rates, frequency_permille: int) -> Fraction:
+    with localcontext() as context:
+        context.prec = _DIGITS
+        frequency = Decimal(frequency_permille) / PERMILLE
+        clean = Decimal(rates.reduction.value) / PERMILLE
+        increase = Decimal(rates.increase.value) / PERMILLE
+        none = (-frequency).exp()
+        return Fraction(none * (clean + (frequency * increase).exp() - 1))
