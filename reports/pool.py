@@ -35,6 +35,12 @@ from reports.group_charts import (
 from reports.group_workbook import GroupWorkbook, write_group_workbook
 from reports.streak_calendar import StreakCalendarChart, draw_streak_calendar
 from reports.warm import warm_process
+from reports.what_if_charts import (
+    ComparisonChart,
+    RenewalFanChart,
+    draw_comparison,
+    draw_renewal_fan,
+)
 
 AnyChart = (
     DriverCoefficientChart
@@ -43,6 +49,8 @@ AnyChart = (
     | CoefficientDistributionChart
     | ReportsByMonthChart
     | GroupWorkbook
+    | ComparisonChart
+    | RenewalFanChart
 )
 
 _TRIES: Final = 2
@@ -55,6 +63,8 @@ _DRAWN_BY: Final[Mapping[type[AnyChart], Callable[[Any], bytes]]] = {
     CoefficientDistributionChart: draw_coefficient_distribution,
     ReportsByMonthChart: draw_reports_by_month,
     GroupWorkbook: write_group_workbook,
+    ComparisonChart: draw_comparison,
+    RenewalFanChart: draw_renewal_fan,
 }
 
 

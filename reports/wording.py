@@ -123,7 +123,7 @@ class Catalogue:
 def chart_words() -> Catalogue:
     """The catalogue of the words on pictures, read once per process."""
     texts = Path(__file__).parent / "texts"
-    topics = ("driver_month", "streak_calendar", "group_charts")
+    topics = ("driver_month", "streak_calendar", "group_charts", "what_if_charts")
     return Catalogue(
         {
             language: [

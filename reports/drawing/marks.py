@@ -71,6 +71,26 @@ def line(points: Sequence[Point], stroke: Stroke, zorder: int) -> Artist:
     return _Line(points, stroke, zorder)
 
 
+class _Area(Artist):
+    """A filled shape without an outline."""
+
+    def __init__(self, points: Sequence[Point], colour: Rgb, zorder: int) -> None:
+        super().__init__()
+        corners = [(across, HEIGHT - down) for across, down in points]
+        self._path = Path(np.array([*corners, corners[0]]), closed=True)
+        self._colour = colour
+        self.set_zorder(zorder)
+
+    def draw(self, renderer: RendererBase) -> None:
+        pen = _pen(renderer, self._colour, 0)
+        renderer.draw_path(pen, self._path, _AS_IT_IS, _rgba(self._colour))
+
+
+def area(points: Sequence[Point], colour: Rgb, zorder: int) -> Artist:
+    """A filled shape with straight sides, such as a range that widens."""
+    return _Area(points, colour, zorder)
+
+
 class Field(Artist):
     """A filled rectangle of whole pixels without an outline.
 
