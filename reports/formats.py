@@ -25,6 +25,9 @@ MINUS = "\N{MINUS SIGN}"
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 TIMES = "\N{MULTIPLICATION SIGN}"
 
+_A_THOUSAND_EUROS = 99_950  # in cents; from there on it is rounded to a thousand
+_A_MILLION_EUROS = 99_950_000
+
 _LOCALES = {"fr": "fr", "en": "en_GB"}
 
 
@@ -130,3 +133,27 @@ def share_text(part: int, whole: int, language: str) -> str:
     """A share in whole percents, rounded half up once: 25 of 41 are `61 %`."""
     percent = (200 * part + whole) // (2 * whole)
     return percent_text(10 * percent, language)
+
+
+def short_euros_text(cents: int, language: str, *, signed: bool = False) -> str:
+    """An amount for a picture, with at most three figures: `128,4 k€`, `€1.28M`, `−850 €`.
+
+    Args:
+        cents: the amount; it is rounded half away from zero, once.
+        language: `fr` or `en`.
+        signed: print the plus of a positive figure as well; zero never has a sign.
+    """
+    step, decimals, unit = _short_unit(abs(cents))
+    rounded = (2 * abs(cents) + step) // (2 * step)
+    figure = number_text(Decimal(rounded).scaleb(-decimals).normalize() if rounded else 0, language)
+    amount = f"{figure}{NO_BREAK_SPACE}{unit}€" if language == "fr" else f"€{figure}{unit.upper()}"
+    if not rounded:
+        return amount
+    return f"{MINUS if cents < 0 else '+' if signed else ''}{amount}"
+
+
+def _short_unit(cents: int) -> tuple[int, int, str]:
+    """In what an amount is counted: cents of its last figure, decimals, the letter of its unit."""
+    if cents < _A_THOUSAND_EUROS:
+        return 100, 0, ""
+    return (10_000, 1, "k") if cents < _A_MILLION_EUROS else (1_000_000, 2, "M")
