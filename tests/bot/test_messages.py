@@ -1,6 +1,7 @@
 """Every message in both languages, compared with the files under tests/golden/messages."""
 
 import re
+from functools import cache
 from html.parser import HTMLParser
 
 import pytest
@@ -29,6 +30,12 @@ def language(request: pytest.FixtureRequest) -> Language:
 @pytest.fixture(scope="module")
 def messages(language: Language) -> dict[str, str]:
     return rendered(language)
+
+
+@cache
+def heard_in_scenes() -> dict[str, Heard]:
+    """What is answered in each scene, by its name."""
+    return {name: scene(conversation()) for name, scene in scenes().items()}
 
 
 def test_every_message_is_the_one_that_was_read_and_agreed(
@@ -91,25 +98,24 @@ def test_each_language_answers_in_its_own_words() -> None:
 
 
 def test_every_text_and_caption_fits_into_a_telegram_message() -> None:
-    for scene in scenes().values():
-        heard = scene(conversation())
+    for heard in heard_in_scenes().values():
         for message in heard.messages:
             assert len(str(message.params.get("text", ""))) <= 4096
             assert len(str(message.params.get("caption", ""))) <= 1024
 
 
 def test_the_data_of_every_button_fits_into_sixty_four_bytes() -> None:
-    for scene in scenes().values():
-        for data in scene(conversation()).buttons.values():
+    for heard in heard_in_scenes().values():
+        for data in heard.buttons.values():
             assert 1 <= len(data.encode()) <= 64
 
 
 def test_every_button_leads_somewhere() -> None:
-    for name, scene in scenes().items():
-        for message in scene(conversation()).messages:
+    for name, heard in heard_in_scenes().items():
+        for message in heard.messages:
             for data in _buttons_of(message):
                 talk = conversation()
-                scene(talk)
+                scenes()[name](talk)
                 followed = talk.tap(message.chat_id, data)
                 said = followed.texts or (followed.answer is not None and followed.answer.text)
                 assert said, (name, data)

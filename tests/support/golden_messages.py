@@ -6,6 +6,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 
 from bonusmalus.claims import ClaimKind, Exemption, Liability
@@ -67,6 +68,7 @@ def scenes() -> dict[str, Scene]:
     )
 
 
+@cache
 def rendered(language: Language) -> dict[str, str]:
     """What people see in each scene, in one language."""
     return {name: shown(_heard(scene, language)) for name, scene in scenes().items()}
