@@ -5,28 +5,26 @@ add up to it (docs/algorithms/fleet_premium.md).
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from bonusmalus.clause import PERMILLE, VehicleUse
-from bonusmalus.coefficient import Coefficient
 from bonusmalus.periods import next_renewal
 from bonusmalus.premium import ReferencePremium
+from fleet.coefficient_paths import ONE
 from fleet.contract_renewals import ContractNotice
 from fleet.contract_terms import ContractTerms
 from fleet.driving import Contract, OfficialCoefficient, Regime, Vehicle
 from fleet.fleet_claims import fleet_claims
 from fleet.fleet_facts import FleetRows
-from fleet.fleet_prices import net_price
 from fleet.fleet_shares import half_up, shared
-from fleet.fleet_years import Insured, insurance_years, net_of
+from fleet.fleet_years import Insured, Printed, insurance_years, net_of
+from fleet.premium_lines import weights_of
 from fleet.pricing.facts import FleetFacts, InsuranceYear, PricedContract, PricedVehicle
 from fleet.pricing.parameters import DEFAULTS, Parameters
 from fleet.reconciliation import years_at_floor
 from fleet.vehicle_details import VehicleDetails, held_parts
-
-ONE = Coefficient(100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +154,7 @@ def _of_contract(
 ) -> tuple[PricedContract, list[InsuranceYear]]:
     contract, entered, as_at = recorded.contract, scene.entered, scene.as_at
     terms = entered.of_contract(contract.id)
-    prices = _prices(priced[one.id] for one in vehicles)
+    prices = weights_of(priced[one.id] for one in vehicles)
     running = {
         one.id: prices[one.id]
         for one in vehicles
@@ -167,13 +165,17 @@ def _of_contract(
     shares = prices | shared(net, running)
     insured = [
         Insured(
-            one, entered.of_vehicle(one.id), shares[one.id], is_own=one.unit_id in rows.unit_ids
+            priced[one.id],
+            entered.of_vehicle(one.id),
+            shares[one.id],
+            is_own=one.unit_id in rows.unit_ids,
         )
         for one in vehicles
     ]
-    own = [one for one in insured if one.is_own and one.vehicle.id in running]
+    own = [one for one in insured if one.is_own and one.priced.id in running]
     is_whole = not running and contract.unit_id in rows.unit_ids
     official = recorded.official
+    printed = Printed(recorded.officials, recorded.notices)
     shown = PricedContract(
         id=contract.id,
         number=contract.number,
@@ -191,17 +193,9 @@ def _of_contract(
         coefficient_since=None if official is None else official.in_force_since,
         years_at_floor=0 if official is None else years_at_floor(recorded.officials, official),
     )
-    return shown, insurance_years(contract, insured, recorded.notices, as_at)
+    return shown, insurance_years(contract, insured, printed, as_at)
 
 
 def _known_net(recorded: _Recorded, terms: ContractTerms) -> int | None:
     """The last notice's, else what the policy states."""
     return net_of(recorded.notices[-1]) if recorded.notices else terms.net_premium_cents
-
-
-def _prices(vehicles: Iterable[PricedVehicle]) -> dict[int, int]:
-    """What each vehicle costs; one without a premium weighs as much as the mean of the others."""
-    found = list(vehicles)
-    known = {one.id: net_price(one) for one in found if one.is_premium_known}
-    mean = sum(known.values()) // len(known) if known else 0
-    return {one.id: known.get(one.id, mean) for one in found}

@@ -1,15 +1,17 @@
 """Insurance years of a contract with their exact exposure, and what was paid for each."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
 from bonusmalus.periods import next_renewal
 from fleet.contract_renewals import ContractNotice
-from fleet.driving import Contract, Vehicle
+from fleet.driving import Contract, OfficialCoefficient, Regime
+from fleet.fleet_prices import net_at, net_price
 from fleet.fleet_shares import half_up, shared
-from fleet.pricing.facts import InsuranceYear
+from fleet.pricing.facts import InsuranceYear, PricedVehicle
+from fleet.reconciliation import printed_for_renewal
 from fleet.vehicle_details import VehicleDetails
 
 YEARS_BACK: Final = 5
@@ -21,11 +23,12 @@ class Insured:
     """A vehicle under a contract, with its part of a year's premium.
 
     Attributes:
+        priced: As it is priced today.
         share_cents: Of the contract's net premium of today.
         is_own: It belongs to the units that are looked at.
     """
 
-    vehicle: Vehicle
+    priced: PricedVehicle
     details: VehicleDetails
     share_cents: int
     is_own: bool
@@ -49,67 +52,79 @@ def days_insured(details: VehicleDetails, since: date, until: date) -> int:
     return max((last - first).days, 0)
 
 
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What insurers printed for a contract, up to the day."""
+
+    officials: tuple[OfficialCoefficient, ...] = ()
+    notices: tuple[ContractNotice, ...] = ()
+
+
 def insurance_years(
-    contract: Contract,
-    insured: Sequence[Insured],
-    notices: Sequence[ContractNotice],
-    as_at: date,
+    contract: Contract, insured: Sequence[Insured], printed: Printed, as_at: date
 ) -> list[InsuranceYear]:
     """The last years of a contract and the running one, of the vehicles that are looked at.
 
     Of the running year what is earned by the end of the day counts: its days, and that part of
-    its premium. A year without a notice is worked out from what each vehicle costs today.
+    its premium. A year without a notice is worked out from what each vehicle costs today, at the
+    coefficient that was printed for that year, where one was.
     """
-    printed = {one.renewal_on: one for one in notices}
+    notices = {one.renewal_on: one for one in printed.notices}
     until = as_at + timedelta(days=1)
-    bounds = list(year_bounds(contract, as_at))[-YEARS_BACK - 1 :]
-    return [
-        _year(contract, insured, one, min(one[1], until), printed.get(one[0])) for one in bounds
-    ]
+    found = []
+    for since, ends_before in list(year_bounds(contract, as_at))[-YEARS_BACK - 1 :]:
+        official = _official_of(contract, printed.officials, since)
+        year = _Year(since, ends_before, min(ends_before, until), official)
+        found.append(_counted(contract, year, insured, notices.get(since)))
+    return found
 
 
-def _year(
-    contract: Contract,
-    insured: Sequence[Insured],
-    bounds: tuple[date, date],
-    until: date,
-    notice: ContractNotice | None,
+@dataclass(frozen=True, slots=True)
+class _Year:
+    since: date
+    ends_before: date
+    until: date
+    official: OfficialCoefficient | None
+
+    @property
+    def length(self) -> int:
+        """How many days it has."""
+        return (self.ends_before - self.since).days
+
+    def cost(self, one: Insured) -> int:
+        """What a vehicle would have cost in the whole year."""
+        if self.official is None:
+            return one.share_cents
+        change = net_at(one.priced, self.official.coefficient) - net_price(one.priced)
+        return max(one.share_cents + change, 0)
+
+
+def _official_of(
+    contract: Contract, officials: Sequence[OfficialCoefficient], since: date
+) -> OfficialCoefficient | None:
+    has_one = contract.regime is Regime.STATUTORY
+    return printed_for_renewal(contract, officials, since) if has_one else None
+
+
+def _counted(
+    contract: Contract, year: _Year, insured: Sequence[Insured], notice: ContractNotice | None
 ) -> InsuranceYear:
-    since, ends_before = bounds
-    days = {one.vehicle.id: days_insured(one.details, since, until) for one in insured}
-    own = [one.vehicle.id for one in insured if one.is_own]
-    length = (ends_before - since).days
+    days = {one.priced.id: days_insured(one.details, year.since, year.until) for one in insured}
+    costs = {one.priced.id: year.cost(one) * days[one.priced.id] for one in insured}
+    own = [one.priced.id for one in insured if one.is_own]
     if notice is None:
-        cents = {
-            one.vehicle.id: half_up(one.share_cents * days[one.vehicle.id], length)
-            for one in insured
-        }
+        cents = {key: half_up(cost, year.length) for key, cost in costs.items()}
     else:
-        cents = _of_notice(notice, insured, days, (until - since).days, length)
+        earned = half_up(net_of(notice) * (year.until - year.since).days, year.length)
+        cents = shared(earned, {key: cost for key, cost in costs.items() if days[key]})
     return InsuranceYear(
         contract_id=contract.id,
-        starts_on=since,
-        ends_before=ends_before,
+        starts_on=year.since,
+        ends_before=year.ends_before,
         vehicle_days=sum(days[one] for one in own),
         premium_cents=sum(cents.get(one, 0) for one in own),
         is_premium_known=notice is not None,
     )
-
-
-def _of_notice(
-    notice: ContractNotice,
-    insured: Sequence[Insured],
-    days: Mapping[int, int],
-    earned_days: int,
-    length: int,
-) -> dict[int, int]:
-    earned = half_up(net_of(notice) * earned_days, length)
-    weights = {
-        one.vehicle.id: one.share_cents * days[one.vehicle.id]
-        for one in insured
-        if days[one.vehicle.id]
-    }
-    return shared(earned, weights or {one.vehicle.id: 1 for one in insured})
 
 
 def net_of(notice: ContractNotice) -> int:

@@ -13,7 +13,13 @@ from fleet.pricing.facts import FleetFacts
 def read_fleet(work: Work, unit_id: int, as_at: date) -> FleetFacts:
     """The facts of a unit and of all below it, as known on a day; whoever calls has asked."""
     rows = work.fleet.rows_of(unit_id, date(as_at.year - YEARS_BACK - 1, 1, 1))
-    return assembled(unit_id, rows, Entered(), as_at)
+    contract_ids = [one.id for one in rows.contracts]
+    entered = Entered(
+        work.garage.details_of([one.id for one in rows.vehicles]),
+        work.garage.terms_by_contract(contract_ids),
+        work.parameters.of_all(contract_ids, as_at),
+    )
+    return assembled(unit_id, rows, entered, as_at)
 
 
 @guarded(Action.SEE_FLEET)
