@@ -82,23 +82,24 @@ class Answer:
 
     Attributes:
         values: All values of the question, those that were not chosen too.
-        defaulted: Names of the values that were not chosen.
-        before: The premium of the first year of the comparison without what is asked.
+        before: The net premium from `compared_on` on without what is asked.
         after: The same with it.
-        years: Year by year; the first one is that of `before` and `after`.
+        compared_on: The first renewal, or day, at which both differ.
+        years: Year by year.
         steps: How both were worked out: the steps of `before`, then those of `after`.
         assumptions: What it rests on; a parameter that nobody has entered is a `DEFAULT`.
         findings: Further figures, such as an S/P or the sum over the years.
         milestones: Days on which something is reached.
         lessons: What there is to learn, the most important one first.
         others: Further prices by name, such as `uncapped`.
+        defaulted: Names of the values that were not chosen.
     """
 
     what_if: WhatIf
     values: Mapping[str, Value]
-    defaulted: frozenset[str]
     before: Price
     after: Price
+    compared_on: date
     years: tuple[YearPoint, ...]
     steps: tuple[PriceStep, ...] = ()
     assumptions: tuple[Quantity, ...] = ()
@@ -106,6 +107,7 @@ class Answer:
     milestones: tuple[Milestone, ...] = ()
     lessons: tuple[Lesson, ...] = ()
     others: Mapping[str, Price] = field(default_factory=dict)
+    defaulted: frozenset[str] = frozenset()
 
     @property
     def change_cents(self) -> int:

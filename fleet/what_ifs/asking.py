@@ -1,10 +1,11 @@
 """One door to the twelve what-ifs."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fleet.errors import QuestionRefusedError
 from fleet.pricing.facts import FleetFacts
+from fleet.what_ifs import fewer_claims
 from fleet.what_ifs.answers import Answer
 from fleet.what_ifs.questions import Choice, Question, Value, WhatIf, values_of
 
@@ -17,7 +18,9 @@ class Engine:
     answer: Callable[[FleetFacts, Mapping[str, Value]], Answer]
 
 
-ENGINES: dict[WhatIf, Engine] = {}
+ENGINES: dict[WhatIf, Engine] = {
+    WhatIf.FEWER_CLAIMS: Engine(fewer_claims.choices, fewer_claims.answer),
+}
 
 
 def choices(facts: FleetFacts, what_if: WhatIf) -> tuple[Choice, ...]:
@@ -39,4 +42,5 @@ def answer(facts: FleetFacts, question: Question) -> Answer:
         QuestionRefusedError: A value is refused, or there is nothing of which it could be asked.
     """
     values = values_of(question, choices(facts, question.what_if))
-    return ENGINES[question.what_if].answer(facts, values)
+    found = ENGINES[question.what_if].answer(facts, values)
+    return replace(found, defaulted=frozenset(values) - frozenset(question.values))

@@ -1,0 +1,107 @@
+"""How an answer is put together from two ways ahead."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from fleet.pricing.facts import PricedContract
+from fleet.pricing.quantities import cents_result, price_of
+from fleet.pricing.results import Measure, Origin, Price, PriceStep, Quantity
+from fleet.what_ifs.answers import YearPoint
+
+LUCK_PERMILLE = 300
+"""Below this credibility, a fleet's own claims are mostly luck: a choice of words, no law."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """The premiums from each renewal ahead on, and what the company bears itself each year.
+
+    Attributes:
+        prices: One for each renewal, with its steps.
+        own: As many amounts, in cents.
+    """
+
+    prices: tuple[Price, ...]
+    own: tuple[int, ...]
+
+    def plus(self, more: "Way") -> "Way":
+        """Add another contract, renewal by renewal."""
+        pairs = zip(self.prices, more.prices, strict=True)
+        prices = tuple(sum_of((one, other)) for one, other in pairs)
+        own = tuple(a + b for a, b in zip(self.own, more.own, strict=True))
+        return Way(prices, own)
+
+
+def sum_of(prices: Sequence[Price]) -> Price:
+    """Several prices as one: their steps, and a last one that adds them up."""
+    steps = [step for price in prices for step in price.steps]
+    inputs = tuple(
+        Quantity("net_premium", one.cents, Measure.CENTS, Origin.RESULT) for one in prices
+    )
+    total = cents_result("fleet_net", sum(one.cents for one in prices))
+    return price_of((*steps, PriceStep("fleet_net", inputs, total, "FLEET.md § 1.2")))
+
+
+def points(days: Sequence[date], before: Way, after: Way) -> tuple[YearPoint, ...]:
+    """Renewal by renewal, what a chart shows."""
+    return tuple(
+        YearPoint(
+            on,
+            before.prices[i].cents,
+            after.prices[i].cents,
+            own_before_cents=before.own[i],
+            own_after_cents=after.own[i],
+        )
+        for i, on in enumerate(days)
+    )
+
+
+def first_change(before: Way, after: Way) -> int:
+    """The first renewal whose premium differs; the first one where none does."""
+    pairs = zip(before.prices, after.prices, strict=True)
+    return next((i for i, (a, b) in enumerate(pairs) if a.cents != b.cents), 0)
+
+
+def assumed(*prices: Price) -> tuple[Quantity, ...]:
+    """The parameters that prices rest on, each once: defaults, and those of the policy."""
+    found: dict[str, Quantity] = {}
+    for price in prices:
+        for step in price.steps:
+            for one in step.inputs:
+                if one.origin in {Origin.DEFAULT, Origin.POLICY}:
+                    found.setdefault(one.name, one)
+    return tuple(found.values())
+
+
+def steps_of(*prices: Price) -> tuple[PriceStep, ...]:
+    """The steps of prices, one after the other."""
+    return tuple(step for price in prices for step in price.steps)
+
+
+def extra_over_years(years: Iterable[YearPoint]) -> Quantity:
+    """What all the years together cost more, or less where it is negative."""
+    extra = sum(one.after_cents - one.before_cents for one in years)
+    return Quantity("extra_over_years", extra, Measure.CENTS, Origin.RESULT)
+
+
+def own_change(years: Iterable[YearPoint]) -> Quantity:
+    """What the company bears itself in all the years, more or less."""
+    change = sum(one.own_after_cents - one.own_before_cents for one in years)
+    return Quantity("own_costs_over_years", change, Measure.CENTS, Origin.RESULT)
+
+
+def unknown_net(contracts: Iterable[PricedContract]) -> tuple[Quantity, ...]:
+    """How many net premiums nobody has entered, so that they are sums over the vehicles."""
+    number = sum(not one.is_net_known for one in contracts)
+    return (Quantity("net_premiums_worked_out", number, Measure.NUMBER),) if number else ()
+
+
+def results_named(name: str, *prices: Price) -> tuple[Quantity, ...]:
+    """The results of that name among the steps of prices."""
+    return tuple(one.result for one in steps_of(*prices) if one.result.name == name)
+
+
+def is_mostly_luck(weights: Iterable[Quantity]) -> bool:
+    """Whether some claims experience is too small to say much."""
+    return any(one.value < LUCK_PERMILLE for one in weights)

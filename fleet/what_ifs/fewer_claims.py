@@ -1,0 +1,73 @@
+"""What-if 1: fewer claims with fault from now on; what premium and own costs become."""
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from fleet.pricing.exact import PERMILLE
+from fleet.pricing.facts import FleetFacts
+from fleet.pricing.results import Quantity
+from fleet.what_ifs.answering import (
+    assumed,
+    extra_over_years,
+    first_change,
+    is_mostly_luck,
+    own_change,
+    points,
+    results_named,
+    steps_of,
+    unknown_net,
+)
+from fleet.what_ifs.answers import Answer, Lesson
+from fleet.what_ifs.choosing import contract_choice, permille_choice, years_choice
+from fleet.what_ifs.premiums import filled
+from fleet.what_ifs.questions import Choice, Value, WhatIf
+from fleet.what_ifs.ways import contracts_meant, frequency_assumed, renewals_of, way
+from fleet.what_ifs.years import Supposed
+
+
+def choices(facts: FleetFacts) -> tuple[Choice, ...]:
+    """How many fewer, and of which contract; looked at for three renewals after the first."""
+    return (
+        permille_choice("fewer", 300, (100, 200, 300, 500)),
+        contract_choice(facts, WhatIf.FEWER_CLAIMS, has_all=True),
+        years_choice(),
+    )
+
+
+def answer(facts: FleetFacts, values: Mapping[str, Value]) -> Answer:
+    """Compare the renewals ahead with today's claims, and with fewer of them.
+
+    The first point is the coming renewal, which hardly changes; own costs fall at once.
+    """
+    whole = filled(facts)
+    contracts = contracts_meant(facts, int(values["contract"]))
+    years = int(values["years"]) + 1
+    left = 1 - Fraction(int(values["fewer"]), PERMILLE)
+    before = way(whole.facts, contracts, years)
+    after = way(whole.facts, contracts, years, Supposed(at_fault=left))
+    place = first_change(before, after)
+    chart = points(renewals_of(contracts, years), before, after)
+    first, second = before.prices[place], after.prices[place]
+    weights = results_named("credibility", first)
+    return Answer(
+        what_if=WhatIf.FEWER_CLAIMS,
+        values=values,
+        before=first,
+        after=second,
+        compared_on=chart[place].on,
+        years=chart,
+        steps=steps_of(first, second),
+        assumptions=(
+            *assumed(first, second),
+            *whole.assumptions,
+            *unknown_net(contracts),
+            *frequency_assumed(facts, contracts),
+        ),
+        findings=(extra_over_years(chart), own_change(chart), *weights),
+        lessons=_lessons(weights),
+    )
+
+
+def _lessons(weights: tuple[Quantity, ...]) -> tuple[Lesson, ...]:
+    slow = (Lesson.PREMIUM_FOLLOWS_SLOWLY, Lesson.OWN_COSTS_FALL_AT_ONCE)
+    return (*slow, Lesson.MOSTLY_LUCK) if is_mostly_luck(weights) else slow

@@ -1,0 +1,104 @@
+"""The ways ahead of contracts of either regime, with and without what is supposed."""
+
+from collections.abc import Iterable
+from datetime import date
+from fractions import Fraction
+
+from bonusmalus.periods import add_years
+from fleet.driving import Regime
+from fleet.pricing.exact import half_up
+from fleet.pricing.facts import FleetFacts, PricedContract
+from fleet.pricing.quantities import cents_result, price_of
+from fleet.pricing.results import Measure, Origin, Price, PriceStep, Quantity
+from fleet.what_ifs.answering import Way
+from fleet.what_ifs.coefficients import vehicles_of
+from fleet.what_ifs.expected import Forecast, at_fault_frequency, mean_hundredths
+from fleet.what_ifs.experience import Renewals
+from fleet.what_ifs.own_costs import OwnCosts, own_costs
+from fleet.what_ifs.questions import ALL_CONTRACTS
+from fleet.what_ifs.years import AS_NOW, Supposed
+
+
+def contracts_meant(facts: FleetFacts, contract_id: int) -> tuple[PricedContract, ...]:
+    """The contract that was chosen, or all of them; the dearest one first."""
+    chosen = sorted(facts.contracts, key=lambda one: -one.net_cents)
+    return tuple(one for one in chosen if contract_id in {ALL_CONTRACTS, one.id})
+
+
+def renewals_of(contracts: Iterable[PricedContract], years: int) -> tuple[date, ...]:
+    """The days of a chart: the renewals of the contract that comes first."""
+    first = next(iter(contracts)).renewal_on
+    return tuple(add_years(first, number) for number in range(years))
+
+
+def way(
+    facts: FleetFacts,
+    contracts: Iterable[PricedContract],
+    years: int,
+    supposed: Supposed = AS_NOW,
+) -> Way:
+    """The way of several contracts, each under its regime, added up."""
+    ways = [one_way(facts, one, years, supposed) for one in contracts]
+    whole = ways[0]
+    for one in ways[1:]:
+        whole = whole.plus(one)
+    return whole
+
+
+def one_way(
+    facts: FleetFacts, contract: PricedContract, years: int, supposed: Supposed = AS_NOW
+) -> Way:
+    """The way of one contract."""
+    if contract.regime is Regime.STATUTORY:
+        return statutory_way(facts, contract, years, supposed)
+    renewals = Renewals.of(facts, contract.id)
+    own = own_costs(facts, contract.id)
+    now = own.of_year(renewals.vehicles, supposed.at_fault, supposed.other)
+    return Way(renewals.prices(years, supposed), (now,) * years)
+
+
+def statutory_way(
+    facts: FleetFacts, contract: PricedContract, years: int, supposed: Supposed
+) -> Way:
+    """The premiums to expect under the statutory clause, at the frequency that is supposed."""
+    frequency = at_fault_frequency(facts).exact * supposed.at_fault
+    vehicles = vehicles_of(facts, contract.id)
+    forecast = Forecast(facts, frequency, years)
+    totals = forecast.premiums(vehicles)
+    means = [Fraction(0)] * years
+    for vehicle in vehicles:
+        for place, ahead in enumerate(forecast.of(vehicle)):
+            means[place] += mean_hundredths(ahead) / len(vehicles)
+    prices = tuple(
+        expected_price(cents, frequency, mean, len(vehicles))
+        for cents, mean in zip(totals, means, strict=True)
+    )
+    own = _own(facts, contract).of_year(len(vehicles), supposed.at_fault, supposed.other)
+    return Way(prices, (own,) * years)
+
+
+def expected_price(cents: int, frequency: Fraction, mean: Fraction, vehicles: int) -> Price:
+    """An expected premium with its step."""
+    inputs = (
+        Quantity("at_fault_frequency", half_up(frequency * 1000), Measure.PERMILLE, Origin.RESULT),
+        Quantity("expected_coefficient", half_up(mean), Measure.HUNDREDTHS, Origin.RESULT),
+        Quantity("number_of_vehicles", vehicles, Measure.NUMBER),
+    )
+    total = cents_result("net_premium", cents)
+    return price_of((PriceStep("expected_premium", inputs, total, "annexe A121-1, art. 4 et 5"),))
+
+
+def _own(facts: FleetFacts, contract: PricedContract) -> OwnCosts:
+    has_years = any(
+        one.contract_id == contract.id and one.starts_on <= facts.as_at for one in facts.years
+    )
+    return own_costs(facts, contract.id) if has_years else OwnCosts()
+
+
+def frequency_assumed(
+    facts: FleetFacts, contracts: Iterable[PricedContract]
+) -> tuple[Quantity, ...]:
+    """What the frequency was made from, where a contract under the clause is meant."""
+    if all(one.regime is not Regime.STATUTORY for one in contracts):
+        return ()
+    return at_fault_frequency(facts).assumptions()
