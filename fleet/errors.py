@@ -444,3 +444,39 @@ class ChangeRefusedError(FleetError):
         super().__init__(reason, contract_id)
         self.reason = reason
         self.contract_id = contract_id
+
+
+class GarageValueError(FleetError):
+    """A value cannot stand in that box of a contract or a vehicle.
+
+    Attributes:
+        box: Which one, as `fleet.garage_form.Box` names it.
+        reason: `empty`, `too_long`, `forbidden`, `plate`, `day`, `future`, `year`, `renewal`,
+            `amount`, `kilometres`, `percent` or `use`.
+        limit: How many characters, or how much, it takes at most; the first year of `year`.
+    """
+
+    def __init__(self, box: str, reason: str, limit: int = 0) -> None:
+        super().__init__(box, reason, limit)
+        self.box = box
+        self.reason = reason
+        self.limit = limit
+
+
+class GarageRefusedError(FleetError):
+    """A contract or a vehicle does not allow that now.
+
+    Attributes:
+        reason: `known_number` (another contract has it), `known_plate` (another vehicle has it),
+            `withdrawn` (the vehicle has left), `taken` (somebody has the vehicle), `not_today`
+            (only what was done today is undone), `undone` (it was before), `newer` (something has
+            changed since), `incomplete` (a box is missing), `before_start` (the new insurer would
+            begin before the old one), `uncovered` (that guarantee is not covered) or `last`
+            (a contract covers something).
+        about: The contract or the vehicle.
+    """
+
+    def __init__(self, reason: str, about: int) -> None:
+        super().__init__(reason, about)
+        self.reason = reason
+        self.about = about

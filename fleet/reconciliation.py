@@ -5,8 +5,8 @@ by two, by folding the record again as if the cause were so: only what gives the
 the hundredth is an explanation. Pure functions; the prose is in docs/algorithms/reconciliation.md.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import combinations
@@ -29,6 +29,7 @@ from bonusmalus.periods import (
     reference_period,
     renewal_counting,
 )
+from bonusmalus.record import UseChange
 from bonusmalus.statement import statement_due_on
 from fleet.coefficient import contract_record
 from fleet.driving import Contract, OfficialCoefficient, RecordedClaim
@@ -143,11 +144,38 @@ class _Supposed:
 _Change = Callable[[_Supposed], _Supposed]
 
 
+@dataclass(frozen=True, slots=True)
+class Besides:
+    """What is known of a contract beside its printed figures.
+
+    Attributes:
+        first_use: Its use before the first of `use_changes`; None: the contract's own.
+        use_changes: The uses that it got since, oldest first.
+        years_at_floor: As statements print them, by the day of their figure.
+    """
+
+    first_use: VehicleUse | None = None
+    use_changes: tuple[UseChange, ...] = ()
+    years_at_floor: Mapping[date, int] = field(default_factory=dict)
+
+    def put_into(self, record: Record) -> Record:
+        """The record with its uses by day."""
+        first_on = record.first_insured_on
+        past = [one.use for one in self.use_changes if one.on <= first_on]
+        later = tuple(one for one in self.use_changes if one.on > first_on)
+        use = past[-1] if past else (self.first_use or record.use)
+        return replace(record, use=use, use_changes=later)
+
+
+_NOTHING = Besides()
+
+
 def reconciled(
     contract: Contract,
     officials: Sequence[OfficialCoefficient],
     claims: Iterable[RecordedClaim],
     renewal_on: date,
+    besides: Besides = _NOTHING,
 ) -> Reconciliation | None:
     """Compare what was printed for a renewal with what follows from the figure before.
 
@@ -157,6 +185,7 @@ def reconciled(
         claims: The claims of its vehicles.
         renewal_on: The renewal; the figure printed for it is the last one from that day on and
             before the next renewal.
+        besides: Its uses by day, and the years at 0.50 that statements print.
 
     Returns:
         None when one of the two figures is not known.
@@ -166,8 +195,10 @@ def reconciled(
     if printed is None or not before:
         return None
     start = max(before, key=lambda one: one.in_force_since)
-    years = years_at_floor(officials, start)
-    record = contract_record(contract, start, claims, years)
+    printed_years = besides.years_at_floor.get(start.in_force_since, 0)
+    at_floor = printed_years if start.coefficient == FLOOR else 0
+    years = max(years_at_floor(officials, start), at_floor)
+    record = besides.put_into(contract_record(contract, start, claims, years))
     return reconcile(record, printed.coefficient, renewal_on)
 
 

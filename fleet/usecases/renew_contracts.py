@@ -11,9 +11,8 @@ from fleet.contract_calendar import DueStep, renewal_to_close, renewals_to_follo
 from fleet.contract_renewals import ContractClose
 from fleet.driving import Contract
 from fleet.journal import JournalEntry
-from fleet.people import Role
 from fleet.ports import Work
-from fleet.reach import is_away, is_reachable
+from fleet.reach import managers_to_tell
 from fleet.usecases.list_due_renewals import read_due
 from fleet.usecases.save_case import Present
 from fleet.usecases.show_contract import ContractCard, Followed, read_contract
@@ -90,13 +89,9 @@ def _tellings(work: Work, contract: Contract, present: Present) -> Iterator[Tell
 
 def _told(work: Work, followed: Followed, due: DueStep, present: Present) -> Iterator[Telling]:
     contract = followed.contract
-    lineage = work.units.get(contract.unit_id).lineage
-    managers = work.people.holders((Role.FLEET_MANAGER,), lineage, present.today)
-    reachable = [one for one in managers if is_reachable(work, one)]
-    awake = [one for one in reachable if not is_away(work, one, present.today)]
     new = [
         one
-        for one in awake or reachable  # where all are away, the last day of notice still is one
+        for one in managers_to_tell(work, contract.unit_id, present.today)
         if work.contracts.mark_told(contract.id, due.renewal_on, due.name, one, present.now)
     ]
     if new:

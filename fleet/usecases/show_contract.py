@@ -18,7 +18,8 @@ from fleet.contract_renewals import ContractNotice
 from fleet.driving import Contract, OfficialCoefficient, Regime, Vehicle
 from fleet.errors import AccessDeniedError, NotFoundError, RenewalRefusedError
 from fleet.ports import Work
-from fleet.reconciliation import Reconciliation, printed_for_renewal, reconciled
+from fleet.profile_changes import first_use, use_changes
+from fleet.reconciliation import Besides, Reconciliation, printed_for_renewal, reconciled
 from fleet.usecases.save_case import Present
 from fleet.usecases.show_case import name_of
 
@@ -112,13 +113,14 @@ def show_contract(
     return read_contract(work, require_followed(contract, renewal_on, present.today), present)
 
 
-def contract_in_scope(work: Work, actor: Actor, contract_id: int) -> Contract:
-    """The contract, if the actor may follow its renewals; refused alike where there is none.
+def contract_in_scope(
+    work: Work, actor: Actor, contract_id: int, action: Action = Action.SEE_RENEWALS
+) -> Contract:
+    """The contract, if the actor may do that with it; refused alike where there is none.
 
     Raises:
         AccessDeniedError: It is out of the actor's scope, or there is none.
     """
-    action = Action.SEE_RENEWALS
     try:
         contract = work.driving.contract(contract_id)
     except NotFoundError:
@@ -179,10 +181,22 @@ def _reconciliation(
     work: Work, contract: Contract, officials: Sequence[OfficialCoefficient], year: date
 ) -> Reconciliation | None:
     """None also where facts contradict each other: a last day of notice is told all the same."""
+    claims, besides = work.contracts.claims_of(contract.id), read_besides(work, contract)
     try:
-        return reconciled(contract, officials, work.contracts.claims_of(contract.id), year)
+        return reconciled(contract, officials, claims, year, besides)
     except BonusMalusError:
         return None
+
+
+def read_besides(work: Work, contract: Contract) -> Besides:
+    """The uses of a contract by day, and the years at 0.50 that its statements print."""
+    changes = work.profile_changes.of_contract(contract.id)
+    years = {
+        one.applied_on: one.years_at_floor
+        for one in reversed(work.statements.of_contract(contract.id))
+        if one.applied_on is not None
+    }
+    return Besides(first_use(changes, contract.use), use_changes(changes), years)
 
 
 def _has_coefficient(contract: Contract) -> bool:
