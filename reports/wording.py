@@ -123,7 +123,7 @@ class Catalogue:
 def chart_words() -> Catalogue:
     """The catalogue of the words on pictures, read once per process."""
     texts = Path(__file__).parent / "texts"
-    topics = ("driver_month", "streak_calendar", "group_charts", "what_if_charts")
+    topics = ("driver_month", "streak_calendar", "group_charts", "what_if_charts", "fleet_charts")
     return Catalogue(
         {
             language: [
@@ -147,6 +147,14 @@ def document_words() -> Catalogue:
             for language in _LOCALES
         }
     )
+
+
+@cache
+def french_words() -> Catalogue:
+    """The catalogue of the documents that are in French alone: for insurers, brokers, employers."""
+    texts = Path(__file__).parent / "texts"
+    topics = ("attestation", "renewal_dossier")
+    return Catalogue({"fr": [shared_file("fr"), *(texts / f"{one}.fr.ftl" for one in topics)]})
 
 
 def shared_file(language: str) -> Path:

@@ -41,8 +41,12 @@ def changing(chart: CoefficientDistributionChart) -> list[Artist]:
     """What belongs to one chart."""
     words = DistributionWords(chart)
     kicker = words.text("kicker-coefficients")
-    artists = head(kicker, chart.unit, words.title(), words.strip())
-    artists += _heading(words.heading())
+    return [*head(kicker, chart.unit, words.title(), words.strip()), *bands(words, chart)]
+
+
+def bands(words: DistributionWords, chart: CoefficientDistributionChart) -> list[Artist]:
+    """The bars under their heading, or why there are none."""
+    artists = _heading(words.heading())
     most = max((band.number for band in chart.bands), default=1)
     for row, band in enumerate(chart.bands):
         artists += _bar(words, band, row, max(1, most))

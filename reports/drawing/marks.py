@@ -159,6 +159,7 @@ def _is_snapped(marker: MarkerStyle, points: float) -> bool | None:
 
 _RING: Final = _Dot("o", "full", WHITE, 15)
 _PRESENT: Final = _Dot("o", "full", BLUE, 11)
+_UNSURE: Final = _Dot("o", "none", BLUE, 9, 1.6)
 _CLAIM_RING: Final = _Dot("o", "full", WHITE, 14)
 _CLAIMS: Final[dict[ChartLiability, _Dot]] = {
     "full": _Dot("o", "full", VERMILION, 9, 1.2),
@@ -171,6 +172,11 @@ _CLAIMS: Final[dict[ChartLiability, _Dot]] = {
 def present_dot(point: Point) -> list[Artist]:
     """The coefficient in force: a blue disc in a white ring."""
     return [_Mark(_RING, point, 40), _Mark(_PRESENT, point, 41)]
+
+
+def ring_dot(point: Point) -> list[Artist]:
+    """A value of which little is sure: a blue ring."""
+    return [_Mark(_UNSURE, point, 41)]
 
 
 def claim_dot(point: Point, liability: ChartLiability) -> list[Artist]:
