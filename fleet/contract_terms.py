@@ -33,7 +33,9 @@ class FormerInsurer:
     Attributes:
         ended_on: The first day with the next insurer.
         coefficient: What was in force then, and goes on with the next one; None: not known.
-        reference_cents: Sum of the reference premiums of its vehicles then.
+        starts_on: The first day with that insurer.
+        net_premium_cents: What the policy stated then.
+        premiums: Reference premium of each vehicle then, in cents by id; None: not known.
     """
 
     contract_id: int
@@ -42,7 +44,8 @@ class FormerInsurer:
     starts_on: date
     ended_on: date
     coefficient: Coefficient | None = None
-    reference_cents: int | None = None
+    net_premium_cents: int | None = None
+    premiums: Mapping[int, int | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

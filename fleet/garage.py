@@ -82,6 +82,10 @@ class Garage(Protocol):
         """Let it end on a day; None: let it go on."""
         ...
 
+    def remove_assignment(self, assignment_id: int) -> None:
+        """Forget an assignment that was made by mistake."""
+        ...
+
     def add_move(self, move: VehicleMove) -> VehicleMove:
         """Add it; the store gives the id."""
         ...

@@ -17,6 +17,7 @@ from fleet.usecases.show_contract import (
     read_contract,
     require_followed,
 )
+from fleet.usecases.show_contract_in_full import vehicles_in_service
 
 
 @guarded(Action.SEE_RENEWALS)
@@ -59,7 +60,7 @@ def keep_notice(
     contract = begin_notice(work, actor, contract_id, renewal_on, present)
     if actor.employee_id is None:
         raise AccessDeniedError(Action.SEE_RENEWALS.value, None, None)
-    vehicles = work.contracts.vehicles_of(contract_id)
+    vehicles = vehicles_in_service(work, contract_id, present.today)
     only = vehicles[0] if len(vehicles) == 1 else None
     notice = work.contracts.add_notice(
         ContractNotice(

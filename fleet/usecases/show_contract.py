@@ -22,6 +22,7 @@ from fleet.profile_changes import first_use, use_changes
 from fleet.reconciliation import Besides, Reconciliation, printed_for_renewal, reconciled
 from fleet.usecases.save_case import Present
 from fleet.usecases.show_case import name_of
+from fleet.usecases.show_contract_in_full import vehicles_in_service
 
 CONTRACTS_ON_A_PAGE = 8
 
@@ -160,7 +161,7 @@ def read_contract(work: Work, followed: Followed, present: Present) -> ContractC
     officials = work.contracts.officials_of(contract.id) if _has_coefficient(contract) else []
     year = _year_shown(contract, renewal_on, officials, present.today)
     of_year = printed_for_renewal(contract, officials, year)
-    vehicles = tuple(work.contracts.vehicles_of(contract.id))
+    vehicles = tuple(vehicles_in_service(work, contract.id, present.today))
     return ContractCard(
         contract=contract,
         unit_name=work.units.get(contract.unit_id).name,

@@ -36,6 +36,7 @@ from storage.tables import (
     IncidentRow,
     InterruptionRow,
     OfficialCoefficientRow,
+    VehicleDetailsRow,
     VehicleRow,
     table_of,
 )
@@ -51,6 +52,10 @@ DECISION = table_of(ClaimDecisionRow)
 INCIDENT = table_of(IncidentRow)
 CONTEST = table_of(ContestRow)
 
+_DETAILS = table_of(VehicleDetailsRow)
+_HAS_NOT_LEFT = ~sa.exists().where(
+    _DETAILS.c.vehicle_id == VEHICLE.c.id, _DETAILS.c.withdrawn_on.is_not(None)
+)
 VEHICLE_FACTS = tuple(column for column in VEHICLE.c if column.name != "plate_key")
 
 _OF_EMPLOYEE: sa.BindParameter[int] = sa.bindparam("of_employee")
@@ -195,8 +200,8 @@ class SqlDriving:
         return Vehicle(*row) if row is not None and key else None
 
     def vehicles_below(self, unit_id: int, offset: int, limit: int) -> tuple[list[Vehicle], int]:
-        """List a page, by plate, of the vehicles of a unit and of all below it; and count all."""
-        is_below = below(VEHICLE.c.unit_id, [unit_id])
+        """List a page, by plate, of what has not left a unit or those below it; and count all."""
+        is_below = sa.and_(below(VEHICLE.c.unit_id, [unit_id]), _HAS_NOT_LEFT)
         count = sa.select(sa.func.count()).select_from(VEHICLE).where(is_below)
         page = (
             sa.select(*VEHICLE_FACTS)

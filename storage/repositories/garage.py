@@ -149,7 +149,8 @@ class SqlGarage:
             "starts_on": former.starts_on,
             "ended_on": former.ended_on,
             "coefficient_hundredths": coefficient.hundredths if coefficient else None,
-            "reference_cents": former.reference_cents,
+            "net_premium_cents": former.net_premium_cents,
+            "premiums": json.dumps(dict(former.premiums)),
         }
         with refusals(self.connection):
             self.connection.execute(sa.insert(FORMER).values(values))
@@ -196,6 +197,10 @@ class SqlGarage:
         """Let it end on a day; None: let it go on."""
         own = sa.update(ASSIGNMENT).where(ASSIGNMENT.c.id == assignment_id)
         self.connection.execute(own.values(until_on=until_on))
+
+    def remove_assignment(self, assignment_id: int) -> None:
+        """Forget an assignment that was made by mistake."""
+        self.connection.execute(sa.delete(ASSIGNMENT).where(ASSIGNMENT.c.id == assignment_id))
 
     def add_move(self, move: VehicleMove) -> VehicleMove:
         """Add it; the store gives the id."""
@@ -306,7 +311,8 @@ def _former(row: sa.Row[Any]) -> FormerInsurer:
         row.starts_on,
         row.ended_on,
         None if hundredths is None else Coefficient(hundredths),
-        row.reference_cents,
+        row.net_premium_cents,
+        {int(key): cents for key, cents in json.loads(row.premiums).items()},
     )
 
 

@@ -81,7 +81,7 @@ class ContractGuaranteeRow(SQLModel, table=True):
 
 
 class ContractFormerRow(SQLModel, table=True):
-    """Who insured a contract until its insurer changed."""
+    """Who insured a contract until its insurer changed; `premiums` is JSON: cents by vehicle."""
 
     __tablename__ = "contract_former"
     __table_args__ = (
@@ -95,7 +95,8 @@ class ContractFormerRow(SQLModel, table=True):
     number: str
     starts_on: date
     coefficient_hundredths: int | None = None
-    reference_cents: int | None = Field(default=None, sa_type=sa.BigInteger)
+    net_premium_cents: int | None = Field(default=None, sa_type=sa.BigInteger)
+    premiums: str = "{}"
 
 
 class VehicleMoveRow(SQLModel, table=True):

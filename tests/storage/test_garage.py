@@ -132,7 +132,14 @@ async def test_premium_and_reason_of_a_contract_are_kept_apart(
 async def test_former_insurers_are_listed_oldest_first(any_store: Store, insured: Insured) -> None:
     contract_id = insured.contract.id
     second = FormerInsurer(
-        contract_id, "B", "B-1", date(2022, 1, 1), date(2024, 1, 1), Coefficient(76), 90_000
+        contract_id,
+        "B",
+        "B-1",
+        date(2022, 1, 1),
+        date(2024, 1, 1),
+        Coefficient(76),
+        640_000,
+        {insured.vehicle.id: 90_000, insured.second.id: None},
     )
     first = FormerInsurer(contract_id, "A", "A-1", date(2020, 1, 1), date(2022, 1, 1))
 
@@ -227,6 +234,21 @@ async def test_what_was_withdrawn_or_is_still_to_come_is_not_in_service(
         ([], 0),
         ([insured.second], 1),
     ]
+
+
+async def test_what_has_left_is_no_longer_listed_for_its_site(
+    any_store: Store, insured: Insured, staff: Staff
+) -> None:
+    left = VehicleDetails(insured.vehicle.id, withdrawn_on=TODAY)
+    await any_store.write(lambda work: work.garage.set_details(left))
+
+    listed, number = await any_store.read(
+        lambda work: work.driving.vehicles_below(staff.lille_id, 0, 99)
+    )
+
+    assert insured.second in listed
+    assert insured.vehicle not in listed
+    assert number == len(listed)
 
 
 async def test_vehicles_are_listed_a_page_at_a_time(any_store: Store, insured: Insured) -> None:

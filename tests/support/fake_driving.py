@@ -66,9 +66,14 @@ class FakeDriving:
             vehicle
             for vehicle in self.state.vehicles.values()
             if unit_id in self.state.units[vehicle.unit_id].lineage
+            and not self._has_left(vehicle.id)
         ]
         below.sort(key=lambda vehicle: (plain_plate(vehicle.plate), vehicle.id))
         return below[offset : offset + limit], len(below)
+
+    def _has_left(self, vehicle_id: int) -> bool:
+        details = self.state.vehicle_details.get(vehicle_id)
+        return details is not None and details.withdrawn_on is not None
 
     def add_vehicle(self, vehicle: Vehicle) -> Vehicle:
         if any(known.plate == vehicle.plate for known in self.state.vehicles.values()):

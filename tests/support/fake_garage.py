@@ -102,6 +102,9 @@ class FakeGarage:
         known = self.state.assignments[assignment_id]
         self.state.assignments[assignment_id] = replace(known, until_on=until_on)
 
+    def remove_assignment(self, assignment_id: int) -> None:
+        self.state.assignments.pop(assignment_id, None)
+
     def add_move(self, move: VehicleMove) -> VehicleMove:
         added = replace(move, id=next_id(self.state.vehicle_moves))
         self.state.vehicle_moves[added.id] = added

@@ -138,7 +138,8 @@ def _add_former() -> None:
         sa.Column("number", sa.String(), nullable=False),
         sa.Column("starts_on", sa.Date(), nullable=False),
         sa.Column("coefficient_hundredths", sa.Integer(), nullable=True),
-        sa.Column("reference_cents", sa.BigInteger(), nullable=True),
+        sa.Column("net_premium_cents", sa.BigInteger(), nullable=True),
+        sa.Column("premiums", sa.String(), nullable=False),
         sa.CheckConstraint(
             "coefficient_hundredths BETWEEN 50 AND 350",
             name=op.f("ck_contract_former_coefficient_hundredths_bounds"),

@@ -1,0 +1,145 @@
+"""Change the insurer of a contract: the coefficient goes on, and the former contract is history.
+
+The statement of the former insurer must be handed to the new one, who starts from its figure.
+
+Sources:
+    annexe A121-1, art. 11 and 13 (`bonusmalus.transfer.first_record` has the arithmetic).
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from bonusmalus.coefficient import Coefficient
+from fleet.access import Action, Actor, guarded
+from fleet.contract_terms import FormerInsurer
+from fleet.driving import Contract, Vehicle
+from fleet.errors import ConflictError, GarageRefusedError
+from fleet.garage_form import Box, cents_of, day_in
+from fleet.journal import JournalEntry
+from fleet.ports import Work
+from fleet.usecases.save_case import Present
+from fleet.usecases.show_contract_in_full import (
+    contract_to_keep,
+    noted_about,
+    official_of,
+    vehicles_in_service,
+)
+
+CHANGED = "contract_insurer_changed"
+TAKEN_BACK = "contract_insurer_taken_back"
+
+
+@guarded(Action.KEEP_CONTRACTS)
+def change_insurer(
+    work: Work, actor: Actor, contract_id: int, boxes: Mapping[str, str], present: Present
+) -> Contract:
+    """Keep the new insurer, number and reference premium; the same change again changes nothing.
+
+    The reference premium is that of all vehicles together; it is shared between them as before,
+    to the cent. The net premium of the former policy holds no longer. The contract is still the
+    one that began before: its claims, its years and its coefficient go on (decision 0109).
+
+    Raises:
+        AccessDeniedError: It is out of the actor's scope, or there is none.
+        GarageRefusedError: `known_number` or `before_start`.
+    """
+    contract = contract_to_keep(work, actor, contract_id)
+    insurer, number = boxes[Box.INSURER], boxes[Box.NUMBER]
+    changed_on = day_in(boxes[Box.CHANGED_ON])
+    terms = work.garage.terms_of(contract_id)
+    since_on = terms.former[-1].ended_on if terms.former else contract.starts_on
+    if (contract.insurer, contract.number, since_on) == (insurer, number, changed_on):
+        return contract
+    if changed_on <= since_on:
+        raise GarageRefusedError(reason="before_start", about=contract_id)
+    changed = replace(contract, insurer=insurer, number=number)
+    vehicles = vehicles_in_service(work, contract_id, present.today)
+    former = FormerInsurer(
+        contract_id,
+        contract.insurer,
+        contract.number,
+        since_on,
+        changed_on,
+        _coefficient(work, contract, changed_on),
+        terms.net_premium_cents,
+        {one.id: one.reference_premium_cents for one in vehicles},
+    )
+    work.garage.add_former(former)
+    try:
+        work.garage.change_contract(changed)
+    except ConflictError:
+        raise GarageRefusedError(reason="known_number", about=contract_id) from None
+    _share(work, vehicles, cents_of(boxes[Box.REFERENCE]))
+    work.garage.set_net_premium(contract_id, None)
+    _journal(work, actor, CHANGED, contract_id, present)
+    return changed
+
+
+@guarded(Action.KEEP_CONTRACTS)
+def take_insurer_back(work: Work, actor: Actor, contract_id: int, present: Present) -> Contract:
+    """Undo today's change of insurer: insurer, number and premiums are as before.
+
+    Raises:
+        AccessDeniedError: It is out of the actor's scope, or there is none.
+        GarageRefusedError: `not_today`: nothing that was changed today stands.
+    """
+    contract = contract_to_keep(work, actor, contract_id)
+    if not is_changed_today(work, contract_id, present):
+        raise GarageRefusedError(reason="not_today", about=contract_id)
+    former = work.garage.terms_of(contract_id).former[-1]
+    restored = replace(contract, insurer=former.insurer, number=former.number)
+    try:
+        work.garage.change_contract(restored)
+    except ConflictError:
+        raise GarageRefusedError(reason="known_number", about=contract_id) from None
+    work.garage.remove_former(former)
+    work.garage.set_net_premium(contract_id, former.net_premium_cents)
+    for vehicle_id, cents in former.premiums.items():
+        work.contracts.set_reference_premium(vehicle_id, cents)
+    _journal(work, actor, TAKEN_BACK, contract_id, present)
+    return restored
+
+
+def is_changed_today(work: Work, contract_id: int, present: Present) -> bool:
+    """Whether the insurer was changed today, and stands."""
+    changes = [
+        noted.entry
+        for noted in noted_about(work, f"contract:{contract_id}")
+        if noted.entry.event in {CHANGED, TAKEN_BACK}
+    ]
+    return bool(changes) and changes[0].event == CHANGED and changes[0].at >= present.start_of_day
+
+
+def shared_out(premiums: Mapping[int, int], total_cents: int) -> dict[int, int]:
+    """A total shared in the proportion of the premiums before; the parts add up to it exactly.
+
+    The cents that rounding leaves go to the largest remainders, then to the lowest ids.
+    """
+    before = sum(premiums.values())
+    weights = premiums if before else dict.fromkeys(premiums, 1)
+    whole = before or len(premiums)
+    shares = {key: total_cents * weight // whole for key, weight in weights.items()}
+    rest = total_cents - sum(shares.values())
+    by_remainder = sorted(weights, key=lambda key: (-(total_cents * weights[key] % whole), key))
+    for key in by_remainder[:rest]:
+        shares[key] += 1
+    return shares
+
+
+def _coefficient(work: Work, contract: Contract, on: date) -> Coefficient | None:
+    official = official_of(work, contract, on)
+    return official.coefficient if official else None
+
+
+def _share(work: Work, vehicles: list[Vehicle], total_cents: int | None) -> None:
+    if total_cents is None or not vehicles:
+        return
+    premiums = {one.id: one.reference_premium_cents or 0 for one in vehicles}
+    for vehicle_id, cents in shared_out(premiums, total_cents).items():
+        work.contracts.set_reference_premium(vehicle_id, cents)
+
+
+def _journal(work: Work, actor: Actor, event: str, contract_id: int, present: Present) -> None:
+    subject = f"contract:{contract_id}"
+    work.journal.write(JournalEntry(present.now, event, subject, actor.employee_id))
