@@ -37,6 +37,8 @@ class FigureKind(StrEnum):
     RENEWALS = "renewals"  # internal coefficients that were closed at a renewal
     COEFFICIENTS = "coefficients"  # their sum, in hundredths
     BAND = "band"  # how many of them lie within a band
+    WEIGHTED_MEAN = "weighted_mean"  # of them, weighted by reference premium, in hundredths
+    AT_FAULT = "at_fault"  # claims whose driver was first held liable in the month
 
 
 @dataclass(frozen=True, slots=True)

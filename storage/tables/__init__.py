@@ -33,6 +33,7 @@ from storage.tables.driving import (
     OfficialCoefficientRow,
     VehicleRow,
 )
+from storage.tables.fleet import FleetMonthClaimsRow, FleetMonthRow
 from storage.tables.garage import (
     ContractFormerRow,
     ContractGuaranteeRow,
@@ -114,6 +115,8 @@ __all__ = [
     "DrivingRecordRow",
     "EmployeeRow",
     "EvidenceRow",
+    "FleetMonthClaimsRow",
+    "FleetMonthRow",
     "GoalMeasureRow",
     "GrantRow",
     "HandoverRow",

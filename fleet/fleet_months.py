@@ -1,0 +1,108 @@
+"""What is kept of the fleet for each unit and month, so that a screen reads a few rows.
+
+The rows of a unit hold all below it. They are counted anew by the calendar
+(`fleet.usecases.keep_fleet_months`); what is being counted is not shown until it is complete.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from bonusmalus.claims import Liability
+from fleet.driving import Contract
+from fleet.fleet_facts import FleetRows
+from fleet.fleet_premium import RegimeAmounts
+from fleet.months import Month
+from fleet.people import Unit
+from fleet.pricing.facts import Guarantee
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPremium:
+    """The premium of a unit and all below it in a month, of one regime.
+
+    Attributes:
+        as_at: The last day that was counted.
+        vehicle_days: Exposure of the month up to that day.
+    """
+
+    unit_id: int
+    month: Month
+    as_at: date
+    sums: RegimeAmounts
+    vehicle_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class KeptClaims:
+    """Claims of a unit and all below it that happened in a month, of one guarantee and liability.
+
+    Attributes:
+        charge_cents: What insurers bear of them.
+        number_open: Those that can still cost more.
+    """
+
+    unit_id: int
+    month: Month
+    guarantee: Guarantee
+    liability: Liability
+    number: int
+    charge_cents: int
+    number_open: int
+
+
+class FleetMonths(Protocol):
+    """The rows that are kept, and the pages from which they are counted."""
+
+    def contracts_after(self, contract_id: int, limit: int) -> list[Contract]:
+        """A page of contracts, by id."""
+        ...
+
+    def rows_of_contracts(self, contract_ids: Sequence[int], since: date) -> FleetRows:
+        """What is recorded of contracts and their vehicles; claims from a day on."""
+        ...
+
+    def rows_of_uninsured(self, after_id: int, limit: int) -> FleetRows:
+        """A page, by id, of vehicles without a contract."""
+        ...
+
+    def rows_of_month(self, month: Month) -> FleetRows:
+        """The claims and cases that happened in a month, with their vehicles."""
+        ...
+
+    def begin(self) -> None:
+        """Forget what was counted and not completed."""
+        ...
+
+    def add(self, premiums: Iterable[KeptPremium]) -> None:
+        """Add to what is being counted, row by row."""
+        ...
+
+    def complete(self, month: Month) -> None:
+        """Put what was counted in the place of what was kept of a month."""
+        ...
+
+    def keep_claims(self, month: Month, claims: Iterable[KeptClaims]) -> None:
+        """Put these in the place of the claims that were kept of a month."""
+        ...
+
+    def premiums_of(self, unit_id: int, since: Month, until: Month) -> list[KeptPremium]:
+        """What is kept of a unit, by month and regime."""
+        ...
+
+    def claims_of(self, unit_id: int, since: Month, until: Month) -> list[KeptClaims]:
+        """The claims that are kept of a unit, by month, guarantee and liability."""
+        ...
+
+    def last_kept(self) -> Month | None:
+        """The newest month of which premiums are kept."""
+        ...
+
+    def has_more_than(self, number_of_vehicles: int) -> bool:
+        """Whether the company has more vehicles than that; as fast however many there are."""
+        ...
+
+    def units_below(self, unit_id: int, offset: int, limit: int) -> list[Unit]:
+        """A page, by name, of the units right below one."""
+        ...
