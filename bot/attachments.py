@@ -12,6 +12,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.delivery.pictures import Artist, Label
+from bot.document_files import ATTESTATION, AttestationFile, read_attestation_file
 from bot.group_pictures import WORKBOOK, WorkbookFile, read_workbook_file
 from bot.painter import chart_of
 from bot.payroll_file import PAYROLL, read_payroll_file
@@ -26,6 +27,7 @@ from fleet.usecases.add_evidence import PDF
 from fleet.usecases.save_case import Present
 from fleet.usecases.show_claim_pack import read_claim_pack
 from fleet.working_days import WorkingDays
+from reports.attestation import attestation_pdf
 from reports.claim_pack import claim_pack_pdf, claim_pack_zip
 from reports.pool import AnyChart
 from reports.yearly_statement import yearly_statement_pdf
@@ -75,7 +77,14 @@ class PackFile:
         return Label(f"{self.pack.number}.{_SUFFIXES[content_type]}", content_type)
 
 
-Specification = AnyChart | StoredFile | PackFile | WorkbookFile | StatementFile
+Specification = AnyChart | StoredFile | PackFile | WorkbookFile | StatementFile | AttestationFile
+
+_READ_BY: Final[Mapping[str, Callable[[Work, Picture], Specification]]] = {
+    WORKBOOK: read_workbook_file,
+    PAYROLL: read_payroll_file,
+    ATTESTATION: read_attestation_file,
+    **dict.fromkeys(STATEMENTS, read_statement_file),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +106,9 @@ class Specifications:
             return _stored(work, picture.subject_id)
         if picture.kind in {CLAIM_PACK, CLAIM_PACK_ZIP}:
             return self._pack(work, picture)
-        if picture.kind == WORKBOOK:
-            return read_workbook_file(work, picture)
-        if picture.kind == PAYROLL:
-            return read_payroll_file(work, picture)
-        if picture.kind in STATEMENTS:
-            return read_statement_file(work, picture)
+        read = _READ_BY.get(picture.kind)
+        if read is not None:
+            return read(work, picture)
         return chart_of(work, picture, self.zone)
 
     def _pack(self, work: Work, picture: Picture) -> PackFile:
@@ -149,8 +155,20 @@ class Workshop:
                 return await self.charts.draw(chart.workbook)
             case StatementFile():
                 return await asyncio.to_thread(yearly_statement_pdf, chart.statement)
+            case AttestationFile():
+                return await asyncio.to_thread(self._make_attestation, chart)
             case _:
                 return await self.charts.draw(chart)
+
+    def _make_attestation(self, chart: AttestationFile) -> bytes:
+        return attestation_pdf(chart.document, self._logo(chart.document.logo_sha256))
+
+    def _logo(self, sha256: str) -> bytes | None:
+        """The logo of the company; a document is made without one that is gone."""
+        try:
+            return self.files.read(sha256) if sha256 else None
+        except NotFoundError:
+            return None
 
     def _make_pack(self, pack: ClaimPack, make: MakePack) -> bytes:
         return make(pack, dict(self._contents(pack)))

@@ -9,6 +9,8 @@ from functools import wraps
 
 from bot.handlers import (
     answering,
+    attestation,
+    attestation_own,
     begun,
     card,
     case_assign,
@@ -55,6 +57,7 @@ from bot.handlers import (
     team_goals,
     vehicle,
     vehicle_notes,
+    verifying,
     yearly,
 )
 from bot.handlers.deciding import (
@@ -116,6 +119,27 @@ COMMANDS = (
     Command("stats", Action.SEE_DIGEST, _anew(stats.show_stats), "command-stats", _FINDERS),
     Command("rewards", Action.CHOOSE_REWARD, _anew(rewards.rewards), "command-rewards"),
     Command("goals", Action.SEE_TEAM_GOALS, _anew(team_goals.goals), "command-goals"),
+    Command(
+        "attestation",
+        Action.SEE_ATTESTATION,
+        _anew(attestation_own.show_attestation),
+        "command-attestation",
+        (Role.HR,),
+    ),
+    Command(
+        "verify",
+        Action.VERIFY_ATTESTATION,
+        _anew(verifying.verify),
+        "command-verify",
+        _NOBODY,
+    ),
+    Command(
+        "verifier",
+        Action.VERIFY_ATTESTATION,
+        _anew(verifying.verify),
+        "command-verify",
+        _NOBODY,
+    ),
     Command("settings", Action.CHANGE_SETTINGS, _anew(general.settings), "command-settings"),
     Command("privacy", Action.READ_PRIVACY, _anew(general.privacy), "command-privacy"),
     Command("help", Action.READ_HELP, _anew(general.help_), "command-help"),
@@ -201,6 +225,7 @@ _BUTTONS = (
     Callback("contract", Action.SEE_RENEWALS, contract.tap_contract),
     Callback("contractform", Action.SEE_RENEWALS, contract.tap_form),
     Callback("yearly", Action.SEE_YEARLY_STATEMENT, yearly.tap_statement),
+    Callback("att", Action.SEE_ATTESTATION, attestation.tap_attestation),
     Callback("veh", Action.USE_VEHICLE, vehicle.tap_vehicle),
     Callback("log", Action.SEE_LOGBOOK, logbook.tap_logbook),
     Callback("who", Action.HANDLE_CASE, logbook_case.tap_driver),
@@ -290,6 +315,9 @@ BEGUN = (
         _WORDS,
         buttons=frozenset({"contractform"}),
         resumed_by=contract_notice.resumed_by,
+    ),
+    Begun(
+        verifying.VERIFY_DRAFT, Action.VERIFY_ATTESTATION, verifying.verify_typed_code, _WORDS
     ),
     Begun(vehicle.PLATE_DRAFT, Action.USE_VEHICLE, vehicle.find_typed_plate, _WORDS),
     Begun(

@@ -15,8 +15,10 @@ _MOST_LETTERS = 2000
 class Block(TypedDict, total=False):
     """A part of a section; which keys it has follows from its kind."""
 
-    kind: Literal["facts", "text", "note", "warning", "table", "photos"]
+    kind: Literal["facts", "text", "note", "warning", "table", "photos", "chart", "code"]
     text: str
+    file: str
+    alt: str
     head: list[str]
     rows: list[list[str]]
     widths: list[float]
@@ -47,9 +49,14 @@ def facts(rows: Iterable[tuple[str, str]]) -> Block:
     return {"kind": "facts", "rows": shown}
 
 
-def text(kind: Literal["text", "note", "warning"], words: str) -> Block:
+def text(kind: Literal["text", "note", "warning", "code"], words: str) -> Block:
     """A paragraph."""
     return {"kind": kind, "text": showable_lines(words)}
+
+
+def chart(file: str, alt: str) -> Block:
+    """A picture with its words for whoever cannot see it."""
+    return {"kind": "chart", "file": file, "alt": showable_lines(alt)}
 
 
 def table(

@@ -18,8 +18,8 @@ _HASH_LETTERS = 12
 _PAGE, _PAGES = "\N{WHITE SQUARE}", "\N{BLACK SQUARE}"  # where the template puts its counters
 
 
-class Content(TypedDict):
-    """The whole document, as the template reads it."""
+class Content(TypedDict, total=False):
+    """The whole document, as the template reads it; `logo` names a file, and may be left out."""
 
     language: str
     title: str
@@ -31,6 +31,9 @@ class Content(TypedDict):
     page: str
     warnings: list[str]
     parts: list[Part]
+    logo: str
+    logo_alt: str
+    is_wide: bool
 
 
 class Speech:

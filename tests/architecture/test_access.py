@@ -87,6 +87,8 @@ ABOUT_NOBODY = {
     Action.KEEP_STATEMENTS: {"fleet_manager"},
     Action.MAKE_DOSSIER: {"fleet_manager"},
     Action.GIVE_ATTESTATION: {"hr"},
+    Action.SEE_ATTESTATION: EVERYBODY,
+    Action.VERIFY_ATTESTATION: EVERYBODY,
 }
 SETTINGS = {**ABOUT_SOMEBODY, "hr": "O", "fleet_manager": "O"}
 NOTING = {"driver": "", "hr": "I", "fleet_manager": "", "admin": "", "stranger": ""}
@@ -97,6 +99,8 @@ REACHES = {
     Action.CONFIRM_MONTH: SETTINGS,
     Action.NOTE_FOR_OTHERS: NOTING,
     Action.HAND_OUT_REWARDS: NOTING,
+    Action.GIVE_ATTESTATION: NOTING,
+    Action.SEE_ATTESTATION: SETTINGS,
 }
 BUTTONS_ABOUT_OTHERS = (
     "pointsfix:{who}:train",
@@ -111,6 +115,8 @@ BUTTONS_ABOUT_OTHERS = (
     "streakfor:{who}:pause:7",
     "streakfor:{who}:pause:day",
     "streakfor:{who}:resume",
+    "att:{who}",
+    "att:{who}:make",
 )
 
 BUTTONS_ABOUT_SOMEBODY = (
@@ -172,6 +178,10 @@ BUTTONS_ABOUT_NOBODY = {
     "goal": Action.SEE_TEAM_GOALS,
     "goaledit:new": Action.KEEP_TEAM_GOALS,
     "jobs:see:remind:0": Action.SEE_JOBS,
+    "att:own": Action.SEE_ATTESTATION,
+    "att:own:ask": Action.SEE_ATTESTATION,
+    "att:own:copy": Action.SEE_ATTESTATION,
+    "att:list:0": Action.GIVE_ATTESTATION,
     "stats": Action.SEE_DIGEST,
     "stats:week": Action.SEE_DIGEST,
     "stats:weekly:off": Action.SEE_DIGEST,
@@ -200,6 +210,7 @@ NAMES_OF_THINGS = {
     "goal_id",
     "new",
     "entry",
+    "attestation_id",
 }
 
 # Functions of a unit of work that ask for no actor, and why that is right.
@@ -276,6 +287,10 @@ WITHOUT_ACTOR = {
     "measure_goals.measure_counts": "the calendar calls it, where nobody is identified",
     "measure_goals.begin_participation": "the calendar calls it, where nobody is identified",
     "measure_goals.measure_participation": "the calendar calls it, where nobody is identified",
+    "read_attestation.read_facts": "a part of use cases that have asked",
+    "give_attestation.in_reach": "it asks, by the person of the attestation",
+    "give_attestation.print_paper": "a part of use cases that have asked",
+    "verify_attestation.verified": "the command line calls it, where nobody is identified",
     "measure_goals.settle_goal": "a part of use cases that have asked, and of the calendar",
 }
 COMMAND_LINE_MODULES = {

@@ -1,0 +1,1 @@
+renewal-dossier-page = { $page } / { $pages }
