@@ -201,6 +201,7 @@ class Turn:
         buttons: Buttons | None = None,
         *,
         otherwise: tuple[str, Buttons | None] | None = None,
+        is_to_pass_on: bool = False,
     ) -> None:
         """Send a file, made when the message is sent; it cannot be forwarded or saved.
 
@@ -210,10 +211,12 @@ class Turn:
             buttons: Rows of buttons under it.
             otherwise: What is said, with which buttons, where it cannot be made or is too big; the
                 caption alone by default.
+            is_to_pass_on: A letter that names nobody and is for somebody else: it can be forwarded.
         """
         if otherwise is not None:
             picture = or_words(picture, *otherwise)
-        params = {**_caption(caption_html), **_keyboard(buttons), "protect_content": True}
+        params = {**_caption(caption_html), **_keyboard(buttons)}
+        params |= {} if is_to_pass_on else {"protect_content": True}
         self._send("sendDocument", self.chat_id, params, picture=picture)
 
     def edit_photo(

@@ -153,7 +153,7 @@ def document_words() -> Catalogue:
 def french_words() -> Catalogue:
     """The catalogue of the documents that are in French alone: for insurers, brokers, employers."""
     texts = Path(__file__).parent / "texts"
-    topics = ("attestation", "renewal_dossier")
+    topics = ("attestation", "insurer_letter", "renewal_dossier")
     return Catalogue({"fr": [shared_file("fr"), *(texts / f"{one}.fr.ftl" for one in topics)]})
 
 

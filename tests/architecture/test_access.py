@@ -242,6 +242,7 @@ WITHOUT_ACTOR = {
     "show_statement.read_statement_card": "a part of use cases that have asked",
     "show_statement.read_comparison": "a part of one that has asked, and of the sender",
     "show_statement.require_statement": "a part of use cases that have asked",
+    "read_letter.read_letter": "the sender makes what was allowed when it was asked for",
     "follow_profile.apply_use": "a part of one that has asked, and of the calendar",
     "follow_countdowns.follow_countdowns": "the calendar calls it, where nobody is identified",
     "show_claim_pack.read_claim_pack": "the sender makes what was allowed when it was asked for",
