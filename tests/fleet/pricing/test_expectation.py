@@ -1,0 +1,63 @@
+"""Planning with the coefficient: vectors of domain/FLEET.md § 1.2."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+from bonusmalus.claims import Liability
+from bonusmalus.clause import VehicleUse
+from bonusmalus.coefficient import CEILING, FLOOR, START, Coefficient
+from fleet.pricing.expectation import (
+    break_even_frequency,
+    claim_cost,
+    expected_next,
+    hundredths_of_years_to_undo,
+)
+
+BUSINESS, TOURS = VehicleUse.BUSINESS, VehicleUse.TOURS
+
+
+@pytest.mark.parametrize(("frequency", "factor"), [(100, 980), (70, 971), (0, 950)])
+def test_the_expected_factor_is_that_of_the_fact_page(frequency: int, factor: int) -> None:
+    assert expected_next(START, BUSINESS, frequency).factor_permille == factor
+
+
+def test_the_expected_factor_is_the_sum_over_numbers_of_claims() -> None:
+    """0.95 without a claim, 1.25 to the power of the number otherwise, weighted as Poisson says."""
+    frequency, chance, total = Decimal("0.3"), (Decimal("-0.3")).exp(), Decimal(0)
+    for number in range(60):
+        total += chance * (Decimal("0.95") if number == 0 else Decimal("1.25") ** number)
+        chance = chance * frequency / (number + 1)
+    expected = expected_next(START, BUSINESS, 300).ten_thousandths
+    assert expected == int((total * 10_000).to_integral_value())
+
+
+@pytest.mark.parametrize(("start", "kept"), [(FLOOR, 5_000), (CEILING, 35_000)])
+def test_an_expectation_stays_within_the_bounds(start: Coefficient, kept: int) -> None:
+    frequency = 0 if start == FLOOR else 2_000
+    assert expected_next(start, BUSINESS, frequency).ten_thousandths == kept
+
+
+def test_reductions_and_increases_balance_at_one_claim_in_six_years() -> None:
+    assert break_even_frequency(BUSINESS) == Fraction(5, 30)
+    assert break_even_frequency(TOURS) == Fraction(7, 27)
+
+
+def test_four_and_a_third_years_without_claim_undo_one() -> None:
+    assert hundredths_of_years_to_undo(BUSINESS) == 435
+    assert hundredths_of_years_to_undo(TOURS) == 251
+
+
+@pytest.mark.parametrize(("years", "cents"), [(5, 99_000), (8, 147_600)])
+def test_one_claim_at_0_80_and_900_euros_costs_what_the_fact_page_says(
+    years: int, cents: int
+) -> None:
+    cost = claim_cost(90_000, Coefficient(80), BUSINESS, years)
+    assert (cost.cents, sum(cost.parts.values()), len(cost.parts)) == (cents, cents, years)
+
+
+def test_a_claim_with_partial_liability_costs_less() -> None:
+    full = claim_cost(90_000, Coefficient(80), BUSINESS)
+    partial = claim_cost(90_000, Coefficient(80), BUSINESS, liability=Liability.PARTIAL)
+    assert 0 < partial.cents < full.cents
