@@ -11,6 +11,7 @@ import click
 # Name of the command: module and name of the click command in it.
 SUBCOMMANDS = {
     "coefficient": "bot.cli.coefficient:coefficient",
+    "company": "bot.cli.company:company",
     "health": "bot.cli.health:health",
     "import": "bot.cli.import_:import_",
     "init": "bot.cli.init:init",
@@ -20,6 +21,7 @@ SUBCOMMANDS = {
     "role": "bot.cli.role:role",
     "run": "bot.cli.run:run",
     "unlink": "bot.cli.unlink:unlink",
+    "verify": "bot.cli.verify:verify",
 }
 
 

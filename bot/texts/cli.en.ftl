@@ -288,3 +288,35 @@ guide-rule-decision = An insurer's decision is never changed: a different one is
 guide-rule-case = A claim that has a case in Bonroute keeps its person and day; while it is contested, it does not change before the answer. An unknown number for a person and day of which a case has the claim already is refused: the message says what number to write.
 guide-rule-sqlite = With SQLite, stop `bonroute run` for the time of the import; with PostgreSQL, both work together.
 guide-key = A row is known by: { $columns }.
+
+verify-valid = Attestation { $number } of { $date }, made by { $company }: valid. Compare it with the paper.
+verify-withdrawn = Attestation { $number } of { $date }, made by { $company }: withdrawn on { $withdrawn }.
+verify-unknown = This is the code of no attestation that is known: check every sign. Three months after somebody left, their attestations are erased.
+company-profile = SIREN: { $siren }
+    Activity: { $activity }
+    Use of vehicles: { $policy }
+    Dangerous goods: { $goods ->
+        [yes] yes
+        [no] no
+       *[unknown] not said
+    }
+    Passengers: { $passengers ->
+        [yes] yes
+        [no] no
+       *[unknown] not said
+    }
+    Logo: { $logo ->
+        [yes] kept
+       *[no] none
+    }
+company-refused = { $reason ->
+    [siren] A SIREN has nine digits, and the last one checks the others: read it again.
+    [too_long] { $field ->
+        [activity] The activity
+       *[vehicle_policy] The use of vehicles
+    }: { $limit } characters at most.
+    [too_big] The logo weighs more than { $limit } bytes.
+    [too_many_pixels] The logo has more than { $limit } pixels a side.
+    [not_png] The logo is no PNG picture that can be read.
+   *[forbidden] This text speaks of licence points, offences, alcohol or health: nothing is kept.
+}

@@ -288,3 +288,35 @@ guide-rule-decision = Une décision d’assureur n’est jamais modifiée : une 
 guide-rule-case = Un sinistre qui a un dossier dans Bonroute garde sa personne et son jour ; contesté, il ne change pas avant la réponse. Un numéro inconnu, pour une personne et un jour dont un dossier a déjà le sinistre, est refusé : le message dit quel numéro écrire.
 guide-rule-sqlite = Avec SQLite, arrêtez `bonroute run` le temps de l’import ; avec PostgreSQL, les deux marchent ensemble.
 guide-key = Une ligne est reconnue par : { $columns }.
+
+verify-valid = Attestation { $number } du { $date }, établie par { $company } : valable. Comparez avec le papier.
+verify-withdrawn = Attestation { $number } du { $date }, établie par { $company } : retirée le { $withdrawn }.
+verify-unknown = Ce code n’est celui d’aucune attestation connue : vérifiez chaque signe. Trois mois après un départ, les attestations sont effacées.
+company-profile = SIREN : { $siren }
+    Activité : { $activity }
+    Usage des véhicules : { $policy }
+    Matières dangereuses : { $goods ->
+        [yes] oui
+        [no] non
+       *[unknown] non précisé
+    }
+    Transport de personnes : { $passengers ->
+        [yes] oui
+        [no] non
+       *[unknown] non précisé
+    }
+    Logo : { $logo ->
+        [yes] enregistré
+       *[no] aucun
+    }
+company-refused = { $reason ->
+    [siren] Un SIREN a neuf chiffres, et le dernier vérifie les autres : relisez-le.
+    [too_long] { $field ->
+        [activity] L’activité
+       *[vehicle_policy] L’usage des véhicules
+    } : { $limit } caractères au plus.
+    [too_big] Le logo pèse plus de { $limit } octets.
+    [too_many_pixels] Le logo a plus de { $limit } pixels de côté.
+    [not_png] Le logo n’est pas une image PNG lisible.
+   *[forbidden] Ce texte parle de points de permis, d’infractions, d’alcool ou de santé : rien n’est gardé.
+}

@@ -291,6 +291,7 @@ WITHOUT_ACTOR = {
     "read_attestation.read_facts": "a part of use cases that have asked",
     "give_attestation.in_reach": "it asks, by the person of the attestation",
     "give_attestation.print_paper": "a part of use cases that have asked",
+    "describe_company.describe_company": "the command line calls it",
     "verify_attestation.verified": "the command line calls it, where nobody is identified",
     "measure_goals.settle_goal": "a part of use cases that have asked, and of the calendar",
 }
