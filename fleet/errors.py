@@ -302,7 +302,8 @@ class QuestionRefusedError(FleetError):
         what_if: Which one, as `fleet.what_ifs.WhatIf` names it.
         field: The value that is refused.
         reason: `unknown_field`, `not_offered`, `not_a_number`, `too_small`, `too_large`, `grid`
-            (it cannot be read), or `nothing_there` (the fleet has nothing of which to ask it).
+            (it cannot be read), `nothing_there` (the fleet has nothing of which to ask it),
+            `too_few` (it takes more vehicles), or a reason of `PricingRefusedError`.
         found: What was given.
         limit: The bound that it passes, where there is one.
     """

@@ -1,13 +1,14 @@
 """How an answer is put together from two ways ahead."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from fleet.pricing.facts import PricedContract
 from fleet.pricing.quantities import cents_result, price_of
 from fleet.pricing.results import Measure, Origin, Price, PriceStep, Quantity
-from fleet.what_ifs.answers import YearPoint
+from fleet.what_ifs.answers import Answer, Lesson, Milestone, YearPoint
+from fleet.what_ifs.questions import Value, WhatIf
 
 LUCK_PERMILLE = 300
 """Below this credibility, a fleet's own claims are mostly luck: a choice of words, no law."""
@@ -31,6 +32,55 @@ class Way:
         prices = tuple(sum_of((one, other)) for one, other in pairs)
         own = tuple(a + b for a, b in zip(self.own, more.own, strict=True))
         return Way(prices, own)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two ways over the same renewals.
+
+    Attributes:
+        days: The renewals.
+        place: Which renewal is compared; None: the first at which both differ.
+        supposed: What both rest on beside the parameters in their steps.
+    """
+
+    days: Sequence[date]
+    before: Way
+    after: Way
+    place: int | None = None
+    supposed: tuple[Quantity, ...] = ()
+
+    def answer(self, what_if: WhatIf, values: Mapping[str, Value]) -> Answer:
+        """The answer, to which a what-if adds its own findings."""
+        found = first_change(self.before, self.after) if self.place is None else self.place
+        first, second = self.before.prices[found], self.after.prices[found]
+        chart = points(self.days, self.before, self.after)
+        return Answer(
+            what_if=what_if,
+            values=values,
+            before=first,
+            after=second,
+            compared_on=chart[found].on,
+            years=chart,
+            steps=steps_of(first, second),
+            assumptions=(*assumed(first, second), *self.supposed),
+            findings=(extra_over_years(chart), own_change(chart)),
+        )
+
+
+def with_more(
+    answer: Answer,
+    findings: tuple[Quantity, ...] = (),
+    milestones: tuple[Milestone, ...] = (),
+    lessons: tuple[Lesson, ...] = (),
+) -> Answer:
+    """An answer with more findings, in front of those that it has."""
+    return replace(
+        answer,
+        findings=(*findings, *answer.findings),
+        milestones=milestones,
+        lessons=lessons,
+    )
 
 
 def sum_of(prices: Sequence[Price]) -> Price:

@@ -2,10 +2,24 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
-from fleet.errors import QuestionRefusedError
+from fleet.errors import PricingRefusedError, QuestionRefusedError
 from fleet.pricing.facts import FleetFacts
-from fleet.what_ifs import fewer_claims
+from fleet.what_ifs import (
+    claim_free,
+    deductible_change,
+    fewer_claims,
+    growth,
+    large_claim,
+    mono_or_fleet,
+    novices,
+    one_more_claim,
+    prevention,
+    reclassified,
+    two_grids,
+    use_change,
+)
 from fleet.what_ifs.answers import Answer
 from fleet.what_ifs.questions import Choice, Question, Value, WhatIf, values_of
 
@@ -18,9 +32,22 @@ class Engine:
     answer: Callable[[FleetFacts, Mapping[str, Value]], Answer]
 
 
-ENGINES: dict[WhatIf, Engine] = {
-    WhatIf.FEWER_CLAIMS: Engine(fewer_claims.choices, fewer_claims.answer),
-}
+ENGINES: Mapping[WhatIf, Engine] = MappingProxyType(
+    {
+        WhatIf.FEWER_CLAIMS: Engine(fewer_claims.choices, fewer_claims.answer),
+        WhatIf.ONE_MORE_CLAIM: Engine(one_more_claim.choices, one_more_claim.answer),
+        WhatIf.CLAIM_FREE: Engine(claim_free.choices, claim_free.answer),
+        WhatIf.MONO_OR_FLEET: Engine(mono_or_fleet.choices, mono_or_fleet.answer),
+        WhatIf.DEDUCTIBLE: Engine(deductible_change.choices, deductible_change.answer),
+        WhatIf.NOVICES: Engine(novices.choices, novices.answer),
+        WhatIf.LARGE_CLAIM: Engine(large_claim.choices, large_claim.answer),
+        WhatIf.GROWTH: Engine(growth.choices, growth.answer),
+        WhatIf.PREVENTION: Engine(prevention.choices, prevention.answer),
+        WhatIf.USE_CHANGE: Engine(use_change.choices, use_change.answer),
+        WhatIf.TWO_GRIDS: Engine(two_grids.choices, two_grids.answer),
+        WhatIf.RECLASSIFIED: Engine(reclassified.choices, reclassified.answer),
+    }
+)
 
 
 def choices(facts: FleetFacts, what_if: WhatIf) -> tuple[Choice, ...]:
@@ -29,10 +56,7 @@ def choices(facts: FleetFacts, what_if: WhatIf) -> tuple[Choice, ...]:
     Raises:
         QuestionRefusedError: The fleet has nothing of which that could be asked (`nothing_there`).
     """
-    engine = ENGINES.get(what_if)
-    if engine is None:
-        raise QuestionRefusedError(what_if.value, "what_if", "nothing_there", what_if.value)
-    return engine.choices(facts)
+    return ENGINES[what_if].choices(facts)
 
 
 def answer(facts: FleetFacts, question: Question) -> Answer:
@@ -42,5 +66,9 @@ def answer(facts: FleetFacts, question: Question) -> Answer:
         QuestionRefusedError: A value is refused, or there is nothing of which it could be asked.
     """
     values = values_of(question, choices(facts, question.what_if))
-    found = ENGINES[question.what_if].answer(facts, values)
+    try:
+        found = ENGINES[question.what_if].answer(facts, values)
+    except PricingRefusedError as error:
+        name = question.what_if.value
+        raise QuestionRefusedError(name, "contract", error.reason, error.contract_id) from error
     return replace(found, defaulted=frozenset(values) - frozenset(question.values))

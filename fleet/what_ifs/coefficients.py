@@ -54,13 +54,19 @@ def record_of(
 ) -> tuple[Record, PricedContract]:
     """The facts from the present coefficient on, with the claims that no renewal has felt.
 
-    A coefficient belongs to the contract: every claim of its contract moves a vehicle's.
+    A coefficient belongs to the contract: under the clause every claim of its contract moves a
+    vehicle's. On a contract without coefficients a vehicle is taken with its own claims alone.
     """
     contract = facts.contract(vehicle.contract_id or 0)
     renewal_day = RenewalDay(contract.renewal_on.month, contract.renewal_on.day)
     since = in_force_since(contract)
+    is_shared = contract.regime is Regime.STATUTORY
     own = (
-        claim_of(one) for one in facts.claims if one.contract_id == contract.id and one.is_declared
+        claim_of(one)
+        for one in facts.claims
+        if one.contract_id == contract.id
+        and one.is_declared
+        and (is_shared or one.vehicle_id == vehicle.id)
     )
     awaiting = (one for one in own if renewal_counting(one.occurred_on, renewal_day) > since)
     return (

@@ -23,7 +23,7 @@ from bonusmalus.history import Record, standing
 from bonusmalus.periods import next_renewal, reference_period
 from fleet.driving import Regime
 from fleet.pricing.exact import half_up
-from fleet.pricing.facts import FleetFacts, PricedVehicle
+from fleet.pricing.facts import FleetFacts, PricedContract, PricedVehicle
 from fleet.pricing.results import Measure, Origin, Quantity
 from fleet.what_ifs.coefficients import record_of
 from fleet.what_ifs.premiums import net_of
@@ -66,9 +66,10 @@ class Frequency:
         )
 
 
-def at_fault_frequency(facts: FleetFacts) -> Frequency:
-    """The frequency of the statutory contracts of the facts."""
-    own = {one.id for one in facts.contracts if one.regime is Regime.STATUTORY}
+def at_fault_frequency(facts: FleetFacts, contracts: Iterable[PricedContract] = ()) -> Frequency:
+    """The frequency of contracts; of all those under the statutory clause where none is given."""
+    statutory = (one for one in facts.contracts if one.regime is Regime.STATUTORY)
+    own = {one.id for one in contracts or statutory}
     years = [one for one in facts.years if one.contract_id in own]
     since = min((one.starts_on for one in years), default=facts.as_at)
     days = sum(one.vehicle_days for one in years)
@@ -94,9 +95,18 @@ class Forecast:
 
     def premiums(self, vehicles: Iterable[PricedVehicle]) -> tuple[int, ...]:
         """The net premium to expect of vehicles at each renewal ahead; rounded once each."""
+        return self._premiums((one, self.of(one)) for one in vehicles)
+
+    def premiums_along(self, vehicles: Iterable[PricedVehicle], record: Record) -> tuple[int, ...]:
+        """The same, all of them with the coefficient of one record."""
+        return self._premiums((one, self.of_record(record)) for one in vehicles)
+
+    def _premiums(
+        self, each: Iterable[tuple[PricedVehicle, tuple[Distribution, ...]]]
+    ) -> tuple[int, ...]:
         totals = [0] * self.years
-        for vehicle in vehicles:
-            for place, ahead in enumerate(self.of(vehicle)):
+        for vehicle, distributions in each:
+            for place, ahead in enumerate(distributions):
                 totals[place] += sum(
                     weight * net_of(vehicle, Coefficient(value)) for value, weight in ahead.items()
                 )

@@ -5,23 +5,18 @@ from fractions import Fraction
 
 from fleet.pricing.exact import PERMILLE
 from fleet.pricing.facts import FleetFacts
-from fleet.pricing.results import Quantity
 from fleet.what_ifs.answering import (
-    assumed,
-    extra_over_years,
-    first_change,
+    Comparison,
     is_mostly_luck,
-    own_change,
-    points,
     results_named,
-    steps_of,
     unknown_net,
+    with_more,
 )
 from fleet.what_ifs.answers import Answer, Lesson
 from fleet.what_ifs.choosing import contract_choice, permille_choice, years_choice
 from fleet.what_ifs.premiums import filled
 from fleet.what_ifs.questions import Choice, Value, WhatIf
-from fleet.what_ifs.ways import contracts_meant, frequency_assumed, renewals_of, way
+from fleet.what_ifs.ways import compared_at, contracts_meant, frequency_assumed, renewals_of, way
 from fleet.what_ifs.years import Supposed
 
 
@@ -45,29 +40,20 @@ def answer(facts: FleetFacts, values: Mapping[str, Value]) -> Answer:
     left = 1 - Fraction(int(values["fewer"]), PERMILLE)
     before = way(whole.facts, contracts, years)
     after = way(whole.facts, contracts, years, Supposed(at_fault=left))
-    place = first_change(before, after)
-    chart = points(renewals_of(contracts, years), before, after)
-    first, second = before.prices[place], after.prices[place]
-    weights = results_named("credibility", first)
-    return Answer(
-        what_if=WhatIf.FEWER_CLAIMS,
-        values=values,
-        before=first,
-        after=second,
-        compared_on=chart[place].on,
-        years=chart,
-        steps=steps_of(first, second),
-        assumptions=(
-            *assumed(first, second),
-            *whole.assumptions,
-            *unknown_net(contracts),
-            *frequency_assumed(facts, contracts),
-        ),
-        findings=(extra_over_years(chart), own_change(chart), *weights),
-        lessons=_lessons(weights),
+    supposed = (
+        *whole.assumptions,
+        *unknown_net(contracts),
+        *frequency_assumed(facts, contracts),
     )
-
-
-def _lessons(weights: tuple[Quantity, ...]) -> tuple[Lesson, ...]:
-    slow = (Lesson.PREMIUM_FOLLOWS_SLOWLY, Lesson.OWN_COSTS_FALL_AT_ONCE)
-    return (*slow, Lesson.MOSTLY_LUCK) if is_mostly_luck(weights) else slow
+    compared = Comparison(
+        renewals_of(contracts, years),
+        before,
+        after,
+        min(compared_at(facts, contracts), years - 1),
+        supposed,
+    )
+    found = compared.answer(WhatIf.FEWER_CLAIMS, values)
+    weights = results_named("credibility", found.before)
+    luck = (Lesson.MOSTLY_LUCK,) if is_mostly_luck(weights) else ()
+    lessons = (Lesson.PREMIUM_FOLLOWS_SLOWLY, Lesson.OWN_COSTS_FALL_AT_ONCE, *luck)
+    return with_more(found, weights, lessons=lessons)

@@ -18,6 +18,8 @@ from fleet.what_ifs.own_costs import OwnCosts, own_costs
 from fleet.what_ifs.questions import ALL_CONTRACTS
 from fleet.what_ifs.years import AS_NOW, Supposed
 
+_HALF_A_YEAR = 183
+
 
 def contracts_meant(facts: FleetFacts, contract_id: int) -> tuple[PricedContract, ...]:
     """The contract that was chosen, or all of them; the dearest one first."""
@@ -29,6 +31,12 @@ def renewals_of(contracts: Iterable[PricedContract], years: int) -> tuple[date, 
     """The days of a chart: the renewals of the contract that comes first."""
     first = next(iter(contracts)).renewal_on
     return tuple(add_years(first, number) for number in range(years))
+
+
+def compared_at(facts: FleetFacts, contracts: Iterable[PricedContract]) -> int:
+    """The first renewal before which what is supposed holds for most of a year: 0 is the next."""
+    left = (next(iter(contracts)).renewal_on - facts.as_at).days
+    return 0 if left >= _HALF_A_YEAR else 1
 
 
 def way(
