@@ -50,6 +50,7 @@ from bot.handlers import (
     reward_form,
     reward_requests,
     rewards,
+    scenario,
     statement,
     stats,
     streak,
@@ -140,6 +141,7 @@ COMMANDS = (
         "command-verify",
         _NOBODY,
     ),
+    Command("scenarios", Action.SEE_SCENARIOS, _anew(scenario.show_scenarios), "command-scenarios"),
     Command("settings", Action.CHANGE_SETTINGS, _anew(general.settings), "command-settings"),
     Command("privacy", Action.READ_PRIVACY, _anew(general.privacy), "command-privacy"),
     Command("help", Action.READ_HELP, _anew(general.help_), "command-help"),
@@ -216,6 +218,7 @@ _BUTTONS = (
     Callback("streakfor", Action.NOTE_FOR_OTHERS, streak_notes.tap_noting),
     Callback("streaklist", Action.NOTE_FOR_OTHERS, streak_notes.tap_list),
     Callback("stats", Action.SEE_DIGEST, stats.tap_stats),
+    Callback("sc", Action.SEE_SCENARIOS, scenario.tap_scenario),
     Callback("settings", Action.CHANGE_SETTINGS, general.open_settings),
     Callback("set", Action.CHANGE_SETTINGS, general.change_settings),
     Callback("help", Action.READ_HELP, general.open_help),
@@ -316,9 +319,7 @@ BEGUN = (
         buttons=frozenset({"contractform"}),
         resumed_by=contract_notice.resumed_by,
     ),
-    Begun(
-        verifying.VERIFY_DRAFT, Action.VERIFY_ATTESTATION, verifying.verify_typed_code, _WORDS
-    ),
+    Begun(verifying.VERIFY_DRAFT, Action.VERIFY_ATTESTATION, verifying.verify_typed_code, _WORDS),
     Begun(vehicle.PLATE_DRAFT, Action.USE_VEHICLE, vehicle.find_typed_plate, _WORDS),
     Begun(
         vehicle_notes.MILEAGE_DRAFT, Action.USE_VEHICLE, vehicle_notes.note_typed_mileage, _WORDS

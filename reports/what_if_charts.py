@@ -83,6 +83,8 @@ class ComparisonChart:
         measure: cents of premium, or hundredths of a coefficient.
         years: oldest first.
         has_defaults: a value by default went into it; the picture says so.
+        place: of the year that the title and the three figures speak about; the last one if not
+            given.
 
     Raises:
         InvalidChartError: the fields contradict each other.
@@ -94,10 +96,12 @@ class ComparisonChart:
     measure: Measure
     years: tuple[ComparedYear, ...]
     has_defaults: bool = False
+    place: int = -1
 
     def __post_init__(self) -> None:
         """Refuse what contradicts itself, before anything is drawn."""
         _refuse_unless(self.language in LANGUAGES, "language", "fr or en")
+        _refuse_unless(-1 <= self.place < len(self.years), "place", "of one of the years")
         _refuse_unless(self.subject in get_args(Subject), "subject", "a known one")
         _refuse_unless(self.measure in get_args(Measure), "measure", "cents or hundredths")
         _refuse_unless(1 <= len(self.years) <= MOST_YEARS, "years", "one to fourteen")
@@ -111,9 +115,9 @@ class ComparisonChart:
         return any(one.own_before or one.own_after for one in self.years)
 
     @property
-    def last(self) -> ComparedYear:
-        """The year that the comparison ends with."""
-        return self.years[-1]
+    def told(self) -> ComparedYear:
+        """The year that the title and the three figures speak about."""
+        return self.years[self.place]
 
     def key(self) -> str:
         """What it is known by: two charts with one key are one picture."""

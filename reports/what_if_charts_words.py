@@ -69,29 +69,29 @@ class ComparisonWords:
 
     def title(self) -> str:
         """The answer, as a sentence without its full stop."""
-        chart, last = self._chart, self._chart.last
-        change = change_permille(last.before, last.after)
+        chart, told = self._chart, self._chart.told
+        change = change_permille(told.before, told.after)
         if chart.measure == "hundredths":
-            value = self.value(last.after)
-            return self.text("title-coefficient", value=value, year=self.year(last))
-        if last.before == last.after:
-            return self.text("title-same", year=self.year(last))
+            value = self.value(told.after)
+            return self.text("title-coefficient", value=value, year=self.year(told))
+        if told.before == told.after:
+            return self.text("title-same", year=self.year(told))
         if not change:
-            return self.text("title-hardly", year=self.year(last))
+            return self.text("title-hardly", year=self.year(told))
         way = "title-lower" if change < 0 else "title-higher"
-        return self.text(way, change=self._percent(abs(change)), year=self.year(last))
+        return self.text(way, change=self._percent(abs(change)), year=self.year(told))
 
     def _percent(self, permille: int, *, signed: bool = False) -> str:
         return percent_text(permille, self._language, signed=signed)
 
     def strip(self) -> tuple[tuple[str, str], tuple[str, str], tuple[str, str]]:
         """Three figures with their captions: without, with, the difference of the last year."""
-        last = self._chart.last
+        told = self._chart.told
         before, after = self.legend()
         return (
-            (self.whole(last.after), after),
-            (self.whole(last.before), before),
-            (self.difference(last), self.text("difference", year=self.year(last))),
+            (self.whole(told.after), after),
+            (self.whole(told.before), before),
+            (self.difference(told), self.text("difference", year=self.year(told))),
         )
 
     def whole(self, value: int) -> str:
@@ -143,6 +143,8 @@ class ComparisonWords:
         second = "source-defaults" if chart.has_defaults else "source-entered"
         if chart.measure == "hundredths":
             return self.text("source-coefficient"), self.text("source-clause")
+        if chart.subject.startswith("scenario"):
+            second = "source-example"
         return self.text("source-premium"), self.text(second)
 
     def description(self) -> str:
@@ -163,14 +165,14 @@ class ComparisonWords:
 
     def _own_said(self) -> str:
         """What the company bears itself in the last year; empty where it bears nothing."""
-        last = self._chart.last
+        told = self._chart.told
         if not self._chart.has_own_costs:
             return ""
         return self.text(
             "own-years",
-            year=self.year(last),
-            before=self.whole(last.own_before),
-            after=self.whole(last.own_after),
+            year=self.year(told),
+            before=self.whole(told.own_before),
+            after=self.whole(told.own_after),
         )
 
 

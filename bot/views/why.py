@@ -33,7 +33,7 @@ def why_screen(words: Words, explanation: Explanation, *, is_own: bool) -> Scree
         paragraphs(
             _title(words, explanation, is_own=is_own),
             *_coming(words, explanation),
-            *(_step(words, step, explanation.contested) for step in explanation.steps),
+            *(step_lines(words, step, explanation.contested) for step in explanation.steps),
         ),
         (*turning, (back,)),
     )
@@ -63,7 +63,8 @@ def _coming(words: Words, explanation: Explanation) -> tuple[Html, ...]:
     )
 
 
-def _step(words: Words, step: Step, contested: frozenset[str]) -> Html:
+def step_lines(words: Words, step: Step, contested: frozenset[str] = frozenset()) -> Html:
+    """A step: its day and what happened, the arithmetic, the article."""
     when = day(words, step.on) if step.on else ""
     is_contested = step.claim is not None and step.claim.reference in contested
     return lines(

@@ -28,7 +28,7 @@ whatifchart-before = { $subject ->
     [two_grids] first clause
     [reclassified] full liability
     [scenario_1] without reduction
-    [scenario_2] a year without accident
+    [scenario_2] without accident
     [scenario_3] without accident
     [scenario_4] former insurer
     [scenario_5] without accident
@@ -90,3 +90,6 @@ whatifchart-fan-defaults = An estimate with default values.
 whatifchart-fan-past = Paid: { $years }.
 whatifchart-fan-year = { $year }, { $value }
 whatifchart-fan-range = In { $year }, { $middle } in the middle; 1 time in 10 less than { $low }, 1 time in 10 more than { $high }.
+
+whatifchart-example = Example
+whatifchart-source-example = An example, on a reference premium of €550 a year.

@@ -28,7 +28,7 @@ whatifchart-before = { $subject ->
     [two_grids] première clause
     [reclassified] responsabilité entière
     [scenario_1] sans bonus
-    [scenario_2] année sans accident
+    [scenario_2] sans accident
     [scenario_3] sans accident
     [scenario_4] ancien assureur
     [scenario_5] sans accident
@@ -90,3 +90,6 @@ whatifchart-fan-defaults = Estimation avec des valeurs par défaut.
 whatifchart-fan-past = Payé : { $years }.
 whatifchart-fan-year = { $year }, { $value }
 whatifchart-fan-range = En { $year }, { $middle } au milieu ; 1 fois sur 10 moins de { $low }, 1 fois sur 10 plus de { $high }.
+
+whatifchart-example = Exemple
+whatifchart-source-example = Exemple, sur une prime de référence de 550 € par an.

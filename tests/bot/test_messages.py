@@ -17,6 +17,8 @@ _LABELS = (
     "coefficient officiel",
     "internal learning coefficient",
     "official coefficient",
+    "ce n’est le coefficient de personne",  # an example says that it is one
+    "nobody’s coefficient",
 )
 _WORDS_ABOUT_COEFFICIENTS = {"help_driver", "help_hr"}  # they explain both figures by name
 
