@@ -26,8 +26,8 @@ from tests.support.golden_points import POINT_SCENES
 from tests.support.golden_renewals import RENEWAL_SCENES
 from tests.support.golden_reporting import REPORT_SCENES
 from tests.support.golden_rewards import REWARD_SCENES
-from tests.support.golden_statement import STATEMENT_SCENES
 from tests.support.golden_scenarios import SCENARIO_SCENES
+from tests.support.golden_statement import STATEMENT_SCENES
 from tests.support.golden_stats import STATS_SCENES
 from tests.support.golden_streaks import STREAK_SCENES
 from tests.support.golden_vehicles import VEHICLE_SCENES
