@@ -79,10 +79,13 @@ class Among:
 
 
 def among(sql: str) -> Among:
-    """Make a select in which `{ids}` stands for the ids of people."""
+    """Make a select in which `{among_ids}` says that a column is one of the ids of people.
+
+    PostgreSQL plans for as many ids as there are in an array; of `unnest` it would expect ten.
+    """
     return Among(
-        statement(sql.format(ids="(SELECT value FROM json_each(:ids))")),
-        statement(sql.format(ids="(SELECT unnest(CAST(:ids AS bigint[])))")),
+        statement(sql.format(among_ids="IN (SELECT value FROM json_each(:ids))")),
+        statement(sql.format(among_ids="= ANY (CAST(:ids AS bigint[]))")),
     )
 
 
@@ -102,7 +105,7 @@ _DUE = statement(
 _PREMIUMS = among(
     "SELECT a.employee_id, v.reference_premium_cents FROM assignment a"
     " JOIN vehicle v ON v.id = a.vehicle_id"
-    " WHERE a.employee_id IN {ids} AND a.from_on <= :day"
+    " WHERE a.employee_id {among_ids} AND a.from_on <= :day"
     " AND (a.until_on IS NULL OR a.until_on > :day) AND v.reference_premium_cents IS NOT NULL"
     " ORDER BY a.from_on DESC, a.id DESC"
 )
@@ -110,7 +113,7 @@ _FAULTY = among(
     "SELECT c.employee_id, c.occurred_on, c.kind, d.liability, d.exemption, d.kind,"
     " (SELECT count(*) FROM claim_decision o WHERE o.claim_id = c.id)"
     " FROM claim c JOIN claim_decision d ON d.claim_id = c.id"
-    " WHERE c.employee_id IN {ids} AND c.occurred_on <= :day"
+    " WHERE c.employee_id {among_ids} AND c.occurred_on <= :day"
     " AND d.liability IN ('full', 'partial')"
 )
 _RENEWED = statement(

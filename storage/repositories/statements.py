@@ -38,8 +38,7 @@ class Statement:
         """Run it and fetch every row."""
         if is_alone(connection):
             return self._on_sqlite(connection, values).fetchall()
-        found = connection.exec_driver_sql(self.for_postgres, values)
-        return [tuple(row) for row in found]
+        return connection.exec_driver_sql(self.for_postgres, values).all()
 
     def first(self, connection: sa.Connection, **values: object) -> Any:  # noqa: ANN401 - a column
         """Run it and fetch the first column of the first row; None when there is none."""
