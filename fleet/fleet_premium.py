@@ -12,7 +12,7 @@ from datetime import date
 from enum import StrEnum
 
 from fleet.driving import Regime
-from fleet.premium_lines import NAMES, Amounts, PremiumLine, premium_lines
+from fleet.premium_lines import NAMES, NOTHING, Amounts, PremiumLine, premium_lines
 from fleet.pricing.facts import FleetFacts
 from fleet.pricing.results import Measure, Origin, Price, PriceStep, Quantity
 
@@ -107,7 +107,7 @@ class RegimeAmounts:
     """The lines of one regime, added up: what is kept of a unit and month (`work.fleet`)."""
 
     regime: Regime
-    amounts: Amounts
+    amounts: Amounts = NOTHING
     number_of_vehicles: int = 0
     number_with_defaults: int = 0
 
@@ -163,7 +163,7 @@ def premium_of_sums(unit_id: int, as_at: date, sums: Iterable[RegimeAmounts]) ->
 
 def bridge_of_sums(sums: Iterable[RegimeAmounts]) -> Bridge:
     """The bridge from sums by regime, as they are kept."""
-    whole = Amounts()
+    whole = NOTHING
     for one in sums:
         whole = whole.plus(one.amounts)
     return Bridge(

@@ -27,6 +27,7 @@ from fleet.driving import (
 )
 from fleet.evidence import Evidence
 from fleet.fleet_facts import FleetRecords
+from fleet.fleet_months import FleetMonths
 from fleet.garage import Garage
 from fleet.incidents import Incident
 from fleet.insurer_statements import Statements
@@ -527,6 +528,8 @@ class Work(Protocol):
     def renewals(self) -> Renewals: ...
     @property
     def fleet(self) -> FleetRecords: ...
+    @property
+    def fleet_months(self) -> FleetMonths: ...
     @property
     def retention(self) -> Retention: ...
     @property

@@ -59,6 +59,7 @@ class Amounts:
 
 
 NAMES = tuple(field.name for field in fields(Amounts))
+NOTHING = Amounts()
 
 
 @dataclass(frozen=True, slots=True)

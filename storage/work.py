@@ -12,6 +12,7 @@ from storage.repositories.drafts import SqlDrafts
 from storage.repositories.driving import SqlDriving
 from storage.repositories.evidence import SqlEvidences
 from storage.repositories.fleet import SqlFleetRecords
+from storage.repositories.fleet_months import SqlFleetMonths
 from storage.repositories.garage import SqlGarage
 from storage.repositories.inbox import SqlInbox
 from storage.repositories.incidents import SqlIncidents
@@ -180,6 +181,11 @@ class SqlWork:
     def fleet(self) -> SqlFleetRecords:
         """What is recorded of a fleet."""
         return SqlFleetRecords(self.connection)
+
+    @property
+    def fleet_months(self) -> SqlFleetMonths:
+        """The fleet by unit and month."""
+        return SqlFleetMonths(self.connection)
 
     @property
     def bulk(self) -> SqlBulk:

@@ -4,6 +4,7 @@ from datetime import date
 
 from fleet.access import Action, Actor, guarded, require_unit, scopes
 from fleet.fleet_assembly import Entered, assembled
+from fleet.fleet_facts import FleetRows
 from fleet.fleet_years import YEARS_BACK
 from fleet.people import Unit
 from fleet.ports import Work
@@ -13,13 +14,17 @@ from fleet.pricing.facts import FleetFacts
 def read_fleet(work: Work, unit_id: int, as_at: date) -> FleetFacts:
     """The facts of a unit and of all below it, as known on a day; whoever calls has asked."""
     rows = work.fleet.rows_of(unit_id, date(as_at.year - YEARS_BACK - 1, 1, 1))
+    return assembled(unit_id, rows, entered_of(work, rows, as_at), as_at)
+
+
+def entered_of(work: Work, rows: FleetRows, as_at: date) -> Entered:
+    """What people entered about the vehicles and contracts of some rows."""
     contract_ids = [one.id for one in rows.contracts]
-    entered = Entered(
+    return Entered(
         work.garage.details_of([one.id for one in rows.vehicles]),
         work.garage.terms_by_contract(contract_ids),
         work.parameters.of_all(contract_ids, as_at),
     )
-    return assembled(unit_id, rows, entered, as_at)
 
 
 @guarded(Action.SEE_FLEET)

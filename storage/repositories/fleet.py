@@ -89,6 +89,20 @@ _FIRST_COST = 8
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which rows are read.
+
+    Attributes:
+        cases: Of those cases that have no claim.
+    """
+
+    contracts: Condition
+    vehicles: Condition
+    claims: Condition
+    cases: Condition
+
+
+@dataclass(frozen=True, slots=True)
 class SqlFleetRecords:
     """The fleet of a unit in a few readings."""
 
@@ -97,28 +111,42 @@ class SqlFleetRecords:
     def rows_of(self, unit_id: int, since: date) -> FleetRows:
         """Read what is recorded of a unit and all below it."""
         insuring = _insuring(unit_id)
-        claims = self._claims(unit_id, since)
+        own_vehicle = below(VEHICLE.c.unit_id, [unit_id])
+        of_unit = sa.and_(VEHICLE.c.id.is_(None), below(INCIDENT.c.unit_id, [unit_id]))
+        wanted = Wanted(
+            contracts=CONTRACT.c.id.in_(insuring),
+            vehicles=sa.or_(own_vehicle, VEHICLE.c.contract_id.in_(insuring)),
+            claims=sa.and_(_claims_of(unit_id), CLAIM.c.occurred_on >= since),
+            cases=sa.and_(
+                sa.or_(below(VEHICLE.c.unit_id, [unit_id]), of_unit),
+                INCIDENT.c.occurred_on >= since,
+            ),
+        )
+        return self.read(wanted, self._units(unit_id))
+
+    def read(self, wanted: Wanted, unit_ids: frozenset[int]) -> FleetRows:
+        """Read the wanted rows, for whoever looks at those units."""
+        insuring = sa.select(CONTRACT.c.id).where(wanted.contracts)
         return FleetRows(
-            unit_ids=self._units(unit_id),
-            contracts=self._contracts(insuring),
-            vehicles=self._vehicles(unit_id, insuring),
+            unit_ids=unit_ids,
+            contracts=self._contracts(wanted.contracts),
+            vehicles=self._vehicles(wanted.vehicles),
             officials=self._officials(insuring),
             notices=self._notices(insuring),
-            claims=claims_in(self._rows(claims_where(claims, IS_OPEN).select), None),
-            unit_of_claim=self._units_of(claims),
-            cases=self._cases(unit_id, claims, since),
+            claims=claims_in(self._rows(claims_where(wanted.claims, IS_OPEN).select), None),
+            unit_of_claim=self._units_of(wanted.claims),
+            cases=self._cases(wanted),
         )
 
     def _units(self, unit_id: int) -> frozenset[int]:
         found = self._rows(sa.select(UNIT.c.id).where(below(UNIT.c.id, [unit_id])))
         return frozenset(row[0] for row in found)
 
-    def _contracts(self, insuring: sa.Select[tuple[int]]) -> list[Contract]:
-        found = sa.select(CONTRACT).where(CONTRACT.c.id.in_(insuring)).order_by(CONTRACT.c.id)
+    def _contracts(self, wanted: Condition) -> list[Contract]:
+        found = sa.select(CONTRACT).where(wanted).order_by(CONTRACT.c.id)
         return [contract_of(row) for row in self._rows(found)]
 
-    def _vehicles(self, unit_id: int, insuring: sa.Select[tuple[int]]) -> list[Vehicle]:
-        wanted = sa.or_(below(VEHICLE.c.unit_id, [unit_id]), VEHICLE.c.contract_id.in_(insuring))
+    def _vehicles(self, wanted: Condition) -> list[Vehicle]:
         found = sa.select(*VEHICLE_FACTS).where(wanted).order_by(VEHICLE.c.id)
         return [Vehicle(*row) for row in self._rows(found)]
 
@@ -143,16 +171,6 @@ class SqlFleetRecords:
         rows = self._rows(found.order_by(NOTICE.c.renewal_on, NOTICE.c.id))
         return [notice_of(row) for row in rows]
 
-    def _claims(self, unit_id: int, since: date) -> Condition:
-        """Claims with a vehicle of these units, or of their people without a vehicle."""
-        own = sa.select(VEHICLE.c.id).where(below(VEHICLE.c.unit_id, [unit_id]))
-        people = sa.select(EMPLOYEE.c.id).where(below(EMPLOYEE.c.unit_id, [unit_id]))
-        is_own = sa.or_(
-            CLAIM.c.vehicle_id.in_(own),
-            sa.and_(CLAIM.c.vehicle_id.is_(None), CLAIM.c.employee_id.in_(people)),
-        )
-        return sa.and_(is_own, CLAIM.c.occurred_on >= since)
-
     def _units_of(self, claims: Condition) -> dict[int, int]:
         found = (
             sa.select(CLAIM.c.id, sa.func.coalesce(VEHICLE.c.unit_id, EMPLOYEE.c.unit_id))
@@ -162,25 +180,30 @@ class SqlFleetRecords:
         )
         return {row[0]: row[1] for row in self._rows(found)}
 
-    def _cases(self, unit_id: int, claims: Condition, since: date) -> list[CaseMoney]:
-        of_claims = INCIDENT.c.claim_id.in_(sa.select(CLAIM.c.id).where(claims))
-        is_own = sa.or_(
-            below(VEHICLE.c.unit_id, [unit_id]),
-            sa.and_(VEHICLE.c.id.is_(None), below(INCIDENT.c.unit_id, [unit_id])),
-        )
-        alone = sa.and_(INCIDENT.c.claim_id.is_(None), is_own, INCIDENT.c.occurred_on >= since)
+    def _cases(self, wanted: Wanted) -> list[CaseMoney]:
+        of_claims = INCIDENT.c.claim_id.in_(sa.select(CLAIM.c.id).where(wanted.claims))
+        alone = sa.and_(INCIDENT.c.claim_id.is_(None), wanted.cases)
         found = (
             sa.select(*_CASE)
             .outerjoin(VEHICLE, VEHICLE.c.id == INCIDENT.c.vehicle_id)
             .where(_IS_MONEY, INCIDENT.c.event.not_in(("near_miss", "hazard")))
-            .where(INCIDENT.c.occurred_on.is_not(None))
-            .where(sa.or_(of_claims, alone))
+            .where(INCIDENT.c.occurred_on.is_not(None), sa.or_(of_claims, alone))
             .order_by(INCIDENT.c.id)
         )
         return [_case(row) for row in self._rows(found)]
 
     def _rows(self, select: sa.Select[Any]) -> Sequence[AnyRow]:
         return self.connection.execute(select).all()
+
+
+def _claims_of(unit_id: int) -> Condition:
+    """Claims with a vehicle of these units, or of their people without a vehicle."""
+    own = sa.select(VEHICLE.c.id).where(below(VEHICLE.c.unit_id, [unit_id]))
+    people = sa.select(EMPLOYEE.c.id).where(below(EMPLOYEE.c.unit_id, [unit_id]))
+    return sa.or_(
+        CLAIM.c.vehicle_id.in_(own),
+        sa.and_(CLAIM.c.vehicle_id.is_(None), CLAIM.c.employee_id.in_(people)),
+    )
 
 
 def _insuring(unit_id: int) -> sa.Select[tuple[int]]:

@@ -1,12 +1,17 @@
 """What is recorded of a fleet in memory, by plain loops (`tests.support.fake_store`)."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from fleet.cases import EntryKind
-from fleet.driving import RecordedClaim
+from fleet.driving import Contract, RecordedClaim, Vehicle
 from fleet.fleet_facts import CaseMoney, FleetRows
+from fleet.fleet_months import KeptClaims, KeptPremium
+from fleet.fleet_premium import RegimeAmounts
 from fleet.incidents import Incident, IncidentStatus
+from fleet.months import Month
+from fleet.people import Unit
 from tests.support.fake_contracts import FakeContractRenewals
 from tests.support.fake_driving import FakeDriving
 from tests.support.fake_state import State
@@ -21,19 +26,31 @@ class FakeFleetRecords:
     def rows_of(self, unit_id: int, since: date) -> FleetRows:
         units = frozenset(one.id for one in self.state.units.values() if unit_id in one.lineage)
         insuring = self._insuring(units)
-        claims = [one for one in self._claims() if one.occurred_on >= since]
-        claims = [one for one in claims if self._unit_of(one) in units]
+        return self.read(
+            units,
+            insuring,
+            lambda one: one.unit_id in units or one.contract_id in insuring,
+            lambda one: one.occurred_on >= since and self._unit_of(one) in units,
+            lambda one: self._unit_of_case(one) in units and _happened_since(one, since),
+        )
+
+    def read(
+        self,
+        units: frozenset[int],
+        insuring: set[int],
+        has_vehicle: Callable[[Vehicle], bool],
+        has_claim: Callable[[RecordedClaim], bool],
+        has_case: Callable[[Incident], bool],
+    ) -> FleetRows:
+        claims = [one for one in self._claims() if has_claim(one)]
         own = {one.id for one in claims}
         notices = self.state.contract_notices.values()
         contracts = FakeContractRenewals(self.state)
+        vehicles = [one for _, one in sorted(self.state.vehicles.items())]
         return FleetRows(
             unit_ids=units,
             contracts=[self.state.contracts[one] for one in sorted(insuring)],
-            vehicles=[
-                one
-                for _, one in sorted(self.state.vehicles.items())
-                if one.unit_id in units or one.contract_id in insuring
-            ],
+            vehicles=[one for one in vehicles if has_vehicle(one)],
             officials=sorted(
                 (one for of in sorted(insuring) for one in contracts.officials_of(of)),
                 key=lambda one: one.in_force_since,
@@ -47,7 +64,7 @@ class FakeFleetRecords:
             cases=[
                 self._case(one)
                 for _, one in sorted(self.state.incidents.items())
-                if self._is_wanted(one, units, own, since)
+                if self._is_wanted(one, own, has_case)
             ],
         )
 
@@ -65,8 +82,12 @@ class FakeFleetRecords:
         person = self.state.employees[claim.employee_id]
         return person.unit_id if vehicle is None else vehicle.unit_id
 
+    def _unit_of_case(self, incident: Incident) -> int:
+        vehicle = self.state.vehicles.get(incident.vehicle_id or 0)
+        return incident.unit_id if vehicle is None else vehicle.unit_id
+
     def _is_wanted(
-        self, incident: Incident, units: frozenset[int], own: set[int], since: date
+        self, incident: Incident, own: set[int], has_case: Callable[[Incident], bool]
     ) -> bool:
         if incident.event is None or incident.is_preventive or incident.is_draft:
             return False
@@ -74,10 +95,7 @@ class FakeFleetRecords:
             return False
         if incident.claim_id is not None:
             return incident.claim_id in own
-        vehicle = self.state.vehicles.get(incident.vehicle_id or 0)
-        unit_id = incident.unit_id if vehicle is None else vehicle.unit_id
-        is_recent = incident.occurred_on >= since
-        return unit_id in units and is_recent and self._is_money(incident)
+        return has_case(incident) and self._is_money(incident)
 
     def _is_money(self, incident: Incident) -> bool:
         status = incident.status
@@ -108,3 +126,99 @@ class FakeFleetRecords:
             not is_closed,
             incident.costs,
         )
+
+
+@dataclass
+class FakeFleetMonths:
+    state: State
+
+    def contracts_after(self, contract_id: int, limit: int) -> list[Contract]:
+        return FakeContractRenewals(self.state).after(contract_id, limit)
+
+    def rows_of_contracts(self, contract_ids: Sequence[int], since: date) -> FleetRows:
+        ids = set(contract_ids)
+        insured = {one.id for one in self.state.vehicles.values() if one.contract_id in ids}
+        return FakeFleetRecords(self.state).read(
+            frozenset(),
+            ids,
+            lambda one: one.id in insured,
+            lambda one: one.vehicle_id in insured and one.occurred_on >= since,
+            lambda one: one.vehicle_id in insured and _happened_since(one, since),
+        )
+
+    def rows_of_uninsured(self, after_id: int, limit: int) -> FleetRows:
+        alone = [
+            one
+            for one, vehicle in sorted(self.state.vehicles.items())
+            if vehicle.contract_id is None and one > after_id
+        ][:limit]
+        return FakeFleetRecords(self.state).read(
+            frozenset(), set(), lambda one: one.id in alone, lambda _: False, lambda _: False
+        )
+
+    def rows_of_month(self, month: Month) -> FleetRows:
+        def happened(one: RecordedClaim | Incident) -> bool:
+            return one.occurred_on is not None and Month.of(one.occurred_on) == month
+
+        found = [one for one in self.state.claims.values() if happened(one)]
+        cases = [one for one in self.state.incidents.values() if happened(one)]
+        vehicles = {one.vehicle_id for one in found} | {one.vehicle_id for one in cases}
+        return FakeFleetRecords(self.state).read(
+            frozenset(), set(), lambda one: one.id in vehicles, happened, happened
+        )
+
+    def begin(self) -> None:
+        self.state.fleet_counting = {}
+
+    def add(self, premiums: Iterable[KeptPremium]) -> None:
+        counting = self.state.fleet_counting
+        for one in premiums:
+            key = one.unit_id, one.month, one.sums.regime
+            before = counting.get(key)
+            counting[key] = one if before is None else _added(before, one)
+
+    def complete(self, month: Month) -> None:
+        kept = self.state.fleet_premiums
+        self.state.fleet_premiums = {
+            key: one for key, one in kept.items() if one.month != month
+        } | self.state.fleet_counting
+        self.state.fleet_counting = {}
+
+    def keep_claims(self, month: Month, claims: Iterable[KeptClaims]) -> None:
+        others = [one for one in self.state.fleet_claims if one.month != month]
+        self.state.fleet_claims = [*others, *claims]
+
+    def premiums_of(self, unit_id: int, since: Month, until: Month) -> list[KeptPremium]:
+        found = self.state.fleet_premiums.values()
+        own = [one for one in found if one.unit_id == unit_id and since <= one.month <= until]
+        return sorted(own, key=lambda one: (one.month, one.sums.regime.value))
+
+    def claims_of(self, unit_id: int, since: Month, until: Month) -> list[KeptClaims]:
+        found = self.state.fleet_claims
+        own = [one for one in found if one.unit_id == unit_id and since <= one.month <= until]
+        return sorted(own, key=lambda one: (one.month, one.guarantee.value, one.liability.value))
+
+    def last_kept(self) -> Month | None:
+        return max((one.month for one in self.state.fleet_premiums.values()), default=None)
+
+    def has_more_than(self, number_of_vehicles: int) -> bool:
+        return len(self.state.vehicles) > number_of_vehicles
+
+    def units_below(self, unit_id: int, offset: int, limit: int) -> list[Unit]:
+        below = [one for one in self.state.units.values() if one.parent_id == unit_id]
+        below.sort(key=lambda one: (one.name, one.id))
+        return below[offset : offset + limit]
+
+
+def _happened_since(incident: Incident, since: date) -> bool:
+    return incident.occurred_on is not None and incident.occurred_on >= since
+
+
+def _added(before: KeptPremium, one: KeptPremium) -> KeptPremium:
+    sums = RegimeAmounts(
+        one.sums.regime,
+        before.sums.amounts.plus(one.sums.amounts),
+        before.sums.number_of_vehicles + one.sums.number_of_vehicles,
+        before.sums.number_with_defaults + one.sums.number_with_defaults,
+    )
+    return replace(before, sums=sums, vehicle_days=before.vehicle_days + one.vehicle_days)

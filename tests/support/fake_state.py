@@ -18,9 +18,11 @@ from fleet.driving import (
     DrivingRecord,
     OfficialCoefficient,
     RecordedClaim,
+    Regime,
     Vehicle,
 )
 from fleet.evidence import Evidence
+from fleet.fleet_months import KeptClaims, KeptPremium
 from fleet.incidents import Incident
 from fleet.insurer_statements import InsurerStatement, StatementRequest
 from fleet.job_runs import JobRun
@@ -126,6 +128,9 @@ class State:
     team_goals: dict[int, TeamGoal] = field(default_factory=dict)
     goal_measures: dict[tuple[int, date], Measure] = field(default_factory=dict)
     pot_entries: dict[int, PotEntry] = field(default_factory=dict)
+    fleet_premiums: dict[tuple[int, Month, Regime], KeptPremium] = field(default_factory=dict)
+    fleet_counting: dict[tuple[int, Month, Regime], KeptPremium] = field(default_factory=dict)
+    fleet_claims: list[KeptClaims] = field(default_factory=list)
     contract_steps: dict[tuple[int, date, str], NotedStep] = field(default_factory=dict)
     contract_told: dict[tuple[int, date, str, int], datetime] = field(default_factory=dict)
     contract_notices: dict[int, ContractNotice] = field(default_factory=dict)

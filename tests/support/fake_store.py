@@ -37,7 +37,7 @@ from storage.repositories.names import search_text, searched
 from tests.support.fake_attestations import FakeAttestations, FakeDossierBook
 from tests.support.fake_contracts import FakeContractRenewals
 from tests.support.fake_driving import FakeDriving
-from tests.support.fake_fleet import FakeFleetRecords
+from tests.support.fake_fleet import FakeFleetMonths, FakeFleetRecords
 from tests.support.fake_garage import FakeGarage
 from tests.support.fake_incidents import FakeIncidents
 from tests.support.fake_jobs import FakeJobRuns
@@ -570,6 +570,7 @@ class FakeWork:
         self.contracts = FakeContractRenewals(self.state)
         self.parameters = FakeContractParameters(self.state)
         self.fleet = FakeFleetRecords(self.state)
+        self.fleet_months = FakeFleetMonths(self.state)
         self.garage = FakeGarage(self.state)
         self.statements = FakeStatements(self.state)
         self.profile_changes = FakeProfileChanges(self.state)

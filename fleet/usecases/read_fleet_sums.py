@@ -1,0 +1,36 @@
+"""Read the premium of a unit in a month, by regime: as it is kept, or worked out at once.
+
+What the calendar keeps is a few rows however large the company. A small company is worked out anew
+for the running month, so that what somebody has just entered counts at once.
+"""
+
+from datetime import date
+from typing import Final
+
+from fleet.fleet_premium import RegimeAmounts, summed
+from fleet.months import Month
+from fleet.people import Unit
+from fleet.ports import Work
+from fleet.premium_lines import premium_lines
+from fleet.usecases.read_fleet import read_fleet
+
+COUNTED_AT_ONCE: Final = 500
+"""Up to so many vehicles a company is worked out anew while somebody waits."""
+
+
+def read_fleet_sums(work: Work, unit: Unit, month: Month, today: date) -> tuple[RegimeAmounts, ...]:
+    """The sums of a unit and all below it; none where nothing is kept of a large company's month.
+
+    A contract is priced as a whole, as its insurer prices it, also where only some of its vehicles
+    are those of the unit: units add up to their company. Whoever calls has asked.
+    """
+    is_small = not work.fleet_months.has_more_than(COUNTED_AT_ONCE)
+    is_running = month == Month.of(today)
+    kept = work.fleet_months.premiums_of(unit.id, month, month)
+    if kept and not (is_small and is_running):
+        return tuple(one.sums for one in kept)
+    if not is_small:
+        return ()
+    own = {one.id for one in work.units.all() if unit.id in one.lineage}
+    facts = read_fleet(work, unit.lineage[0], min(month.last_on, today))
+    return summed(one for one in premium_lines(facts) if one.unit_id in own)
