@@ -6,7 +6,7 @@ floor. It is written in a render process, like a picture.
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, time
 from io import BytesIO
@@ -19,9 +19,18 @@ from reports.formats import Language
 STYLE_VERSION = 1
 XLSX: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
-CellKind = Literal["text", "count", "coefficient", "euros", "month", "day"]
+CellKind = Literal["text", "count", "coefficient", "euros", "month", "day", "share", "rate"]
 Cell = str | int | date | None
-_WIDTHS: Final = {"text": 44, "count": 14, "coefficient": 14, "euros": 16, "month": 14, "day": 14}
+_WIDTHS: Final = {
+    "text": 44,
+    "count": 14,
+    "coefficient": 14,
+    "euros": 16,
+    "month": 14,
+    "day": 14,
+    "share": 14,
+    "rate": 14,
+}
 _FORMATS: Final = {
     "text": "@",
     "count": "#,##0",
@@ -29,14 +38,24 @@ _FORMATS: Final = {
     "euros": "#,##0.00 [$€-40C]",
     "month": "mmm yyyy",
     "day": "dd/mm/yyyy",
+    "share": "0.0%",
+    "rate": "0.0",
 }
-_HUNDREDTHS: Final = 100
+_PARTS: Final[Mapping[CellKind, int]] = {
+    "coefficient": 100,
+    "euros": 100,
+    "share": 1000,
+    "rate": 10,
+}
 _LONGEST_NAME: Final = 31
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a sheet; coefficients come in hundredths, euros in cents."""
+    """A column of a sheet; coefficients come in hundredths, euros in cents, shares in permille.
+
+    Rates come in tenths.
+    """
 
     heading: str
     kind: CellKind
@@ -130,8 +149,8 @@ def _write_number(
     page: xlsxwriter.worksheet.Worksheet, row: int, place: int, kind: CellKind, cell: object
 ) -> None:
     value = int(str(cell))
-    is_in_hundredths = kind in {"coefficient", "euros"}
-    page.write_number(row, place, value / _HUNDREDTHS if is_in_hundredths else value)
+    parts = _PARTS.get(kind)
+    page.write_number(row, place, value if parts is None else value / parts)
 
 
 def _write_day(

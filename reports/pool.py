@@ -26,6 +26,12 @@ from reports.errors import (
     ReportsError,
     UnknownChartError,
 )
+from reports.fleet_charts import (
+    BridgeChart,
+    LossRatioChart,
+    draw_loss_ratio,
+    draw_premium_bridge,
+)
 from reports.group_charts import (
     CoefficientDistributionChart,
     ReportsByMonthChart,
@@ -33,6 +39,16 @@ from reports.group_charts import (
     draw_reports_by_month,
 )
 from reports.group_workbook import GroupWorkbook, write_group_workbook
+from reports.site_charts import (
+    FrequencyChart,
+    IncidentsChart,
+    MeanCoefficientChart,
+    SiteComparisonChart,
+    draw_frequency,
+    draw_incidents,
+    draw_mean_coefficient,
+    draw_site_comparison,
+)
 from reports.streak_calendar import StreakCalendarChart, draw_streak_calendar
 from reports.warm import warm_process
 from reports.what_if_charts import (
@@ -49,6 +65,12 @@ AnyChart = (
     | CoefficientDistributionChart
     | ReportsByMonthChart
     | GroupWorkbook
+    | BridgeChart
+    | LossRatioChart
+    | MeanCoefficientChart
+    | IncidentsChart
+    | SiteComparisonChart
+    | FrequencyChart
     | ComparisonChart
     | RenewalFanChart
 )
@@ -63,6 +85,12 @@ _DRAWN_BY: Final[Mapping[type[AnyChart], Callable[[Any], bytes]]] = {
     CoefficientDistributionChart: draw_coefficient_distribution,
     ReportsByMonthChart: draw_reports_by_month,
     GroupWorkbook: write_group_workbook,
+    BridgeChart: draw_premium_bridge,
+    LossRatioChart: draw_loss_ratio,
+    MeanCoefficientChart: draw_mean_coefficient,
+    IncidentsChart: draw_incidents,
+    SiteComparisonChart: draw_site_comparison,
+    FrequencyChart: draw_frequency,
     ComparisonChart: draw_comparison,
     RenewalFanChart: draw_renewal_fan,
 }

@@ -140,7 +140,13 @@ def chart_words() -> Catalogue:
 def document_words() -> Catalogue:
     """The catalogue of the words in documents, read once per process."""
     texts = Path(__file__).parent / "texts"
-    topics = ("accident_statement", "claim_pack", "group_workbook", "yearly_statement")
+    topics = (
+        "accident_statement",
+        "claim_pack",
+        "group_workbook",
+        "yearly_statement",
+        "fleet_workbook",
+    )
     return Catalogue(
         {
             language: [shared_file(language), *(texts / f"{one}.{language}.ftl" for one in topics)]
