@@ -33,7 +33,7 @@ USUAL_AT_FAULT_PERMILLE = 90
 """At-fault claims of 1,000 vehicle-years where little is known: that of third-party damage."""
 PRIOR_VEHICLE_YEARS = 10
 """How many vehicle-years of the usual frequency are mixed with the fleet's own: a default."""
-_MOST_CLAIMS = 6
+MOST_CLAIMS = 6
 _DAYS = 365
 
 Distribution = Mapping[int, int]
@@ -143,24 +143,37 @@ def poisson(mean: Fraction) -> tuple[int, ...]:
     scale = Decimal(CERTAIN)
     chance = (-(Decimal(mean.numerator) / Decimal(mean.denominator))).exp() * scale
     found = []
-    for number in range(_MOST_CLAIMS):
+    for number in range(MOST_CLAIMS):
         found.append(int(chance))
         chance = chance * mean.numerator / mean.denominator / (number + 1)
     return (*found, CERTAIN - sum(found))
 
 
-def _first_renewal(record: Record, as_at: date, frequency: Fraction) -> dict[Node, int]:
-    """The states after the running period, of which a part is known already."""
+def share_left(record: Record, as_at: date) -> Fraction:
+    """Part of a year that is left of the period that the next renewal looks at."""
+    period = reference_period(next_renewal(record.renewal_day, as_at), record.renewal_day)
+    return Fraction(max((period.ends_before - as_at).days - 1, 0), _DAYS)
+
+
+def first_states(record: Record, as_at: date) -> tuple[Node, ...]:
+    """The state at the next renewal after 0, 1, 2 … further claims in the running period."""
     renewal_on = next_renewal(record.renewal_day, as_at)
     period = reference_period(renewal_on, record.renewal_day)
-    left = max((period.ends_before - as_at).days - 1, 0)
+    day = min(as_at + timedelta(days=1), period.ends_before - timedelta(days=1))
+    supposed = tuple(
+        Claim(day, Liability.FULL, reference=f"supposed{place}") for place in range(MOST_CLAIMS)
+    )
+    return tuple(
+        _node_on(record, supposed[:number], renewal_on) for number in range(MOST_CLAIMS + 1)
+    )
+
+
+def _first_renewal(record: Record, as_at: date, frequency: Fraction) -> dict[Node, int]:
+    """The states after the running period, of which a part is known already."""
     states: defaultdict[Node, int] = defaultdict(int)
-    for number, chance in enumerate(poisson(frequency * Fraction(left, _DAYS))):
-        day = min(as_at + timedelta(days=1), period.ends_before - timedelta(days=1))
-        supposed = tuple(
-            Claim(day, Liability.FULL, reference=f"supposed{place}") for place in range(number)
-        )
-        states[_node_on(record, supposed, renewal_on)] += chance
+    chances = poisson(frequency * share_left(record, as_at))
+    for node, chance in zip(first_states(record, as_at), chances, strict=True):
+        states[node] += chance
     return dict(states)
 
 

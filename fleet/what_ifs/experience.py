@@ -89,7 +89,7 @@ class Renewals:
     def _renewed(
         self, contract: PricedContract, number: int, before: list[Price], supposed: Supposed
     ) -> Price:
-        window = self._window(number)
+        window = self.window(number)
         then = self.vehicles if supposed.vehicles is None else supposed.vehicles
         now = self.vehicles if number == 0 else then
         if contract.parameters.grid:
@@ -99,7 +99,7 @@ class Renewals:
         ratio = self._ratio_of_today(contract, window, number, supposed)
         return reaction(contract, ratio, now, then)
 
-    def _window(self, number: int) -> tuple[Year, ...]:
+    def window(self, number: int) -> tuple[Year, ...]:
         """The three years before a renewal, and where a year is not known, one ahead."""
         starts = [add_years(self.on(number), -place) for place in range(USUAL_YEARS, 0, -1)]
         found = [one for one in self.known if one.starts_on >= starts[0]]
