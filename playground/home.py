@@ -9,7 +9,7 @@ from typing import Any
 
 from playground.errors import ForeignFolderError
 
-SEED_VERSION = 3
+SEED_VERSION = 4
 """Raise it when the demo company changes: older playgrounds are then founded anew."""
 
 
