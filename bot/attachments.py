@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from bot.delivery.pictures import Artist, Label
 from bot.document_files import ATTESTATION, AttestationFile, read_attestation_file
 from bot.group_pictures import WORKBOOK, WorkbookFile, read_workbook_file
+from bot.letter_files import LETTERS, LetterFile, read_letter_file
 from bot.painter import chart_of
 from bot.payroll_file import PAYROLL, read_payroll_file
 from bot.statement_files import STATEMENTS, StatementFile, read_statement_file
@@ -29,6 +30,7 @@ from fleet.usecases.show_claim_pack import read_claim_pack
 from fleet.working_days import WorkingDays
 from reports.attestation import attestation_pdf
 from reports.claim_pack import claim_pack_pdf, claim_pack_zip
+from reports.insurer_letter import insurer_letter_pdf
 from reports.pool import AnyChart
 from reports.yearly_statement import yearly_statement_pdf
 
@@ -77,13 +79,16 @@ class PackFile:
         return Label(f"{self.pack.number}.{_SUFFIXES[content_type]}", content_type)
 
 
-Specification = AnyChart | StoredFile | PackFile | WorkbookFile | StatementFile | AttestationFile
+Specification = (
+    AnyChart | StoredFile | PackFile | WorkbookFile | StatementFile | AttestationFile | LetterFile
+)
 
 _READ_BY: Final[Mapping[str, Callable[[Work, Picture], Specification]]] = {
     WORKBOOK: read_workbook_file,
     PAYROLL: read_payroll_file,
     ATTESTATION: read_attestation_file,
     **dict.fromkeys(STATEMENTS, read_statement_file),
+    **dict.fromkeys(LETTERS, read_letter_file),
 }
 
 
@@ -153,15 +158,20 @@ class Workshop:
                 return await asyncio.to_thread(self._make_pack, chart.pack, make)
             case WorkbookFile():
                 return await self.charts.draw(chart.workbook)
-            case StatementFile():
-                return await asyncio.to_thread(yearly_statement_pdf, chart.statement)
-            case AttestationFile():
-                return await asyncio.to_thread(self._make_attestation, chart)
+            case StatementFile() | AttestationFile() | LetterFile():
+                return await asyncio.to_thread(self._make_document, chart)
             case _:
                 return await self.charts.draw(chart)
 
-    def _make_attestation(self, chart: AttestationFile) -> bytes:
-        return attestation_pdf(chart.document, self._logo(chart.document.logo_sha256))
+    def _make_document(self, chart: StatementFile | AttestationFile | LetterFile) -> bytes:
+        match chart:
+            case StatementFile():
+                return yearly_statement_pdf(chart.statement)
+            case AttestationFile():
+                return attestation_pdf(chart.document, self._logo(chart.document.logo_sha256))
+            case LetterFile():
+                logo = self._logo(chart.letter.sender.logo_sha256)
+                return insurer_letter_pdf(chart.letter, logo)
 
     def _logo(self, sha256: str) -> bytes | None:
         """The logo of the company; a document is made without one that is gone."""

@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot.asking import ask_participation, each_asked_month, from_working_morning
 from bot.calendar import Job, Occasion, each_day, each_month, each_quarter_hour, each_week
 from bot.contract_renewals import follow_contracts
+from bot.countdowns import remind_of_last_days
 from bot.digesting import send_months
 from bot.expiring import drop_unsent, each_morning
 from bot.forgetting import forget_what_is_kept_no_longer
@@ -63,6 +64,13 @@ JOBS: tuple[Job, ...] = (
         "contract_renewals",
         each_day,
         follow_contracts,
+        opens=from_morning,
+        may_run_again=True,
+    ),
+    Job(
+        "countdowns",
+        each_day,
+        remind_of_last_days,
         opens=from_morning,
         may_run_again=True,
     ),

@@ -161,6 +161,7 @@ def _buttons(words: Words, card: ContractCard, today: date) -> Rows:
     further = [
         *_notice_buttons(words, card, today),
         button(words, "contract-button-months", f"contract:{contract.id}:months"),
+        button(words, "releve-button-releve", f"rel:{contract.id}"),
     ]
     rows = tuple((one,) for one in (*noting, *undoing))
     back = (button(words, "contract-button-list", "contract:list:0"),)
@@ -201,6 +202,9 @@ def _due_buttons(words: Words, telling: Telling, today: date) -> Rows:
         words, "contract-button-later", f"contract:{contract.id}:later:{at}:{planned.step.value}"
     )
     noting = (done,) if planned.is_hard_stop else (done, later)
+    if planned.step is RenewalStep.ASK_STATEMENTS:
+        asking_for = button(words, "releve-button-releve", f"rel:{contract.id}")
+        return ((asking_for,), noting, (opening,))
     is_renewal = planned.step is RenewalStep.RENEW
     asking = _notice_buttons(words, card, today)[:1] if is_renewal and card.notice is None else []
     return (*((one,) for one in asking), noting, (opening,))

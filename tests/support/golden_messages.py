@@ -23,6 +23,7 @@ from tests.support.golden_contracts import CONTRACT_SCENES
 from tests.support.golden_digest import DIGEST_SCENES
 from tests.support.golden_jobs import JOB_SCENES
 from tests.support.golden_points import POINT_SCENES
+from tests.support.golden_releve import RELEVE_SCENES
 from tests.support.golden_renewals import RENEWAL_SCENES
 from tests.support.golden_reporting import REPORT_SCENES
 from tests.support.golden_rewards import REWARD_SCENES
@@ -55,6 +56,7 @@ def scenes() -> dict[str, Scene]:
         | _FINDING
         | _GENERAL
         | RENEWAL_SCENES
+        | RELEVE_SCENES
     )
     return (
         shared
