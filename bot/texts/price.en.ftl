@@ -155,3 +155,138 @@ price-quantity-frequency_clamp_permille = Limit of the frequency’s effect
 price-quantity-indirect_permille = Indirect costs, as a share of the direct cost
 price-quantity-day_cost_cents = Cost of a day without vehicle
 price-quantity-admin_hour_cents = Cost of an administrative hour
+
+## The screen of a contract’s premium
+
+price-title = <b>Premium of contract { $contract }</b> · { $insurer }
+price-now = Net premium of this year: <b>{ $net }</b> ({ $known ->
+    [yes] entered from the insurer
+   *[no] worked out, no amount of the insurer was entered
+})
+price-vehicles = { $number ->
+    [1] One vehicle
+   *[other] { $number } vehicles
+}
+price-both = <b>Both regimes, side by side</b>
+price-by-coefficient = • Vehicle by vehicle, by coefficient: { $net } net, { $gross } with taxes
+price-by-claims = • As a fleet contract, by your claims, next year: { $net } net, { $gross } with taxes
+price-by-claims-none = • As a fleet contract: no year of claims and premiums to look at yet
+price-next = <b>Next year, method by method</b> (forecasts, no offers)
+price-model-line = • { $model }: { $net }
+price-model = { $model ->
+    [net] by coefficient
+    [gross] with taxes
+    [loss_ratio] reaction to the S/P
+    [burning_cost] cost of claims
+    [grid] grid of the contract
+    [frequency] frequency
+   *[after] S/P, with taxes
+}
+price-has-defaults = A coefficient or a reference premium is missing: default values stand in for them here.
+price-empty = Nothing to reckon yet: this contract has no vehicle in service. Add some from the contract.
+price-button = Premium and parameters
+price-button-why = Why? { $model }
+price-button-parameters = Parameters
+price-button-contract = Back to the contract
+price-button-price = Back to the premium
+price-why-title = <b>Why? Contract { $contract }, { $model }: { $amount }</b>
+
+## The list of parameters, and one parameter
+
+price-list-title = <b>Parameters of contract { $contract }</b>
+price-list-intro = Each has a default value, marked as such; that of your policy takes its place. Tap a parameter to read or change it.
+price-parameter-line = • { $name }: { $value }{ $origin }
+price-parameter-title = <b>{ $name }</b> · contract { $contract }
+price-parameter-value = Today: <b>{ $value }</b>{ $origin }
+price-parameter-default = Default value: { $value } (source: { $source })
+price-bounds = From { $least } to { $most }.
+price-switch = { $value ->
+    [yes] yes
+   *[no] no
+}
+price-credibility = { $value ->
+    [market] practice of the market (vehicles / 50)
+   *[actuarial] actuarial rule (√(claims / 1082))
+}
+price-grid-empty = no band
+price-grid-size = { $number ->
+    [1] one band
+   *[other] { $number } bands
+}
+price-grid-line = • S/P from { $start } on: { $change }{ $risk ->
+    [yes] { " " }(renewal at risk)
+   *[no] { "" }
+}
+price-button-edit = Change
+price-button-choose = { $value }
+price-button-default = Back to the default value
+price-button-undo = ↩ Take the last entry back
+price-button-history = History
+price-button-parameter = Back to the parameter
+price-button-list = All parameters
+price-kept = Noted, from today on. The values before stay in the history.
+price-reset = The default value holds again.
+price-undone = The last entry is taken back: the value before holds again.
+price-history-title = <b>History</b> · { $name } · contract { $contract }
+price-history-none = Nobody has entered a value yet: the default value holds.
+price-history-line = • { $date }: { $value }{ $kind ->
+    [undo] { " " }(taken back)
+   *[entry] { "" }
+}
+price-history-default = default value
+price-refused = { $reason ->
+    [unknown] This parameter does not exist any more.
+    [same] This value holds already: nothing has changed.
+    [changed] Another value was entered since, or it is taken back already: nothing has changed.
+   *[other] This value does not fit: nothing was saved.
+}
+
+price-ask = { $kind ->
+    [rate] Write a percentage, such as “72” or “4.5%”.
+    [amount] Write an amount in euros, such as “50,000” or “35.50”.
+   *[development] Write three percentages, from the oldest year to the newest, such as “100 105 120”.
+}
+price-not-understood = <b>{ $name }</b>: I did not understand this value. { $ask }
+price-out-of-bounds = <b>{ $name }</b>: the value must be from { $least } to { $most }. Nothing was saved; write another one.
+price-wrong-length = <b>{ $name }</b>: { $most } values are expected at most. Nothing was saved.
+price-wrong-order = <b>{ $name }</b>: bands go from an S/P of 0% to 500%, each higher than the one before. Nothing was saved.
+price-same = <b>{ $name }</b>: this value holds already. Nothing has changed.
+
+price-grid-form = <b>Grid of the clause</b> · contract { $contract }
+price-grid-ask =
+    Copy the grid of your policy, one band to a line: the S/P it begins with, a colon, the change of the premium. For example:
+    <code>0 : -10</code>
+    <code>60 : 0</code>
+    <code>100 : +35 !</code>
+    The “!” marks a band where the renewal is at risk. A band with the same beginning replaces the old one.
+price-grid-illustrative = This grid is an <b>example</b>, no practice of the market: no standard grid is published. Replace it by that of your policy before you rely on it.
+price-grid-not-understood = A line is not of the form “S/P : change”, such as <code>72 : +10</code>. Nothing was added.
+price-button-grid-keep = Save the grid
+price-button-grid-last = Remove the last band
+price-button-grid-example = Start from the example
+
+price-help-liability_share_permille = Which share of the premium pays for third-party liability where the contract does not say. It serves the taxes of a fleet contract.
+price-help-liability_tax_permille = Tax and guarantee-fund contributions on third-party liability.
+price-help-other_tax_permille = Tax on own damage, theft, glass and the rest.
+price-help-heavy_liability_tax_permille = Tax and contributions on third-party liability of a utility vehicle above 3.5 t.
+price-help-contribution_cents = Fixed contribution added to each contract; a decree sets its amount.
+price-help-claim_cap_cents = Beyond it the cost of a claim counts no more: the load of large losses takes its place.
+price-help-trend_permille = By how much the cost of the same claim rises each year.
+price-help-development_permille = A recent claim often costs more in the end than at first: by how much to multiply each of the last three years.
+price-help-liability_load_permille = What the insurer adds to third-party liability for what goes beyond the cap.
+price-help-other_load_permille = The same load for the other guarantees.
+price-help-expense_permille = Share of the net premium that pays for the insurer’s expenses and commission.
+price-help-target_permille = The S/P at which the insurer neither gains nor loses. Insurers often aim lower: 60 or 70%.
+price-help-credibility = How much your own claims weigh against the average: by the number of vehicles, or by the number of claims.
+price-help-market_permille = By how much all premiums rise, whatever your fleet does.
+price-help-most_down_permille = The insurer does not cut the premium by more than that at once.
+price-help-most_up_permille = The insurer does not raise the premium by more than that at once.
+price-help-grid = What the clause of your policy says: for each S/P, the change of the premium. Empty until somebody has copied it.
+price-help-has_profit_share = Does your policy give back a part of the premium when claims are low? Read it: names vary.
+price-help-profit_share_permille = Share of the profit that comes back to the company, after the year.
+price-help-profit_threshold_permille = The profit is counted below this share of the premium.
+price-help-frequency_weight_permille = Which part of the distance in frequency passes into the premium.
+price-help-frequency_clamp_permille = The frequency does not change the premium by more than that, up or down.
+price-help-indirect_permille = Indirect costs added to the direct cost while the days without vehicle are not entered.
+price-help-day_cost_cents = What a day without the vehicle costs: rental, arrangements. About €120 for a van.
+price-help-admin_hour_cents = What an hour spent on a file costs.

@@ -155,3 +155,138 @@ price-quantity-frequency_clamp_permille = Limite de l’effet de la fréquence
 price-quantity-indirect_permille = Coûts indirects, en part du coût direct
 price-quantity-day_cost_cents = Coût d’un jour sans véhicule
 price-quantity-admin_hour_cents = Coût d’une heure administrative
+
+## L’écran de la prime d’un contrat
+
+price-title = <b>Prime du contrat { $contract }</b> · { $insurer }
+price-now = Prime nette de cette année : <b>{ $net }</b> ({ $known ->
+    [yes] saisie d’après l’assureur
+   *[no] calculée, aucun montant de l’assureur n’est saisi
+})
+price-vehicles = { $number ->
+    [1] Un véhicule
+   *[other] { $number } véhicules
+}
+price-both = <b>Les deux régimes, côte à côte</b>
+price-by-coefficient = • Véhicule par véhicule, au coefficient : { $net } nets, { $gross } taxes comprises
+price-by-claims = • En contrat de flotte, d’après vos sinistres, l’an prochain : { $net } nets, { $gross } taxes comprises
+price-by-claims-none = • En contrat de flotte : pas encore d’année de sinistres et de primes à regarder
+price-next = <b>L’an prochain, méthode par méthode</b> (prévisions, pas des offres)
+price-model-line = • { $model } : { $net }
+price-model = { $model ->
+    [net] au coefficient
+    [gross] taxes comprises
+    [loss_ratio] réaction au S/P
+    [burning_cost] coût des sinistres
+    [grid] grille du contrat
+    [frequency] fréquence
+   *[after] S/P, taxes comprises
+}
+price-has-defaults = Un coefficient ou une prime de référence manque : des valeurs par défaut les remplacent ici.
+price-empty = Rien à calculer pour l’instant : ce contrat n’a pas de véhicule en service. Ajoutez-en depuis le contrat.
+price-button = Prime et paramètres
+price-button-why = Pourquoi ? { $model }
+price-button-parameters = Paramètres du calcul
+price-button-contract = Retour au contrat
+price-button-price = Retour à la prime
+price-why-title = <b>Pourquoi ? Contrat { $contract }, { $model } : { $amount }</b>
+
+## La liste des paramètres, et un paramètre
+
+price-list-title = <b>Paramètres du contrat { $contract }</b>
+price-list-intro = Chacun a une valeur par défaut, marquée comme telle ; celle de votre police la remplace. Touchez un paramètre pour le lire ou le changer.
+price-parameter-line = • { $name } : { $value }{ $origin }
+price-parameter-title = <b>{ $name }</b> · contrat { $contract }
+price-parameter-value = Aujourd’hui : <b>{ $value }</b>{ $origin }
+price-parameter-default = Valeur par défaut : { $value } (source : { $source })
+price-bounds = De { $least } à { $most }.
+price-switch = { $value ->
+    [yes] oui
+   *[no] non
+}
+price-credibility = { $value ->
+    [market] usage du marché (véhicules / 50)
+   *[actuarial] règle actuarielle (√(sinistres / 1082))
+}
+price-grid-empty = aucune tranche
+price-grid-size = { $number ->
+    [1] une tranche
+   *[other] { $number } tranches
+}
+price-grid-line = • S/P à partir de { $start } : { $change }{ $risk ->
+    [yes] { " " }(renouvellement menacé)
+   *[no] { "" }
+}
+price-button-edit = Modifier
+price-button-choose = { $value }
+price-button-default = Revenir à la valeur par défaut
+price-button-undo = ↩ Annuler la dernière saisie
+price-button-history = Historique
+price-button-parameter = Retour au paramètre
+price-button-list = Tous les paramètres
+price-kept = C’est noté, à partir d’aujourd’hui. Les valeurs d’avant restent dans l’historique.
+price-reset = La valeur par défaut s’applique de nouveau.
+price-undone = La dernière saisie est annulée : la valeur d’avant s’applique de nouveau.
+price-history-title = <b>Historique</b> · { $name } · contrat { $contract }
+price-history-none = Personne n’a encore saisi de valeur : la valeur par défaut s’applique.
+price-history-line = • { $date } : { $value }{ $kind ->
+    [undo] { " " }(annulation)
+   *[entry] { "" }
+}
+price-history-default = valeur par défaut
+price-refused = { $reason ->
+    [unknown] Ce paramètre n’existe plus.
+    [same] Cette valeur s’applique déjà : rien n’a changé.
+    [changed] Une autre valeur a été saisie depuis, ou c’est déjà annulé : rien n’a changé.
+   *[other] Cette valeur ne convient pas : rien n’a été enregistré.
+}
+
+price-ask = { $kind ->
+    [rate] Écrivez un pourcentage, par exemple « 72 » ou « 4,5 % ».
+    [amount] Écrivez un montant en euros, par exemple « 50 000 » ou « 35,50 ».
+   *[development] Écrivez trois pourcentages, de l’année la plus ancienne à la plus récente, par exemple « 100 105 120 ».
+}
+price-not-understood = <b>{ $name }</b> : je n’ai pas compris cette valeur. { $ask }
+price-out-of-bounds = <b>{ $name }</b> : la valeur doit aller de { $least } à { $most }. Rien n’a été enregistré ; écrivez-en une autre.
+price-wrong-length = <b>{ $name }</b> : { $most } valeurs sont attendues au plus. Rien n’a été enregistré.
+price-wrong-order = <b>{ $name }</b> : les tranches vont d’un S/P de 0 % à 500 %, chacune plus haute que la précédente. Rien n’a été enregistré.
+price-same = <b>{ $name }</b> : cette valeur s’applique déjà. Rien n’a changé.
+
+price-grid-form = <b>Grille de la clause</b> · contrat { $contract }
+price-grid-ask =
+    Recopiez la grille de votre police, une tranche par ligne : S/P de départ, deux-points, évolution de la prime. Par exemple :
+    <code>0 : -10</code>
+    <code>60 : 0</code>
+    <code>100 : +35 !</code>
+    Le « ! » marque une tranche où le renouvellement est menacé. Une tranche de même départ remplace l’ancienne.
+price-grid-illustrative = Cette grille est un <b>exemple</b>, pas un usage du marché : aucune grille type n’est publiée. Remplacez-la par celle de votre police avant de vous y fier.
+price-grid-not-understood = Une ligne n’a pas la forme « S/P : évolution », par exemple <code>72 : +10</code>. Rien n’a été ajouté.
+price-button-grid-keep = Enregistrer la grille
+price-button-grid-last = Retirer la dernière tranche
+price-button-grid-example = Partir de l’exemple
+
+price-help-liability_share_permille = Quelle part de la prime paie la responsabilité civile, quand le contrat ne le dit pas. Sert aux taxes d’un contrat de flotte.
+price-help-liability_tax_permille = Taxe et contributions au fonds de garantie sur la responsabilité civile.
+price-help-other_tax_permille = Taxe sur les dommages, le vol, le bris de glace et le reste.
+price-help-heavy_liability_tax_permille = Taxe et contributions sur la responsabilité civile d’un utilitaire de plus de 3,5 t.
+price-help-contribution_cents = Contribution fixe ajoutée à chaque contrat ; son montant vient d’un décret.
+price-help-claim_cap_cents = Au-delà, le coût d’un sinistre ne compte plus : la charge des gros sinistres le remplace.
+price-help-trend_permille = De combien le coût d’un même sinistre augmente chaque année.
+price-help-development_permille = Un sinistre récent coûte souvent plus à la fin qu’au début : par combien multiplier chacune des trois dernières années.
+price-help-liability_load_permille = Ce que l’assureur ajoute à la responsabilité civile pour les sinistres au-delà du plafond.
+price-help-other_load_permille = La même charge pour les autres garanties.
+price-help-expense_permille = Part de la prime nette qui paie les frais et commissions de l’assureur.
+price-help-target_permille = Le S/P auquel l’assureur ne gagne ni ne perd. Les assureurs visent souvent plus bas : 60 ou 70 %.
+price-help-credibility = Combien vos propres sinistres pèsent face à la moyenne : selon le nombre de véhicules, ou selon le nombre de sinistres.
+price-help-market_permille = De combien toutes les primes augmentent, quoi que fasse votre flotte.
+price-help-most_down_permille = L’assureur ne baisse pas la prime de plus que cela en une fois.
+price-help-most_up_permille = L’assureur n’augmente pas la prime de plus que cela en une fois.
+price-help-grid = Ce que dit la clause de votre police : pour chaque S/P, l’évolution de la prime. Vide tant que personne ne l’a recopiée.
+price-help-has_profit_share = Votre police rend-elle une part de la prime quand les sinistres sont bas ? Lisez-la : les noms varient.
+price-help-profit_share_permille = Part du bénéfice qui revient à l’entreprise, après l’année.
+price-help-profit_threshold_permille = Le bénéfice se compte sous cette part de la prime.
+price-help-frequency_weight_permille = Quelle part de l’écart de fréquence passe dans la prime.
+price-help-frequency_clamp_permille = La fréquence ne change pas la prime de plus que cela, en hausse comme en baisse.
+price-help-indirect_permille = Coûts indirects ajoutés au coût direct, tant que les jours sans véhicule ne sont pas saisis.
+price-help-day_cost_cents = Ce que coûte un jour sans le véhicule : location, organisation. Environ 120 € pour un fourgon.
+price-help-admin_hour_cents = Ce que coûte une heure passée sur un dossier.

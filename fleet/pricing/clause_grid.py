@@ -48,7 +48,7 @@ def apply_grid(contract: PricedContract, grid: tuple[GridBand, ...], ratio: Loss
     """What a grid does to a premium after an S/P as the insurer prints it."""
     band = band_of(grid, ratio.exact)
     total = half_up(contract.net_cents * (1 + rate(band.change_permille)))
-    origin = _origin_of(contract, grid)
+    origin = _origin_of(grid)
     found = PriceStep(
         "paid_ratio",
         (
@@ -79,7 +79,6 @@ def is_renewal_at_risk(price: Price) -> bool:
     return any(step.rule == "grid_band_at_risk" for step in price.steps)
 
 
-def _origin_of(contract: PricedContract, grid: tuple[GridBand, ...]) -> Origin:
-    if grid == ILLUSTRATIVE_GRID and contract.parameters.grid != grid:
-        return Origin.DEFAULT
-    return Origin.POLICY
+def _origin_of(grid: tuple[GridBand, ...]) -> Origin:
+    """The example is no policy, also where somebody kept it for the contract."""
+    return Origin.DEFAULT if grid == ILLUSTRATIVE_GRID else Origin.POLICY

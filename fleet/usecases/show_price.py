@@ -1,0 +1,87 @@
+"""Show what a contract costs: today's premium, and what each model says of the next year."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from fleet.access import Action, Actor, guarded
+from fleet.driving import Contract, Regime
+from fleet.errors import PricingRefusedError
+from fleet.ports import Work
+from fleet.pricing.both_regimes import every_model
+from fleet.pricing.coefficient_regime import gross_fleet, gross_of, price_fleet, price_vehicle
+from fleet.pricing.experience import contract_in
+from fleet.pricing.facts import FleetFacts
+from fleet.pricing.results import Price
+from fleet.pricing.taxes import with_taxes
+from fleet.usecases.read_fleet import read_fleet
+from fleet.usecases.show_contract_in_full import contract_to_keep
+
+
+@dataclass(frozen=True, slots=True)
+class PriceCard:
+    """What a contract costs, and may cost.
+
+    Attributes:
+        prices: By what they are: `net` and `gross` of its vehicles at their coefficients, the
+            models of `both_regimes.every_model`, and `after` for the next year with taxes.
+        net_now_cents: Net premium of the running year; None where it is not known.
+        is_net_known: An insurer printed it, or somebody entered it.
+        number_of_vehicles: What is priced.
+        has_defaults: Some vehicle has no reference premium or no official coefficient.
+    """
+
+    contract: Contract
+    prices: dict[str, Price]
+    net_now_cents: int | None
+    is_net_known: bool
+    number_of_vehicles: int
+    has_defaults: bool
+
+    @property
+    def is_statutory(self) -> bool:
+        """Whether the coefficient makes its premium."""
+        return self.contract.regime is Regime.STATUTORY
+
+
+@guarded(Action.KEEP_CONTRACTS)
+def show_price(work: Work, actor: Actor, contract_id: int, today: date) -> PriceCard:
+    """A contract priced under both regimes.
+
+    Raises:
+        AccessDeniedError: The contract is out of the actor's scope, or there is none.
+    """
+    contract = contract_to_keep(work, actor, contract_id)
+    facts = read_fleet(work, contract.unit_id, today)
+    try:
+        return _card(contract, facts)
+    except PricingRefusedError:
+        return PriceCard(
+            contract, {}, None, is_net_known=False, number_of_vehicles=0, has_defaults=False
+        )
+
+
+def _card(contract: Contract, facts: FleetFacts) -> PriceCard:
+    priced = contract_in(facts, contract.id)
+    own = replace(facts, contracts=(priced,))
+    vehicles = [one for one in facts.vehicles if one.contract_id == contract.id]
+    return PriceCard(
+        contract,
+        _prices(own, contract.id) if vehicles else {},
+        priced.net_cents,
+        priced.is_net_known,
+        len(vehicles),
+        any(not (one.is_premium_known and one.is_coefficient_known) for one in vehicles),
+    )
+
+
+def _prices(facts: FleetFacts, contract_id: int) -> dict[str, Price]:
+    parameters = contract_in(facts, contract_id).parameters
+    vehicles = [one for one in facts.vehicles if one.contract_id == contract_id]
+    alone = len(vehicles) == 1
+    net = price_vehicle(vehicles[0], parameters) if alone else price_fleet(vehicles, parameters)
+    models = every_model(facts, contract_id)
+    gross = gross_of(vehicles[0], parameters) if alone else gross_fleet(vehicles, parameters)
+    found = {"net": net, "gross": gross, **models}
+    if "loss_ratio" in models:
+        found["after"] = with_taxes(models["loss_ratio"], parameters)
+    return found
