@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from bot.delivery.pictures import Artist, Label
 from bot.document_files import ATTESTATION, AttestationFile, read_attestation_file
+from bot.fleet_pictures import FLEET_WORKBOOK, read_fleet_workbook
 from bot.group_pictures import WORKBOOK, WorkbookFile, read_workbook_file
 from bot.letter_files import LETTERS, LetterFile, read_letter_file
 from bot.painter import chart_of
@@ -85,6 +86,7 @@ Specification = (
 
 _READ_BY: Final[Mapping[str, Callable[[Work, Picture], Specification]]] = {
     WORKBOOK: read_workbook_file,
+    FLEET_WORKBOOK: read_fleet_workbook,
     PAYROLL: read_payroll_file,
     ATTESTATION: read_attestation_file,
     **dict.fromkeys(STATEMENTS, read_statement_file),

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bot.delivery.pictures import Label
 from fleet.delivery import Picture
-from fleet.group_digest import GroupDigest, MonthCount
+from fleet.group_digest import Coefficients, Distribution, GroupDigest, MonthCount
 from fleet.months import Month
 from fleet.ports import Work
 from fleet.usecases.show_group_digest import read_figures
@@ -61,10 +61,18 @@ def picture_of(kind: str, unit_id: int, month: Month, language: str) -> Picture:
 
 def distribution_chart(digest: GroupDigest, language: str) -> CoefficientDistributionChart:
     """The distribution of coefficients in a reader's language."""
-    mean, bands = digest.coefficients, digest.distribution
+    return distribution_of(
+        digest.unit.name, digest.coefficients, digest.distribution, _spoken(language)
+    )
+
+
+def distribution_of(
+    unit: str, mean: Coefficients | None, bands: Distribution | None, language: Language
+) -> CoefficientDistributionChart:
+    """The published coefficients of a unit as a chart."""
     return CoefficientDistributionChart(
-        language=_spoken(language),
-        unit=digest.unit.name,
+        language=language,
+        unit=unit,
         mean_hundredths=None if mean is None else mean.mean_hundredths,
         is_at_most=mean is not None and mean.is_at_most,
         number_of_people=0 if mean is None else mean.number_of_people,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot import group_pictures, scenario_pictures
+from bot import fleet_pictures, group_pictures, scenario_pictures
 from bot.month_picture import DRIVER_MONTH, month_chart
 from bot.turn import Html
 from fleet.coefficient import Prospect
@@ -137,6 +137,7 @@ _READ_BY: Final[Mapping[str, Callable[[Work, Picture, ZoneInfo], AnyChart]]] = {
     STREAK_CALENDAR: _read_streak,
     DRIVER_MONTH: _read_month,
     **group_pictures.READ_BY,
+    **fleet_pictures.READ_BY,
     **scenario_pictures.READ_BY,
 }
 """Who reads the facts of which kind of chart."""

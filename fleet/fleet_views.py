@@ -62,18 +62,18 @@ class BridgeFound:
 
 @dataclass(frozen=True, slots=True)
 class RangeFound:
-    """The range of the next renewal of one contract.
+    """The ranges of the next renewals of one contract.
 
     Attributes:
         facts: Those of the unit, with the premiums paid before.
         contracts: The others to choose from, the largest first, the chosen one included.
-        range: None where the contract has too little to draw from.
+        ranges: Of the renewals to come; none where there is too little to draw from.
     """
 
     facts: FleetFacts
     contracts: tuple[PricedContract, ...]
     chosen: PricedContract | None
-    range: RenewalRange | None
+    ranges: tuple[RenewalRange, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ from fleet.ports import Clock, Identity, Work
 from fleet.working_days import WorkingDays
 
 _GONE = frozenset({ChatMember.BANNED, ChatMember.LEFT})
+_INSTEAD = {Action.SEE_FLEET: (Action.SEE_DIGEST, "flotte-refused")}
+"""What somebody may see in the place of what they may not, and the text that leads there."""
 
 
 @dataclass(slots=True)
@@ -155,17 +157,24 @@ class Errands:
 def _run(turn: Turn, action: Action, handle: Handle) -> None:
     """Run the handler of somebody who may; the one place where a refusal is answered."""
     if not may(turn.actor, action):
-        _deny(turn)
+        _deny(turn, action)
         return
     try:
         handle(turn)
     except AccessDeniedError:
         turn.messages.clear()
-        _deny(turn)
+        _deny(turn, action)
 
 
-def _deny(turn: Turn) -> None:
-    turn.reply(turn.words("stranger" if turn.identity is None else "not-for-you"))
+def _deny(turn: Turn, action: Action) -> None:
+    """The neutral answer, or the way to what the person may see instead."""
+    instead = _INSTEAD.get(action)
+    if turn.identity is None:
+        turn.reply(turn.words("stranger"))
+    elif instead is not None and not may(turn.actor, action) and may(turn.actor, instead[0]):
+        turn.reply(turn.words(instead[1]))
+    else:
+        turn.reply(turn.words("not-for-you"))
 
 
 def _actor_of(identity: Identity | None) -> Actor:

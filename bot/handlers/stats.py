@@ -1,10 +1,16 @@
 """/stats: the monthly figures of a unit, with charts, a file, people to call, and the week."""
 
-import re
 from collections.abc import Sequence
 
 from bot.group_pictures import WORKBOOK, picture_of
-from bot.handlers.tapped import OutdatedButtonError, choice_in, identity_of, number_in, tapped
+from bot.handlers.tapped import (
+    OutdatedButtonError,
+    choice_in,
+    identity_of,
+    month_in,
+    number_in,
+    tapped,
+)
 from bot.turn import Turn
 from bot.views.fleet_week import stopped_screen, week_screen
 from bot.views.group_digest import (
@@ -22,9 +28,7 @@ from fleet.usecases.change_settings import choose_weekly, read_settings
 from fleet.usecases.read_week import show_week
 from fleet.usecases.show_group_digest import list_digest_units, show_group_digest
 
-_MONTH = re.compile(r"2[0-9]{3}(0[1-9]|1[0-2])")
 _WISHES = {"on": True, "off": False}
-_YEAR_DIGITS = 4
 
 
 def show_stats(turn: Turn) -> None:
@@ -52,7 +56,7 @@ def tap_stats(turn: Turn, parts: Sequence[str]) -> None:
 
 
 def _show(turn: Turn, parts: Sequence[str]) -> None:
-    unit_id, month = number_in(parts, 1), _month_in(parts, 2)
+    unit_id, month = number_in(parts, 1), month_in(parts, 2)
     digest = _digest(turn, unit_id, month)
     match parts[0]:
         case "c" | "i" | "d" as view:
@@ -106,11 +110,3 @@ def _choose_weekly(turn: Turn, *, is_wanted: bool) -> None:
     choose_weekly(turn.work, turn.actor, employee_id, turn.now, wants_weekly=is_wanted)
     screen = stopped_screen(turn, is_wanted=is_wanted)
     turn.reply(screen.text, screen.buttons)
-
-
-def _month_in(parts: Sequence[str], place: int) -> Month:
-    """The month at a place of the data, such as `202610`."""
-    if place >= len(parts) or not _MONTH.fullmatch(parts[place]):
-        raise OutdatedButtonError
-    written = parts[place]
-    return Month(int(written[:_YEAR_DIGITS]), int(written[_YEAR_DIGITS:]))

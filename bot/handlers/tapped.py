@@ -9,8 +9,10 @@ from bot.registry import Handle
 from bot.turn import Turn
 from fleet.access import Action
 from fleet.errors import AccessDeniedError, NotFoundError
+from fleet.months import Month
 from fleet.ports import Identity
 
+_MONTH = re.compile(r"2[0-9]{3}(0[1-9]|1[0-2])")
 _NUMBER = re.compile(r"[0-9]{1,9}")
 T = TypeVar("T")
 
@@ -45,6 +47,18 @@ def number_in(parts: Sequence[str], place: int) -> int:
     if place >= len(parts) or not _NUMBER.fullmatch(parts[place]):
         raise OutdatedButtonError
     return int(parts[place])
+
+
+def month_in(parts: Sequence[str], place: int) -> Month:
+    """The month at a place of the data, such as `202610`.
+
+    Raises:
+        OutdatedButtonError: There is none.
+    """
+    if place >= len(parts) or not _MONTH.fullmatch(parts[place]):
+        raise OutdatedButtonError
+    year, number = divmod(int(parts[place]), 100)
+    return Month(year, number)
 
 
 def choice_in(parts: Sequence[str], place: int, choices: Callable[[str], T]) -> T:

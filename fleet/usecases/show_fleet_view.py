@@ -8,8 +8,8 @@ from typing import Final
 
 from fleet.access import Action, Actor, guarded, require_unit
 from fleet.driving import Regime
-from fleet.errors import AccessDeniedError
-from fleet.fleet_premium import bridge_of_sums, summed
+from fleet.errors import AccessDeniedError, PricingRefusedError
+from fleet.fleet_premium import bridge_of_sums
 from fleet.fleet_views import (
     BridgeFound,
     FleetAnswer,
@@ -26,10 +26,10 @@ from fleet.group_digest import Rows
 from fleet.months import Month
 from fleet.people import Unit
 from fleet.ports import Work
-from fleet.premium_lines import premium_lines
-from fleet.pricing.facts import PricedContract
+from fleet.pricing.facts import FleetFacts, PricedContract
 from fleet.pricing.parameters import DEFAULTS
 from fleet.ratio_years import ratio_years
+from fleet.renewal_range import DRAWS, SEED, RenewalRange, renewal_fan
 from fleet.site_figures import (
     MOST_COMPARED,
     ROLLING,
@@ -44,14 +44,14 @@ from fleet.site_figures import (
 from fleet.statistics import FigureKind, PublishedFigure
 from fleet.usecases.keep_fleet_months import exposure_of
 from fleet.usecases.read_fleet import entered_of, list_fleet_units, read_fleet
+from fleet.usecases.read_fleet_sums import COUNTED_AT_ONCE, read_fleet_sums
 
 MONTHS_BACK: Final = 36
 """How far back a reader may turn."""
 
 POINTS: Final = 24
+YEARS_AHEAD: Final = 3
 MOST_CHILDREN: Final = 40
-COUNTED_AT_ONCE: Final = 2_000
-"""Up to how many vehicles months that were not kept are counted while somebody waits."""
 
 
 @guarded(Action.SEE_FLEET)
@@ -117,11 +117,7 @@ class _Asked:
 
 
 def _bridge(work: Work, asked: _Asked) -> BridgeFound:
-    """From what is kept of the month; counted now where nothing is kept of it yet."""
-    kept = work.fleet_months.premiums_of(asked.unit.id, asked.month, asked.month)
-    sums = tuple(one.sums for one in kept)
-    if not sums and not work.fleet_months.has_more_than(COUNTED_AT_ONCE):
-        sums = summed(premium_lines(read_fleet(work, asked.unit.id, asked.as_at)))
+    sums = read_fleet_sums(work, asked.unit, asked.month, asked.as_at)
     return BridgeFound(
         bridge_of_sums(sums) if any(one.amounts.net for one in sums) else None,
         sum(one.number_of_vehicles for one in sums),
@@ -134,7 +130,17 @@ def _range(work: Work, asked: _Asked) -> RangeFound:
     contracts = sorted(facts.contracts, key=lambda one: (-one.net_cents, one.id))
     chosen = next((one for one in contracts if str(one.id) == asked.filter), None)
     chosen = chosen or (contracts[0] if contracts else None)
-    return RangeFound(facts, tuple(contracts), chosen, None)
+    return RangeFound(facts, tuple(contracts), chosen, _drawn(facts, chosen))
+
+
+def _drawn(facts: FleetFacts, contract: PricedContract | None) -> tuple[RenewalRange, ...]:
+    """The ranges of a contract's renewals; none where there is too little to draw from."""
+    if contract is None:
+        return ()
+    try:
+        return renewal_fan(facts, contract.id, YEARS_AHEAD, SEED, DRAWS)
+    except PricingRefusedError:
+        return ()
 
 
 def _ratio(work: Work, asked: _Asked) -> RatioFound:

@@ -207,7 +207,7 @@ def is_refused(heard: Heard) -> bool:
     refusals = {
         bot_texts().text(language, key, {})
         for language in Language
-        for key in ("stranger", "not-for-you", "incident-gone")
+        for key in ("stranger", "not-for-you", "incident-gone", "flotte-refused")
     }
     return heard.texts != [] and set(heard.texts) <= refusals
 
