@@ -109,7 +109,10 @@ def _renewal_rows(turn: Turn) -> Rows:
     """The way to the contracts, for whoever follows their renewals."""
     if not may(turn.actor, Action.SEE_RENEWALS):
         return ()
-    return ((button(turn, "contract-button-renewals", "contract:list:0"),),)
+    renewals = button(turn, "contract-button-renewals", "contract:list:0")
+    if not may(turn.actor, Action.KEEP_CONTRACTS):
+        return ((renewals,),)
+    return ((renewals,), (button(turn, "parc-button-contracts", "ct:list:0"),))
 
 
 def _calendar_rows(turn: Turn) -> Rows:

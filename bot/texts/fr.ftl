@@ -303,6 +303,7 @@ help-find =
 help-fleet =
     /month : ce que les échéances et décisions d’un mois font à la prime, par unité.
     /renewals : les échéances des contrats, leur calendrier et l’avis de l’assureur.
+    /contracts : les contrats et leurs véhicules : régime, garanties, franchises, ajout, remplacement, retrait.
 help-gifts = /rewards : aussi le catalogue des récompenses et les demandes, à tenir par les ressources humaines.
 help-words =
     <b>Les mots</b>

@@ -161,6 +161,7 @@ def _buttons(words: Words, card: ContractCard, today: date) -> Rows:
     further = [
         *_notice_buttons(words, card, today),
         button(words, "contract-button-months", f"contract:{contract.id}:months"),
+        button(words, "parc-button-terms", f"ct:{contract.id}"),
         button(words, "releve-button-releve", f"rel:{contract.id}"),
     ]
     rows = tuple((one,) for one in (*noting, *undoing))

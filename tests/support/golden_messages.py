@@ -21,6 +21,7 @@ from tests.support.decision_scenes import DECISION_SCENES
 from tests.support.golden_cases import CASE_SCENES
 from tests.support.golden_contracts import CONTRACT_SCENES
 from tests.support.golden_digest import DIGEST_SCENES
+from tests.support.golden_garage import GARAGE_SCENES
 from tests.support.golden_jobs import JOB_SCENES
 from tests.support.golden_points import POINT_SCENES
 from tests.support.golden_releve import RELEVE_SCENES
@@ -62,6 +63,7 @@ def scenes() -> dict[str, Scene]:
         shared
         | CASE_SCENES
         | DECISION_SCENES
+        | GARAGE_SCENES
         | JOB_SCENES
         | REPORT_SCENES
         | VEHICLE_SCENES
