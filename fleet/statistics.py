@@ -11,10 +11,15 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
+from bonusmalus.claims import ClaimKind, Liability
 from fleet.cases import CaseRow
 from fleet.incidents import EventType, IncidentStatus
 from fleet.months import Month
 from fleet.people import Role
+
+FAULTY = frozenset({Liability.FULL, Liability.PARTIAL})
+FAULTY_KINDS = frozenset({ClaimKind.COLLISION, ClaimKind.PARKED_UNKNOWN_PARTY})
+"""Theft, fire and glass are nobody's fault (annexe A121-1, art. 7)."""
 
 ANSWER_TIME = timedelta(days=7)
 """Within what a near miss or a hazard gets its answer."""
@@ -109,6 +114,20 @@ class RenewalCount:
 
 
 @dataclass(frozen=True, slots=True)
+class WeightedCount:
+    """Renewals of people of a unit whose reference premium is known.
+
+    Attributes:
+        weighted: Sum of reference premium in cents × coefficient in hundredths.
+    """
+
+    unit_id: int
+    number: int
+    premium_cents: int
+    weighted: int
+
+
+@dataclass(frozen=True, slots=True)
 class EffectCount:
     """The effect of a month's renewals on the fleet premium, of one unit itself.
 
@@ -164,6 +183,17 @@ class Statistics(Protocol):
 
     def renewals_between(self, since: date, until: date) -> list[RenewalCount]:
         """Renewals of people that were closed on those days, both included, by unit."""
+        ...
+
+    def weighted_between(self, since: date, until: date) -> list[WeightedCount]:
+        """Of those renewals the ones whose reference premium is known, by unit."""
+        ...
+
+    def faults_between(self, since: datetime, until: datetime) -> dict[int, int]:
+        """How many claims were first held liable then, by the unit of their driver.
+
+        What came with an import counts on the day of its decision.
+        """
         ...
 
     def effects_in(self, month: Month) -> list[EffectCount]:

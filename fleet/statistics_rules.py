@@ -7,7 +7,7 @@ of it, so that no two published figures speak of the same renewal except as whol
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, time
 from statistics import median_low
 from typing import Final, TypeVar
@@ -32,10 +32,14 @@ from fleet.statistics import (
     PublishedFigure,
     RenewalCount,
     ReportFact,
+    WeightedCount,
 )
 
 BANDS: Final = ((50, 59), (60, 69), (70, 79), (80, 89), (90, 99), (100, 124), (125, 350))
 """The bands of the distribution, in hundredths, before any are merged."""
+
+Period = tuple[Month, Month]
+"""First and last month."""
 
 Fact = TypeVar("Fact", ReportFact, AnswerFact)
 
@@ -55,12 +59,14 @@ class Counted:
 
     Attributes:
         people: How many people each unit itself had.
+        faults: Claims whose driver was first held liable then.
     """
 
     tree: Tree
     people: Mapping[int, int]
     reports: Sequence[ReportFact]
     answers: Sequence[AnswerFact]
+    faults: Mapping[int, int] = field(default_factory=dict)
 
 
 def instants_of(since: Month, until: Month, zone: ZoneInfo) -> tuple[datetime, datetime]:
@@ -76,10 +82,12 @@ def figures_of_month(counted: Counted, month: Month, zone: ZoneInfo) -> list[Pub
         **_reports(counted.reports, zone),
         FigureKind.ANSWERED: _by_unit(counted.answers, lambda _: True),
         FigureKind.ANSWERED_IN_TIME: _by_unit(counted.answers, lambda one: one.is_in_time),
+        FigureKind.AT_FAULT: counted.faults,
     }
     spoken_of = {
         *(one.unit_id for one in counted.reports),
         *(one.unit_id for one in counted.answers),
+        *(unit_id for unit_id, number in counted.faults.items() if number),
     }
     shown = shown_units(counted.tree, counted.people, spoken_of)
     return [
@@ -258,6 +266,35 @@ def figures_of_edition(
             if unit_id in shown
         ),
         *_banded(tree, shown, counted, (since, until)),
+    ]
+
+
+def figures_of_weighted_mean(
+    tree: Tree, renewals: Iterable[RenewalCount], weighted: Iterable[WeightedCount], period: Period
+) -> list[PublishedFigure]:
+    """The mean of an edition weighted by reference premium, where it speaks of enough people.
+
+    It is shown of a unit whose plain mean is shown, when five people or more are in it, and the
+    others of the edition are nobody or five as well; rounded to a hundredth, without its weights.
+    """
+    own = list(weighted)
+    everybody: Counter[int] = Counter()
+    for one in renewals:
+        everybody[one.unit_id] += one.number
+    numbers = {one.unit_id: one.number for one in own}
+    shown = shown_units(tree, everybody) & shown_units(tree, numbers)
+    people, counted = totals(tree, everybody), totals(tree, numbers)
+    premiums = totals(tree, {one.unit_id: one.premium_cents for one in own})
+    sums = totals(tree, {one.unit_id: one.weighted for one in own})
+    return [
+        PublishedFigure(
+            unit_id,
+            FigureKind.WEIGHTED_MEAN,
+            *period,
+            (2 * sums[unit_id] + premiums[unit_id]) // (2 * premiums[unit_id]),
+        )
+        for unit_id in sorted(shown)
+        if premiums[unit_id] and not 0 < people[unit_id] - counted[unit_id] < FLOOR
     ]
 
 

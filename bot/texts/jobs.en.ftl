@@ -40,6 +40,7 @@ jobs-duration = { $unit ->
    *[minutes] { $number } min
 }
 jobs-count = { $name ->
+    [counted] Parts of the fleet counted: { $number }
     [told] Messages: { $number }
     [closed] Renewals passed: { $number }
     [given] Points and badges given: { $number }

@@ -40,6 +40,7 @@ jobs-duration = { $unit ->
    *[minutes] { $number } min
 }
 jobs-count = { $name ->
+    [counted] Parts de la flotte comptées : { $number }
     [told] Messages : { $number }
     [closed] Échéances passées : { $number }
     [given] Points et badges donnés : { $number }

@@ -14,6 +14,7 @@ from fleet.statistics_rules import (
     figures_of_effect,
     figures_of_month,
     figures_of_quarter,
+    figures_of_weighted_mean,
     instants_of,
     is_edition_due,
     quarter_ending,
@@ -69,6 +70,7 @@ def _publish_month(work: Work, tree: Tree, month: Month, zone: ZoneInfo) -> int:
         statistics.people_by_unit(month.first_on, month.last_on),
         statistics.reports_between(since, before),
         statistics.answers_between(since, before),
+        statistics.faults_between(since, before),
     )
     return statistics.publish(figures_of_month(counted, month, zone))
 
@@ -102,4 +104,10 @@ def _publish_edition(work: Work, tree: Tree, month: Month) -> int:
     renewals = statistics.renewals_between(since.first_on, month.last_on)
     if not is_edition_due(since, month, sum(one.number for one in renewals)):
         return 0
-    return statistics.publish(figures_of_edition(tree, renewals, since, month))
+    weighted = statistics.weighted_between(since.first_on, month.last_on)
+    return statistics.publish(
+        [
+            *figures_of_edition(tree, renewals, since, month),
+            *figures_of_weighted_mean(tree, renewals, weighted, (since, month)),
+        ]
+    )

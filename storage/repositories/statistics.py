@@ -14,6 +14,8 @@ from fleet.months import Month
 from fleet.people import Role
 from fleet.statistics import (
     ANSWER_TIME,
+    FAULTY,
+    FAULTY_KINDS,
     AnswerFact,
     CallReason,
     EffectCount,
@@ -23,6 +25,7 @@ from fleet.statistics import (
     RenewalCount,
     ReportFact,
     StatusCount,
+    WeightedCount,
 )
 from storage.repositories.incident_rows import INCIDENT
 from storage.repositories.queue import CASE_ROWS, CONTEST, IS_OPEN, IS_SENT, case_row
@@ -31,6 +34,8 @@ from storage.repositories.search import EMPLOYEE, below, employed
 from storage.repositories.units import UNIT
 from storage.tables import (
     AssignmentRow,
+    ClaimDecisionRow,
+    ClaimRow,
     GrantRow,
     HandoverRow,
     IncidentEntryRow,
@@ -48,6 +53,8 @@ VEHICLE = table_of(VehicleRow)
 ENTRY = table_of(IncidentEntryRow)
 GRANT = table_of(GrantRow)
 CLOSE = table_of(RenewalCloseRow)
+CLAIM = table_of(ClaimRow)
+DECISION = table_of(ClaimDecisionRow)
 EFFECT = table_of(MonthEffectRow)
 
 _KEY = (FIGURE.c.unit_id, FIGURE.c.until, FIGURE.c.kind, FIGURE.c.detail)
@@ -118,6 +125,50 @@ class SqlStatistics:
             .order_by(*grouped)
         )
         return [RenewalCount(*row) for row in rows]
+
+    def weighted_between(self, since: date, until: date) -> list[WeightedCount]:
+        """Sum the closes of those days whose reference premium is known by unit."""
+        premium = CLOSE.c.reference_premium_cents
+        sums = (
+            sa.func.count(),
+            sa.func.sum(premium),
+            sa.func.sum(premium * CLOSE.c.after_hundredths),
+        )
+        rows = self.connection.execute(
+            sa.select(EMPLOYEE.c.unit_id, *sums)
+            .select_from(CLOSE)
+            .join(EMPLOYEE, EMPLOYEE.c.id == CLOSE.c.employee_id)
+            .where(CLOSE.c.renewal_on.between(since, until), premium.is_not(None))
+            .group_by(EMPLOYEE.c.unit_id)
+            .order_by(EMPLOYEE.c.unit_id)
+        )
+        return [WeightedCount(*(int(value) for value in row)) for row in rows]
+
+    def faults_between(self, since: datetime, until: datetime) -> dict[int, int]:
+        """Count the claims that were first held liable then, by the unit of their driver."""
+        earlier = DECISION.alias("earlier")
+        is_first = ~sa.exists().where(
+            earlier.c.claim_id == DECISION.c.claim_id,
+            earlier.c.id < DECISION.c.id,
+            _holds_liable(earlier),
+        )
+        typed = sa.and_(DECISION.c.recorded_at >= since, DECISION.c.recorded_at < until)
+        imported = sa.and_(
+            DECISION.c.decided_on >= since.date(), DECISION.c.decided_on < until.date()
+        )
+        is_then = sa.or_(
+            sa.and_(DECISION.c.recorded_by.is_not(None), typed),
+            sa.and_(DECISION.c.recorded_by.is_(None), imported),
+        )
+        rows = self.connection.execute(
+            sa.select(EMPLOYEE.c.unit_id, sa.func.count())
+            .select_from(DECISION)
+            .join(CLAIM, CLAIM.c.id == DECISION.c.claim_id)
+            .join(EMPLOYEE, EMPLOYEE.c.id == CLAIM.c.employee_id)
+            .where(_holds_liable(DECISION), CLAIM.c.kind.in_(FAULTY_KINDS), is_first, is_then)
+            .group_by(EMPLOYEE.c.unit_id)
+        )
+        return {int(unit_id): int(number) for unit_id, number in rows}
 
     def effects_in(self, month: Month) -> list[EffectCount]:
         """Sum the effect of the renewals of a month by unit."""
@@ -279,6 +330,10 @@ class SqlStatistics:
             .limit(limit)
         )
         return list(rows.scalars())
+
+
+def _holds_liable(decision: sa.FromClause) -> sa.ColumnElement[bool]:
+    return sa.and_(decision.c.liability.in_(FAULTY), decision.c.exemption.is_(None))
 
 
 def _key(figure: PublishedFigure) -> tuple[int, str, FigureKind, str]:

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from fleet.cases import CaseRow, ContestState, EntryKind
+from fleet.driving import ClaimDecision
 from fleet.incidents import Incident, IncidentStatus, WaitsFor
 from fleet.months import Month
 from fleet.people import Role
 from fleet.statistics import (
+    FAULTY,
+    FAULTY_KINDS,
     AnswerFact,
     CallReason,
     EffectCount,
@@ -19,7 +22,9 @@ from fleet.statistics import (
     RenewalCount,
     ReportFact,
     StatusCount,
+    WeightedCount,
 )
+from tests.support.fake_driving import FakeDriving
 from tests.support.fake_state import State
 
 
@@ -64,6 +69,34 @@ class FakeStatistics:
             if since <= one.renewal_on <= until
         )
         return [RenewalCount(*key, number) for key, number in sorted(numbers.items())]
+
+    def weighted_between(self, since: date, until: date) -> list[WeightedCount]:
+        found: dict[int, list[tuple[int, int]]] = {}
+        for one in self.state.renewal_closes.values():
+            premium = one.reference_premium_cents
+            if since <= one.renewal_on <= until and premium is not None:
+                unit_id = self.state.employees[one.employee_id].unit_id
+                found.setdefault(unit_id, []).append((premium, one.after.hundredths))
+        return [
+            WeightedCount(
+                unit_id,
+                len(own),
+                sum(premium for premium, _ in own),
+                sum(premium * hundredths for premium, hundredths in own),
+            )
+            for unit_id, own in sorted(found.items())
+        ]
+
+    def faults_between(self, since: datetime, until: datetime) -> dict[int, int]:
+        found: Counter[int] = Counter()
+        driving = FakeDriving(self.state)
+        for claim in map(driving.claim, self.state.claims):
+            faulty = [
+                one for one in claim.decisions if one.liability in FAULTY and one.exemption is None
+            ]
+            if faulty and claim.kind in FAULTY_KINDS and _is_then(faulty[0], since, until):
+                found[self.state.employees[claim.employee_id].unit_id] += 1
+        return dict(found)
 
     def effects_in(self, month: Month) -> list[EffectCount]:
         cents: Counter[int] = Counter()
@@ -223,3 +256,9 @@ class FakeStatistics:
             one.incident_id == incident.id and one.state is ContestState.OPEN for one in contests
         )
         return CaseRow(incident, self.state.units[incident.unit_id].name, name, is_contested)
+
+
+def _is_then(decision: ClaimDecision, since: datetime, until: datetime) -> bool:
+    if decision.recorded_by is None:
+        return since.date() <= decision.decided_on < until.date()
+    return since <= decision.recorded_at < until
