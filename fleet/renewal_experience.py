@@ -11,7 +11,7 @@ from math import inf, sqrt
 from random import Random
 
 from fleet.pricing.clause_grid import band_of
-from fleet.pricing.exact import PERMILLE, rate
+from fleet.pricing.exact import PERMILLE
 from fleet.pricing.experience import USUAL_YEARS, development_of, lived_years
 from fleet.pricing.facts import FleetFacts
 from fleet.pricing.loss_ratio import FULL_CREDIBILITY_CLAIMS, credibility_permille
@@ -42,7 +42,13 @@ class _Known:
 
 @dataclass(frozen=True, slots=True)
 class ExperienceDraws:
-    """The renewals of one contract, as they can be drawn."""
+    """The renewals of one contract, as they can be drawn.
+
+    Attributes:
+        exposures: Vehicle-years of each time ahead.
+        cap: What a claim counts for at most, at the level of those that are drawn.
+        weight: The credibility where it goes by vehicles; None where it goes by claims.
+    """
 
     lived: Lived
     parameters: Parameters
@@ -51,6 +57,7 @@ class ExperienceDraws:
     windows: tuple[_Known, ...]
     exposures: tuple[float, ...]
     cap: float
+    weight: float | None
 
     @classmethod
     def of(cls, facts: FleetFacts, contract_id: int, years: int) -> "ExperienceDraws":
@@ -70,7 +77,8 @@ class ExperienceDraws:
             net_cents=float(renewals.contract.net_cents),
             windows=windows,
             exposures=tuple(parts.get(i, 0.0) * renewals.vehicles for i in range(years)),
-            cap=inf if own.grid else float(own.claim_cap_cents * _development(own)),
+            cap=inf if own.grid else own.claim_cap_cents * _level(own, 0),
+            weight=_weight_of_vehicles(own, renewals.vehicles),
         )
 
     def draw(self, random: Random, frequency: float) -> Sequence[float]:
@@ -91,7 +99,7 @@ class ExperienceDraws:
             claims = known.claims + sum([drawn[i][1] for i, _ in known.ahead])
             number = known.number + sum([drawn[i][0] for i, _ in known.ahead])
             ratio = claims * trend * self.vehicles / (price * known.exposure)
-            price *= _factor(own, ratio, self.vehicles, number)
+            price *= _factor(own, ratio, self.weight, number)
             found.append(price)
             trend *= 1 + own.trend_permille / PERMILLE
         return found
@@ -144,19 +152,15 @@ def _level(own: Parameters, age: int) -> float:
     return trend * development_of(age, own) / PERMILLE
 
 
-def _development(own: Parameters) -> Fraction:
-    return rate(development_of(0, own))
+def _weight_of_vehicles(own: Parameters, vehicles: int) -> float | None:
+    if own.credibility is not Credibility.MARKET:
+        return None
+    return credibility_permille(own, vehicles, 0) / PERMILLE
 
 
-def _factor(own: Parameters, ratio: float, vehicles: int, number: int) -> float:
+def _factor(own: Parameters, ratio: float, known: float | None, number: int) -> float:
     """What the S/P does to a premium, with the market's own rise."""
-    weight = _weight(own, vehicles, number)
+    weight = min(1.0, sqrt(number / FULL_CREDIBILITY_CLAIMS)) if known is None else known
     raw = weight * ratio * PERMILLE / own.target_permille + 1 - weight
     lowest, highest = 1 - own.most_down_permille / PERMILLE, 1 + own.most_up_permille / PERMILLE
     return (1 + own.market_permille / PERMILLE) * min(max(raw, lowest), highest)
-
-
-def _weight(own: Parameters, vehicles: int, number: int) -> float:
-    if own.credibility is Credibility.MARKET:
-        return credibility_permille(own, vehicles, number) / PERMILLE
-    return min(1.0, sqrt(number / FULL_CREDIBILITY_CLAIMS))

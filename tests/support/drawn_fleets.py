@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cache
+from itertools import pairwise
 from math import exp, log
 from random import Random
 
 from bonusmalus.claims import Liability
-from fleet.pricing.facts import FleetFacts, InsuranceYear
+from fleet.pricing.facts import FleetClaim, FleetFacts, InsuranceYear, PricedVehicle
 from fleet.renewal_draws import poisson
 from fleet.what_ifs.experience import Renewals
 from tests.support.what_if_fleets import EXAMPLE, FLEET, claim, fleet_of_the_example, vehicle
@@ -33,10 +35,15 @@ class Truth:
     as_at: date = date(2026, 6, 30)
 
 
+def chance(seed: int) -> Random:
+    """Where chance comes from, the same each time."""
+    return Random(seed)  # noqa: S311 - a test needs the same fleets each time, no secret
+
+
 def drawn(truth: Truth, random: Random) -> tuple[FleetFacts, FleetFacts]:
     """The facts on the day, and those on the eve of the renewal, when every claim is known."""
-    claims = []
-    for starts_on, ends_before in zip(_STARTS, _STARTS[1:], strict=False):
+    claims: list[FleetClaim] = []
+    for starts_on, ends_before in pairwise(_STARTS):
         for _ in range(poisson(random, truth.frequency * truth.vehicles)):
             on = starts_on + timedelta(days=random.randrange((ends_before - starts_on).days))
             mean_log = log(truth.mean_cents) - truth.deviation**2 / 2
@@ -59,7 +66,7 @@ def _facts(truth: Truth, as_at: date, premium: int) -> FleetFacts:
     model = fleet_of_the_example(EXAMPLE, 1)
     contract = replace(model.contracts[0], net_cents=premium)
     years = []
-    for starts_on, ends_before in zip(_STARTS, _STARTS[1:], strict=False):
+    for starts_on, ends_before in pairwise(_STARTS):
         days = (min(ends_before, as_at + timedelta(days=1)) - starts_on).days
         earned = premium * days // (ends_before - starts_on).days
         years.append(InsuranceYear(FLEET, starts_on, ends_before, truth.vehicles * days, earned))
@@ -67,6 +74,11 @@ def _facts(truth: Truth, as_at: date, premium: int) -> FleetFacts:
         model,
         as_at=as_at,
         contracts=(contract,),
-        vehicles=tuple(vehicle(number) for number in range(1, truth.vehicles + 1)),
+        vehicles=_vehicles(truth.vehicles),
         years=tuple(years),
     )
+
+
+@cache
+def _vehicles(number: int) -> tuple[PricedVehicle, ...]:
+    return tuple(vehicle(one) for one in range(1, number + 1))
