@@ -4,18 +4,20 @@ Every update goes through the same ordered list of registrations as in the real 
 """
 
 import asyncio
+import copy
 import json
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from functools import cache
+from functools import cache, cached_property
 from html import unescape
 from zoneinfo import ZoneInfo
 
 from telegram import Update, User
 from telegram.ext import ExtBot
 
-from bot.application import Tables, registrations
+from bot.application import PtbHandler, Tables, registrations
 from bot.commands import CALLBACKS, COMMANDS, ELSEWHERE, FALLBACK
 from bot.delivery.errands import ERRAND, Errand, Errands
 from bot.texts import bot_texts
@@ -91,6 +93,10 @@ class Conversation:
     speaks: str = "fr"
     _update_id: int = 0
 
+    @cached_property
+    def _handlers(self) -> list[PtbHandler]:
+        return registrations(TABLES, self._errands, self.store)
+
     def text(self, user_id: int, text: str, *, group: bool = False, **more: object) -> Heard:
         """Send a text message, from the account of that number."""
         message = self._message(user_id, group=group)
@@ -120,6 +126,16 @@ class Conversation:
         message = {**self._message(user_id), "text": text, "edit_date": 1}
         return self._send(user_id, {"edited_message": message})
 
+    def remembered(self) -> Callable[[], None]:
+        """Remember what is stored now; calling the result brings it back."""
+        state = vars(self.store.work.state)
+        kept = {name: copy.copy(value) for name, value in state.items()}
+
+        def bring_back() -> None:
+            state.update({name: copy.copy(value) for name, value in kept.items()})
+
+        return bring_back
+
     def _message(self, user_id: int, *, group: bool = False) -> dict[str, object]:
         private = {"id": user_id, "type": "private", "first_name": "X"}
         chat = {"id": -5, "type": "group", "title": "Équipe"} if group else private
@@ -140,8 +156,7 @@ class Conversation:
         ERRAND.set(errand)
         update = Update.de_json(json.loads(payload), _bot())
         errand.update = update
-        handlers = registrations(TABLES, self._errands, self.store)
-        for handler in handlers:
+        for handler in self._handlers:
             check = handler.check_update(update)
             if check is not None and check is not False:
                 await handler.callback(update, None)
