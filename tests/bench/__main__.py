@@ -8,7 +8,7 @@ import importlib
 import sys
 from collections.abc import Sequence
 
-MODULES = ("fold", "charts", "echo", "imports", "close", "store", "footprint", "fanout")
+MODULES = ("fold", "charts", "echo", "imports", "close", "store", "footprint", "fanout", "renewals")
 
 
 def main(names: Sequence[str]) -> None:
