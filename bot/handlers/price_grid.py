@@ -16,7 +16,7 @@ from fleet.ports import Draft
 from fleet.pricing.parameter_rules import rule_of
 from fleet.pricing.parameters import ILLUSTRATIVE_GRID, GridBand
 from fleet.text_filter import forbidden_in
-from fleet.usecases.keep_parameters import set_parameter, show_parameter
+from fleet.usecases.keep_parameters import ParameterCard, set_parameter, show_parameter
 
 GRID_DRAFT = "price_grid"
 _CONTRACT, _BANDS, _GRID = "contract", "bands", "grid"
@@ -26,7 +26,8 @@ _CONTRACT, _BANDS, _GRID = "contract", "bands", "grid"
 def tap_grid(turn: Turn, parts: Sequence[str]) -> None:
     """Begin the form of a grid, go on with it, or do what one of its buttons says."""
     contract_id = number_in(parts, 0)
-    screen = choice_in(parts, 1, _DOING.__getitem__)(turn, contract_id)
+    card = show_parameter(turn.work, turn.actor, contract_id, _GRID, turn.today)
+    screen = choice_in(parts, 1, _DOING.__getitem__)(turn, card)
     turn.edit(screen.text, screen.buttons)
 
 
@@ -41,11 +42,13 @@ def read_typed_bands(turn: Turn) -> None:
         return
     try:
         grid = with_bands(_bands_of(draft), read_bands(turn.text))
+        contract_id = int(draft.answers[_CONTRACT])
+        card = show_parameter(turn.work, turn.actor, contract_id, _GRID, turn.today)
     except ParameterValueError as refused:
         text = refused_value_text(turn, rule_of(_GRID), refused)
         turn.reply(text, ((drop_button(turn),),))
         return
-    screen = _with(turn, int(draft.answers[_CONTRACT]), grid)
+    screen = _with(turn, card, grid)
     turn.reply(screen.text, screen.buttons)
 
 
@@ -54,30 +57,30 @@ def resumed_by(draft: Draft) -> str:
     return f"pricegrid:{draft.answers[_CONTRACT]}:open"
 
 
-def _open(turn: Turn, contract_id: int) -> Screen:
+def _open(turn: Turn, card: ParameterCard) -> Screen:
     """The form that was begun for that contract, or a new one with the bands that hold."""
-    card = show_parameter(turn.work, turn.actor, contract_id, _GRID, turn.today)
-    draft = _own(turn, contract_id)
-    return _with(turn, contract_id, _bands_of(draft) if draft else card.parameters.grid)
+    draft = _own(turn, card.contract.id)
+    return _with(turn, card, _bands_of(draft) if draft else card.parameters.grid)
 
 
-def _keep(turn: Turn, contract_id: int) -> Screen:
+def _keep(turn: Turn, card: ParameterCard) -> Screen:
+    contract_id = card.contract.id
     grid = _bands_of(_require(turn, contract_id))
-    card = set_parameter(turn.work, turn.actor, contract_id, _GRID, grid, turn.present)
+    kept = set_parameter(turn.work, turn.actor, contract_id, _GRID, grid, turn.present)
     turn.work.drafts.drop(turn.chat_id)
-    return parameter_screen(turn, card, turn.words("price-kept"))
+    return parameter_screen(turn, kept, turn.words("price-kept"))
 
 
-def _last(turn: Turn, contract_id: int) -> Screen:
-    return _with(turn, contract_id, _bands_of(_require(turn, contract_id))[:-1])
+def _last(turn: Turn, card: ParameterCard) -> Screen:
+    return _with(turn, card, _bands_of(_require(turn, card.contract.id))[:-1])
 
 
-def _example(turn: Turn, contract_id: int) -> Screen:
-    _require(turn, contract_id)
-    return _with(turn, contract_id, ILLUSTRATIVE_GRID)
+def _example(turn: Turn, card: ParameterCard) -> Screen:
+    _require(turn, card.contract.id)
+    return _with(turn, card, ILLUSTRATIVE_GRID)
 
 
-_DOING: dict[str, Callable[[Turn, int], Screen]] = {
+_DOING: dict[str, Callable[[Turn, ParameterCard], Screen]] = {
     "open": _open,
     "keep": _keep,
     "last": _last,
@@ -85,9 +88,8 @@ _DOING: dict[str, Callable[[Turn, int], Screen]] = {
 }
 
 
-def _with(turn: Turn, contract_id: int, grid: tuple[GridBand, ...]) -> Screen:
-    card = show_parameter(turn.work, turn.actor, contract_id, _GRID, turn.today)
-    answers = {_CONTRACT: str(contract_id), _BANDS: stored(grid)}
+def _with(turn: Turn, card: ParameterCard, grid: tuple[GridBand, ...]) -> Screen:
+    answers = {_CONTRACT: str(card.contract.id), _BANDS: stored(grid)}
     turn.work.drafts.put(turn.chat_id, Draft(GRID_DRAFT, answers), turn.now)
     return grid_screen(turn, card.contract, grid)
 

@@ -171,7 +171,22 @@ price-both = <b>Both regimes, side by side</b>
 price-by-coefficient = • Vehicle by vehicle, by coefficient: { $net } net, { $gross } with taxes
 price-by-claims = • As a fleet contract, by your claims, next year: { $net } net, { $gross } with taxes
 price-by-claims-none = • As a fleet contract: no year of claims and premiums to look at yet
-price-next = <b>Next year, method by method</b> (forecasts, no offers)
+price-next = { $regime ->
+    [statutory] <b>Next year, if it were a fleet contract</b> (forecasts, no offers)
+   *[other] <b>Next year, method by method</b> (forecasts, no offers)
+}
+price-weight = Weight of your own experience: { $weight }, by { $claims ->
+    [0] no claim
+    [1] one claim
+   *[other] { $claims } claims
+} in { $years ->
+    [1] one year
+   *[other] { $years } years
+}.{ $luck ->
+    [yes] { " " }At that weight, the S/P is mostly luck.
+   *[no] { "" }
+}
+price-own-source = an assumption of Bonroute, to be replaced
 price-model-line = • { $model }: { $net }
 price-model = { $model ->
     [net] by coefficient
@@ -198,7 +213,7 @@ price-list-intro = Each has a default value, marked as such; that of your policy
 price-parameter-line = • { $name }: { $value }{ $origin }
 price-parameter-title = <b>{ $name }</b> · contract { $contract }
 price-parameter-value = Today: <b>{ $value }</b>{ $origin }
-price-parameter-default = Default value: { $value } (source: { $source })
+price-parameter-default = Default value: { $value } ({ $source })
 price-bounds = From { $least } to { $most }.
 price-switch = { $value ->
     [yes] yes

@@ -31,7 +31,7 @@ price-step-pure_premium = Prime pure, avec la charge des gros sinistres
 price-step-net_of_expenses = Prime nette, frais de l’assureur compris
 price-step-loss_ratio = Rapport sinistres à primes (S/P) des dernières années
 price-step-credibility_market = Poids de votre propre expérience, d’après le nombre de véhicules
-price-step-credibility_actuarial = Poids de votre propre expérience, d’après le nombre de sinistres : quand il est bas, le S/P tient surtout à la chance
+price-step-credibility_actuarial = Poids de votre propre expérience, d’après le nombre de sinistres : quand il est bas, le S/P relève surtout du hasard
 price-step-reaction_factor = Réaction au S/P, pondérée par ce poids
 price-step-clamp = Réaction gardée entre la baisse et la hausse les plus fortes
 price-step-premium_after_ratio = Prime nette de l’année suivante
@@ -171,7 +171,22 @@ price-both = <b>Les deux régimes, côte à côte</b>
 price-by-coefficient = • Véhicule par véhicule, au coefficient : { $net } nets, { $gross } taxes comprises
 price-by-claims = • En contrat de flotte, d’après vos sinistres, l’an prochain : { $net } nets, { $gross } taxes comprises
 price-by-claims-none = • En contrat de flotte : pas encore d’année de sinistres et de primes à regarder
-price-next = <b>L’an prochain, méthode par méthode</b> (prévisions, pas des offres)
+price-next = { $regime ->
+    [statutory] <b>L’an prochain, si c’était un contrat de flotte</b> (prévisions, pas des offres)
+   *[other] <b>L’an prochain, méthode par méthode</b> (prévisions, pas des offres)
+}
+price-weight = Poids de votre propre expérience : { $weight }, d’après { $claims ->
+    [0] aucun sinistre
+    [1] un sinistre
+   *[other] { $claims } sinistres
+} en { $years ->
+    [1] un an
+   *[other] { $years } ans
+}.{ $luck ->
+    [yes] { " " }À ce poids, le S/P relève surtout du hasard.
+   *[no] { "" }
+}
+price-own-source = hypothèse de Bonroute, à remplacer
 price-model-line = • { $model } : { $net }
 price-model = { $model ->
     [net] au coefficient
@@ -198,7 +213,7 @@ price-list-intro = Chacun a une valeur par défaut, marquée comme telle ; celle
 price-parameter-line = • { $name } : { $value }{ $origin }
 price-parameter-title = <b>{ $name }</b> · contrat { $contract }
 price-parameter-value = Aujourd’hui : <b>{ $value }</b>{ $origin }
-price-parameter-default = Valeur par défaut : { $value } (source : { $source })
+price-parameter-default = Valeur par défaut : { $value } ({ $source })
 price-bounds = De { $least } à { $most }.
 price-switch = { $value ->
     [yes] oui

@@ -162,6 +162,8 @@ def _buttons(words: Words, card: ContractCard, today: date) -> Rows:
         *_notice_buttons(words, card, today),
         button(words, "contract-button-months", f"contract:{contract.id}:months"),
         button(words, "parc-button-terms", f"ct:{contract.id}"),
+        button(words, "price-button", f"price:{contract.id}"),
+        button(words, "fleetif-start-button", f"fi:m:{contract.id}"),
         button(words, "releve-button-releve", f"rel:{contract.id}"),
     ]
     rows = tuple((one,) for one in (*noting, *undoing))

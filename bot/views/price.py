@@ -12,8 +12,9 @@ from bot.views.screen import (
     paragraphs,
 )
 from fleet.usecases.show_price import PriceCard
-from reports.formats import euros_text
+from reports.formats import euros_text, percent_text
 
+_MOSTLY_LUCK_PERMILLE = 500
 _OF_NEXT_YEAR = ("loss_ratio", "burning_cost", "grid", "frequency")
 
 
@@ -82,7 +83,24 @@ def _next_year(words: Words, card: PriceCard) -> str:
         )
         for one in models
     ]
-    return lines(words.words("price-next"), *each)
+    regime = card.contract.regime.value
+    return lines(words.words("price-next", regime=regime), *each, _weight(words, card))
+
+
+def _weight(words: Words, card: PriceCard) -> str:
+    """How much the fleet's own experience counts, beside every forecast that rests on it."""
+    price = card.prices.get("loss_ratio")
+    if price is None:
+        return ""
+    ratio, weight = price.steps[0], price.steps[1].result.value
+    counts = {one.name: one.value for one in ratio.inputs}
+    return words.words(
+        "price-weight",
+        weight=percent_text(weight, words.language.value),
+        claims=counts["number_of_claims"],
+        years=counts["number_of_years"],
+        luck="yes" if weight < _MOSTLY_LUCK_PERMILLE else "no",
+    )
 
 
 def _why_buttons(words: Words, card: PriceCard) -> Rows:

@@ -29,6 +29,7 @@ from reports.formats import euros_text, percent_text
 
 PARAMETERS_ON_A_PAGE = 9
 ENTRIES_ON_A_PAGE = 12
+_FACT_PAGE = "FLEET.md"
 SUGGESTED = {"target_permille": (600, 700, 720)}
 """What the fact page offers beside the default: an insurer's wish, and between both."""
 
@@ -76,14 +77,14 @@ def parameter_screen(words: Words, card: ParameterCard, said: Html | str = "") -
     default = words.words(
         "price-parameter-default",
         value=value_text(words, rule, rule.default),
-        source=rule.source,
+        source=_source(words, rule),
     )
     text = paragraphs(
         said,
         words.words(
             "price-parameter-title", name=_name(words, rule), contract=card.contract.number
         ),
-        lines(value, *_bands(words, card.value), "" if card.is_default else default),
+        lines(value, *_bands(words, card.value), default),
         _illustrative(words, card.value),
         lines(words.words(f"price-help-{rule.name}"), _bounds(words, rule)),
     )
@@ -244,6 +245,12 @@ def _number(words: Words, rule: ParameterRule, value: int) -> str:
     if rule.kind is ParameterKind.AMOUNT:
         return euros_text(value, language)
     return percent_text(value, language)
+
+
+def _source(words: Words, rule: ParameterRule) -> str:
+    """Where a default comes from; the fact page's own ones are assumptions, and say so."""
+    is_own = rule.source.startswith(_FACT_PAGE)
+    return words.label("price-own-source") if is_own else rule.source
 
 
 def _size(words: Words, number: int) -> str:

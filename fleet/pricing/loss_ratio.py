@@ -162,6 +162,7 @@ def _ratio_step(ratio: LossRatio) -> PriceStep:
         Quantity("claims_of_today", ratio.claims_cents, Measure.CENTS),
         Quantity("premium_of_today", ratio.premium_cents, Measure.CENTS),
         Quantity("number_of_years", ratio.years, Measure.NUMBER),
+        Quantity("number_of_claims", ratio.number_of_claims, Measure.NUMBER),
     )
     result = Quantity("loss_ratio", ratio.permille, Measure.PERMILLE, Origin.RESULT)
     return PriceStep("loss_ratio", inputs, result, _SOURCE)

@@ -8,8 +8,16 @@ import pytest
 
 from fleet.errors import AccessDeniedError
 from fleet.usecases.follow_renewal import set_notice_months
+from fleet.usecases.keep_parameters import (
+    list_parameters,
+    reset_parameter,
+    set_parameter,
+    show_parameter,
+    undo_parameter,
+)
 from fleet.usecases.list_due_renewals import list_due_renewals
 from fleet.usecases.show_contract import list_contracts, show_contract
+from fleet.usecases.show_price import show_price
 from fleet.usecases.show_yearly_statement import (
     ask_for_contract_statement,
     ask_for_yearly_statement,
@@ -40,6 +48,17 @@ CONTRACT_BUTTONS = (
     "contract:{it}:pdf:20260101",
     "contract:{it}:unnotice:20270101",
     "contractform:{it}:open:20270101",
+    "price:{it}",
+    "price:{it}:why:net:0",
+    "price:{it}:list:0",
+    "price:{it}:p:target_permille",
+    "price:{it}:e:target_permille",
+    "price:{it}:s:target_permille:650",
+    "price:{it}:u:target_permille:1",
+    "price:{it}:d:credibility",
+    "price:{it}:h:target_permille:0",
+    "pricegrid:{it}:open",
+    "pricegrid:{it}:example",
 )
 # Whose internal statement each may have: O one's own, I of somebody within one's units.
 STATEMENTS: Mapping[str, str] = {
@@ -89,6 +108,7 @@ def test_a_refused_button_changes_nothing(talk: Conversation, walker: Walker) ->
     state = talk.store.work.state
     assert state.contract_steps == {}
     assert state.contracts[2].notice_months == 2
+    assert state.contract_parameters == []
     assert state.drafts == {}
 
 
@@ -114,6 +134,12 @@ def test_use_cases_about_a_contract_refuse_what_is_out_of_reach(
         lambda: show_contract(work, actor, 2, None, present(NOW)),
         lambda: set_notice_months(work, actor, 2, 3, present(NOW)),
         lambda: ask_for_contract_statement(work, actor, 2, date(2026, 1, 1), present(NOW)),
+        lambda: show_price(work, actor, 2, NOW.date()),
+        lambda: list_parameters(work, actor, 2, NOW.date()),
+        lambda: show_parameter(work, actor, 2, "grid", NOW.date()),
+        lambda: set_parameter(work, actor, 2, "target_permille", 650, present(NOW)),
+        lambda: reset_parameter(work, actor, 2, "target_permille", present(NOW)),
+        lambda: undo_parameter(work, actor, 2, "target_permille", 1, present(NOW)),
     )
     for call in calls:
         with pytest.raises(AccessDeniedError):
