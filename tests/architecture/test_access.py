@@ -196,6 +196,8 @@ BUTTONS_ABOUT_THINGS = {
     "hphotos",
     "contract",
     "contractform",
+    "price",
+    "pricegrid",
     "yearly",
     "renewal",
     "renewalmonth",

@@ -24,6 +24,7 @@ from tests.support.golden_digest import DIGEST_SCENES
 from tests.support.golden_garage import GARAGE_SCENES
 from tests.support.golden_jobs import JOB_SCENES
 from tests.support.golden_points import POINT_SCENES
+from tests.support.golden_price import PRICE_SCENES
 from tests.support.golden_releve import RELEVE_SCENES
 from tests.support.golden_renewals import RENEWAL_SCENES
 from tests.support.golden_reporting import REPORT_SCENES
@@ -48,6 +49,7 @@ def scenes() -> dict[str, Scene]:
     shared = (
         CONTRACT_SCENES
         | POINT_SCENES
+        | PRICE_SCENES
         | REWARD_SCENES
         | STREAK_SCENES
         | _JOINING
