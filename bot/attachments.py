@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 
 from bot.delivery.pictures import Artist, Label
 from bot.document_files import ATTESTATION, AttestationFile, read_attestation_file
+from bot.dossier_files import DOSSIER, DOSSIER_WORKBOOK, DossierFile, read_dossier_file
 from bot.fleet_pictures import FLEET_WORKBOOK, read_fleet_workbook
 from bot.group_pictures import WORKBOOK, WorkbookFile, read_workbook_file
 from bot.letter_files import LETTERS, LetterFile, read_letter_file
@@ -33,6 +34,8 @@ from reports.attestation import attestation_pdf
 from reports.claim_pack import claim_pack_pdf, claim_pack_zip
 from reports.insurer_letter import insurer_letter_pdf
 from reports.pool import AnyChart
+from reports.renewal_dossier import chart_of as dossier_chart_of
+from reports.renewal_dossier import dossier_pdf, workbook_of
 from reports.yearly_statement import yearly_statement_pdf
 
 STORED_PHOTO: Final = "stored_photo"
@@ -81,7 +84,14 @@ class PackFile:
 
 
 Specification = (
-    AnyChart | StoredFile | PackFile | WorkbookFile | StatementFile | AttestationFile | LetterFile
+    AnyChart
+    | StoredFile
+    | PackFile
+    | WorkbookFile
+    | StatementFile
+    | AttestationFile
+    | DossierFile
+    | LetterFile
 )
 
 _READ_BY: Final[Mapping[str, Callable[[Work, Picture], Specification]]] = {
@@ -89,6 +99,8 @@ _READ_BY: Final[Mapping[str, Callable[[Work, Picture], Specification]]] = {
     FLEET_WORKBOOK: read_fleet_workbook,
     PAYROLL: read_payroll_file,
     ATTESTATION: read_attestation_file,
+    DOSSIER: read_dossier_file,
+    DOSSIER_WORKBOOK: read_dossier_file,
     **dict.fromkeys(STATEMENTS, read_statement_file),
     **dict.fromkeys(LETTERS, read_letter_file),
 }
@@ -160,6 +172,8 @@ class Workshop:
                 return await asyncio.to_thread(self._make_pack, chart.pack, make)
             case WorkbookFile():
                 return await self.charts.draw(chart.workbook)
+            case DossierFile():
+                return await self._make_dossier(chart)
             case StatementFile() | AttestationFile() | LetterFile():
                 return await asyncio.to_thread(self._make_document, chart)
             case _:
@@ -174,6 +188,16 @@ class Workshop:
             case LetterFile():
                 logo = self._logo(chart.letter.sender.logo_sha256)
                 return insurer_letter_pdf(chart.letter, logo)
+
+    async def _make_dossier(self, chart: DossierFile) -> bytes:
+        """The chart of it and the workbook come from the render processes."""
+        dossier = chart.dossier
+        if chart.is_workbook:
+            return await self.charts.draw(workbook_of(dossier))
+        drawn = dossier_chart_of(dossier)
+        picture = None if drawn is None else await self.charts.draw(drawn)
+        logo = await asyncio.to_thread(self._logo, dossier.profile.logo_sha256)
+        return await asyncio.to_thread(dossier_pdf, dossier, logo, picture)
 
     def _logo(self, sha256: str) -> bytes | None:
         """The logo of the company; a document is made without one that is gone."""

@@ -373,7 +373,7 @@ class BudgetValueError(FleetError):
     """What was written cannot be a budget.
 
     Attributes:
-        reason: `amount` (no amount of money), or `too_much`.
+        reason: `amount` (no amount of money), `too_much`, or `year` (of another year).
         limit: The highest amount in cents.
     """
 
@@ -436,7 +436,7 @@ class ChangeRefusedError(FleetError):
     """A change of profile does not allow that.
 
     Attributes:
-        reason: `incomplete`, `declared` (it is declared, and no longer taken back), `not_declared`
+        reason: `gone`, `incomplete`, `declared` (it is declared: not taken back), `not_declared`
             (the insurer cannot have answered), `answered`, `no_price` (no new price waits for an
             answer), `same_use` or `later_use` (another change of use came after it).
     """

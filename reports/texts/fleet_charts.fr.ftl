@@ -91,7 +91,7 @@ fleet-source-ratio-target = Seuil { $share } : { $is_default ->
 fleet-source-ratio-default = Seuil { $share } : { $is_default ->
     [yes] valeur par défaut
    *[other] valeur du contrat
-}. Des primes ou coûts par défaut comptent aussi.
+}. Primes ou coûts par défaut inclus.
 fleet-empty-ratio-1 = Il faut la prime d’une année au moins :
 fleet-empty-ratio-2 = saisissez l’avis d’échéance dans /contrats
 fleet-say-ratio = { $year } : { $share } ({ $claims } de sinistres, { $premium } de primes)

@@ -186,6 +186,7 @@ BUTTONS_ABOUT_NOBODY = {
     "sc:1:1-0": Action.SEE_SCENARIOS,
     "sc:3:2-0:why": Action.SEE_SCENARIOS,
     "fl": Action.SEE_FLEET,
+    "dos:list:0": Action.MAKE_DOSSIER,
     "stats": Action.SEE_DIGEST,
     "stats:week": Action.SEE_DIGEST,
     "stats:weekly:off": Action.SEE_DIGEST,
@@ -305,8 +306,17 @@ WITHOUT_ACTOR = {
     "give_attestation.in_reach": "it asks, by the person of the attestation",
     "give_attestation.print_paper": "a part of use cases that have asked",
     "describe_company.describe_company": "the command line calls it",
+    "read_dossier.read_dossier": "a part of one that has asked, and of the sender",
+    "read_dossier.read_budget": "a part of use cases that have asked",
+    "make_dossier.subject_in_scope": "it asks, by the unit of the contract",
     "verify_attestation.verified": "the command line calls it, where nobody is identified",
     "measure_goals.settle_goal": "a part of use cases that have asked, and of the calendar",
+}
+# For whoever holds the role over the whole company: nobody in the walk does.
+OVER_THE_COMPANY = {
+    "describe_company.answer_of_company",
+    "describe_company.read_company",
+    "describe_company.say_of_company",
 }
 COMMAND_LINE_MODULES = {
     "change_role",
@@ -441,7 +451,9 @@ def test_every_use_case_reaches_as_far_as_the_role(
     actor = actor_for(talk, walker)
     known = inspect.signature(use_case).parameters
     is_let_in = walker.role in ABOUT_NOBODY[action]
-    if NAMES_OF_THINGS & set(known) and "employee_id" not in known:
+    if name in OVER_THE_COMPANY:
+        assert not _allows(use_case, talk.store.work, actor)
+    elif NAMES_OF_THINGS & set(known) and "employee_id" not in known:
         assert not _allows(use_case, talk.store.work, actor) or is_let_in
     elif "employee_id" not in known:
         assert _allows(use_case, talk.store.work, actor) is is_let_in

@@ -1,0 +1,143 @@
+"""The budget of a year against what the premium is likely to be. Pure.
+
+The budget is entered with taxes, so what it is compared with has them too: today's premium for the
+running year, the projected one for the next. The range of the simulation is of premiums before
+tax: taxes are added to it as the projected premium bears them.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from fleet.fleet_premium import FleetPremium, fleet_premium
+from fleet.pricing.cost_of_risk import total
+from fleet.pricing.facts import FleetClaim, FleetFacts
+from fleet.pricing.parameters import DEFAULTS, Parameters
+
+_DAYS_OF_A_YEAR = 365
+_PERMILLE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class GrossRange:
+    """The next renewal with taxes: one in ten lies below, half, nine in ten."""
+
+    low_cents: int
+    middle_cents: int
+    high_cents: int
+    draws: int
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetForecast:
+    """A budget beside what is expected.
+
+    Attributes:
+        budget_cents: None: nobody entered one.
+        forecast_cents: Premium with taxes, of the year of the budget.
+        is_projected: It is that of after the next renewals; else today's.
+        cost_of_risk_cents: Premium, deductibles, downtime and the rest, of the last twelve months.
+        cost_parts: Its parts, which add up to it.
+        number_with_defaults: Vehicles of which something is a default.
+    """
+
+    year: int
+    budget_cents: int | None
+    forecast_cents: int
+    is_projected: bool
+    today_cents: int
+    range: GrossRange | None
+    cost_of_risk_cents: int
+    cost_parts: tuple[tuple[str, int], ...]
+    number_with_defaults: int
+
+    @property
+    def variance_cents(self) -> int | None:
+        """How far the forecast is above the budget: below zero where the budget is enough."""
+        return None if self.budget_cents is None else self.forecast_cents - self.budget_cents
+
+    @property
+    def variance_permille(self) -> int | None:
+        """The same, of the budget; None without one."""
+        variance, budget = self.variance_cents, self.budget_cents
+        if variance is None or not budget:
+            return None
+        share = (2 * abs(variance) * _PERMILLE + budget) // (2 * budget)
+        return share if variance >= 0 else -share
+
+    @property
+    def likely(self) -> str:
+        """Where the budget lies in the range: `below`, `tight`, `likely`, `enough` or `unknown`."""
+        if self.range is None or self.budget_cents is None or not self.is_projected:
+            return "unknown"
+        if self.budget_cents < self.range.low_cents:
+            return "below"
+        if self.budget_cents < self.range.middle_cents:
+            return "tight"
+        return "likely" if self.budget_cents < self.range.high_cents else "enough"
+
+
+def forecast(
+    facts: FleetFacts, year: int, budget_cents: int | None, renewal: GrossRange | None
+) -> BudgetForecast:
+    """What is expected for a year: this one, or the next."""
+    premium = fleet_premium(facts)
+    is_projected = year > facts.as_at.year
+    gross = (premium.projected if is_projected else premium.today).gross.cents
+    parts = cost_of_risk_parts(facts)
+    return BudgetForecast(
+        year=year,
+        budget_cents=budget_cents,
+        forecast_cents=gross,
+        is_projected=is_projected,
+        today_cents=premium.today.gross.cents,
+        range=renewal,
+        cost_of_risk_cents=sum(cents for _, cents in parts),
+        cost_parts=parts,
+        number_with_defaults=premium.number_with_defaults,
+    )
+
+
+def cost_of_risk_parts(facts: FleetFacts) -> tuple[tuple[str, int], ...]:
+    """The total cost of risk of the last twelve months, by part, at each contract's parameters."""
+    sums: dict[str, int] = {}
+    for contract_id, parameters in _parameters(facts):
+        own = only(facts, contract_id)
+        gross = fleet_premium(own).today.gross.cents
+        for name, cents in total(gross, _of_last_year(own), parameters).parts.items():
+            sums[name] = sums.get(name, 0) + cents
+    return tuple((name, cents) for name, cents in sums.items() if cents)
+
+
+def _parameters(facts: FleetFacts) -> tuple[tuple[int | None, Parameters], ...]:
+    """Each contract with its parameters; what has none is reckoned with the defaults."""
+    known = {one.id for one in facts.contracts}
+    own = tuple((one.id, one.parameters) for one in facts.contracts)
+    has_rest = any(one.contract_id not in known for one in (*facts.vehicles, *facts.claims))
+    return (*own, (None, DEFAULTS)) if has_rest else own
+
+
+def _of_last_year(facts: FleetFacts) -> tuple[FleetClaim, ...]:
+    since: date = facts.as_at - timedelta(days=_DAYS_OF_A_YEAR)
+    return tuple(one for one in facts.claims if one.occurred_on > since)
+
+
+def only(facts: FleetFacts, contract_id: int | None) -> FleetFacts:
+    """The facts of one contract; None: of what has none."""
+    known = {one.id for one in facts.contracts}
+
+    def is_own(owner: int | None) -> bool:
+        return owner == contract_id if contract_id is not None else owner not in known
+
+    return replace(
+        facts,
+        contracts=tuple(one for one in facts.contracts if one.id == contract_id),
+        vehicles=tuple(one for one in facts.vehicles if is_own(one.contract_id)),
+        claims=tuple(one for one in facts.claims if is_own(one.contract_id)),
+        years=tuple(one for one in facts.years if one.contract_id == contract_id),
+    )
+
+
+def with_taxes(net_cents: int, premium: FleetPremium) -> int:
+    """A net premium with taxes, as the projected premium bears them; half up, once."""
+    net, gross = premium.projected.net.cents, premium.projected.gross.cents
+    return (2 * net_cents * gross + net) // (2 * net) if net else net_cents
