@@ -10,13 +10,15 @@ Sources:
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
 from bonusmalus.claims import Claim, Liability
-from bonusmalus.coefficient import START
-from bonusmalus.periods import RenewalDay
+from bonusmalus.coefficient import START, Coefficient
+from bonusmalus.errors import BonusMalusError
+from bonusmalus.history import replay
+from bonusmalus.periods import RenewalDay, renewal_counting
 from bonusmalus.record import Record, requalification_limit
 from bonusmalus.statement import StatementClaim, claims_since
 from fleet.coefficient import claim_of
@@ -83,6 +85,8 @@ class Comparison:
         number_of_claims: How many of ours lie in them.
         differences: Of the contract first, then by claim, oldest first.
         reconciliation: The printed coefficient against ours, where both can be compared.
+        by_statement: What follows from the use and the claims that the statement itself prints,
+            from the figure of the year before; None where that is not known.
     """
 
     statement: InsurerStatement
@@ -91,6 +95,14 @@ class Comparison:
     number_of_claims: int
     differences: tuple[Difference, ...]
     reconciliation: Reconciliation | None = None
+    by_statement: Coefficient | None = None
+
+    @property
+    def is_consistent(self) -> bool | None:
+        """Whether the statement's own claims lead to its coefficient; None: not known."""
+        if self.by_statement is None:
+            return None
+        return self.by_statement == self.statement.coefficient
 
     @property
     def agrees(self) -> bool:
@@ -117,7 +129,34 @@ def compare(
     ours = [claim_of(one) for one in claims if since_on <= one.occurred_on <= statement.drawn_up_on]
     printed = [one for one in statement.claims if one.occurred_on >= since_on]
     found = (*_of_contract(statement, contract), *_of_claims(printed, ours, contract.renewal_day))
-    return Comparison(statement, contract, since_on, len(ours), found, reconciliation)
+    own = None if reconciliation is None else coefficient_of_statement(statement, reconciliation)
+    return Comparison(statement, contract, since_on, len(ours), found, reconciliation, own)
+
+
+def coefficient_of_statement(
+    statement: InsurerStatement, known: Reconciliation
+) -> Coefficient | None:
+    """The coefficient to which a statement leads by itself, from the figure of the year before.
+
+    Args:
+        statement: Its claims and its use are taken as they are printed.
+        known: The comparison of the coefficients, with the figure before in its record.
+
+    Returns:
+        None where the facts that it prints contradict each other.
+    """
+    record = known.record
+    felt = (
+        one
+        for one in statement.claims
+        if renewal_counting(one.occurred_on, record.renewal_day) > record.first_insured_on
+    )
+    printed = tuple(Claim(one.occurred_on, one.liability, one.kind) for one in felt)
+    supposed = replace(record, use=statement.vehicle_use, use_changes=(), claims=printed)
+    try:
+        return replay(supposed, known.renewal_on).coefficient
+    except BonusMalusError:
+        return None
 
 
 def first_day_held(statement: InsurerStatement, contract: Contract) -> date:

@@ -106,6 +106,7 @@ releve-refused = { $reason ->
     [incomplete] An answer is missing: nothing was kept.
     [none] It is done already, or no longer there: nothing changed.
     [used] Another request has been made since: nothing changed.
+    [gone] This change is no longer there: nothing was done.
     [declared] This change is noted as declared. Take the declaration back first.
     [not_declared] Note the declaration first: the insurer can only answer after it.
     [answered] Another answer is noted already. Take it back first.
@@ -174,6 +175,10 @@ releve-compare-of = { $document }, as at { $date }. Claims since { $since }: { $
 releve-printed = Printed coefficient: <b>{ $value }</b> (official coefficient).
 releve-no-figure = The coefficient cannot be worked out again: the one of the year before is missing, or the contract has none.
 releve-unexplained = Difference of { $difference }: no cause that we tried explains it exactly. The differences below may add up to it; the letter asks the insurer for the claims, the use and the period behind it.
+releve-by-itself = { $consistent ->
+    [yes] With the claims and the use of the statement: { $value }. So the differences below explain the printed coefficient.
+   *[no] With the claims and the use of the statement: { $value }. So the statement does not lead to the coefficient that it prints.
+}
 releve-differences = { $number ->
     [0] ✅ <b>No difference</b>, neither in the contract nor in the claims.
     [1] <b>One difference</b>

@@ -106,6 +106,7 @@ releve-refused = { $reason ->
     [incomplete] Il manque une réponse : rien n’a été enregistré.
     [none] C’est déjà fait, ou ce n’est plus là : rien n’a changé.
     [used] Une autre demande a été faite depuis : rien n’a changé.
+    [gone] Ce changement n’est plus là : rien n’a été fait.
     [declared] Ce changement est noté comme déclaré. Annulez d’abord la déclaration.
     [not_declared] Notez d’abord la déclaration : l’assureur ne peut répondre qu’ensuite.
     [answered] Une autre réponse est déjà notée. Annulez-la d’abord.
@@ -174,6 +175,10 @@ releve-compare-of = { $document }, arrêté au { $date }. Sinistres depuis le { 
 releve-printed = Coefficient imprimé : <b>{ $value }</b> (coefficient officiel).
 releve-no-figure = Le coefficient ne peut pas être recalculé : il manque celui de l’année d’avant, ou le contrat n’en a pas.
 releve-unexplained = Écart de { $difference } : aucune cause que nous avons essayée ne l’explique exactement. Les écarts ci-dessous peuvent y contribuer ensemble ; la lettre demande à l’assureur les sinistres, l’usage et la période retenus.
+releve-by-itself = { $consistent ->
+    [yes] Avec les sinistres et l’usage du relevé : { $value }. Les écarts ci-dessous expliquent donc le coefficient imprimé.
+   *[no] Avec les sinistres et l’usage du relevé : { $value }. Le relevé ne mène donc pas lui-même au coefficient qu’il imprime.
+}
 releve-differences = { $number ->
     [0] ✅ <b>Aucun écart</b> sur le contrat ni sur les sinistres.
     [1] <b>Un écart</b>

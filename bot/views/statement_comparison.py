@@ -3,6 +3,7 @@
 from datetime import date
 
 from bonusmalus.claims import Claim
+from bonusmalus.coefficient import Coefficient
 from bonusmalus.statement import StatementClaim
 from bot.turn import Html
 from bot.views.contract_figures import MOST_EXPLANATIONS
@@ -64,20 +65,28 @@ def _figure(words: Words, comparison: Comparison) -> Html:
     known = comparison.reconciliation
     if known is None:
         return words.words("releve-no-figure")
-    language = words.language.value
-    figures = (
+    language, own = words.language.value, comparison.by_statement
+    figures: tuple[Html, ...] = (
         words.words("releve-printed", value=coefficient(words, known.printed)),
         words.words("contract-ours", value=coefficient(words, known.computed)),
     )
     if not known.difference_hundredths:
         return lines(*figures, words.words("contract-agrees"))
+    by_itself = () if own is None else (_by_itself(words, comparison, own),)
     difference = difference_text(known.difference_hundredths, language)
     shown = known.explanations[:MOST_EXPLANATIONS]
     if not shown:
-        return lines(*figures, words.words("releve-unexplained", difference=difference))
+        unexplained = words.words("releve-unexplained", difference=difference)
+        return lines(*figures, unexplained, *by_itself)
     key = "contract-explained" if len(shown) == 1 else "contract-explained-either"
     causes = (words.words("contract-cause", cause=explanation_text(one, language)) for one in shown)
-    return lines(*figures, words.words(key, difference=difference), *causes)
+    return lines(*figures, words.words(key, difference=difference), *causes, *by_itself)
+
+
+def _by_itself(words: Words, comparison: Comparison, own: Coefficient) -> Html:
+    is_consistent = "yes" if comparison.is_consistent else "no"
+    value = coefficient(words, own)
+    return words.words("releve-by-itself", value=value, consistent=is_consistent)
 
 
 def _difference(words: Words, comparison: Comparison, one: Difference, today: date) -> Html:

@@ -68,10 +68,11 @@ def show_change(work: Work, actor: Actor, contract_id: int, change_id: int) -> C
     """One change.
 
     Raises:
-        AccessDeniedError: It is out of the actor's scope, or there is none.
+        AccessDeniedError: The contract is out of the actor's scope, or there is none.
+        ChangeRefusedError: `gone`: there is no such change of that contract.
     """
     contract = contract_in_scope(work, actor, contract_id, ACTION)
-    return _card(work, contract, _change(work, actor, contract, change_id))
+    return _card(work, contract, _change(work, contract, change_id))
 
 
 @guarded(ACTION)
@@ -139,11 +140,11 @@ def take_change_back(
     """Forget a change that was noted by mistake; the contract gets its use back.
 
     Raises:
-        AccessDeniedError: It is out of the actor's scope, or there is none.
-        ChangeRefusedError: `declared`: the insurer knows of it; or `later_use`.
+        AccessDeniedError: The contract is out of the actor's scope, or there is none.
+        ChangeRefusedError: `gone`; `declared`: the insurer knows of it; or `later_use`.
     """
     contract = contract_in_scope(work, actor, contract_id, ACTION)
-    change = _change(work, actor, contract, change_id)
+    change = _change(work, contract, change_id)
     if change.declared_on is not None:
         raise ChangeRefusedError(reason="declared", contract_id=contract.id)
     if change.former_use is not None:
@@ -171,10 +172,11 @@ def declare_change(
     """Note that the change was declared today; a second time changes nothing.
 
     Raises:
-        AccessDeniedError: It is out of the actor's scope, or there is none.
+        AccessDeniedError: The contract is out of the actor's scope, or there is none.
+        ChangeRefusedError: `gone`: there is no such change of that contract.
     """
     contract = contract_in_scope(work, actor, contract_id, ACTION)
-    change = _change(work, actor, contract, change_id)
+    change = _change(work, contract, change_id)
     if change.declared_on is None:
         change = replace(change, declared_on=present.today, declared_by=actor.employee_id)
         work.profile_changes.save(change)
@@ -189,11 +191,11 @@ def take_declaration_back(
     """Note that the change is still to be declared; a second time changes nothing.
 
     Raises:
-        AccessDeniedError: It is out of the actor's scope, or there is none.
-        ChangeRefusedError: `answered`: the insurer has answered.
+        AccessDeniedError: The contract is out of the actor's scope, or there is none.
+        ChangeRefusedError: `gone`, `answered`: the insurer has answered.
     """
     contract = contract_in_scope(work, actor, contract_id, ACTION)
-    change = _change(work, actor, contract, change_id)
+    change = _change(work, contract, change_id)
     if change.answer is not None:
         raise ChangeRefusedError(reason="answered", contract_id=contract.id)
     if change.declared_on is not None:
@@ -216,11 +218,11 @@ def note_insurer_answer(
     """Note what the insurer made of a change, with the day of its letter; it is not noted twice.
 
     Raises:
-        AccessDeniedError: It is out of the actor's scope, or there is none.
-        ChangeRefusedError: `not_declared`, or `answered`: another answer is noted.
+        AccessDeniedError: The contract is out of the actor's scope, or there is none.
+        ChangeRefusedError: `gone`, `not_declared`, or `answered`: another answer is noted.
     """
     contract = contract_in_scope(work, actor, contract_id, ACTION)
-    change = _change(work, actor, contract, change_id)
+    change = _change(work, contract, change_id)
     if change.declared_on is None:
         raise ChangeRefusedError(reason="not_declared", contract_id=contract.id)
     if change.answer not in (None, answer):
@@ -244,11 +246,11 @@ def answer_new_price(
     """Note what the company said to a new price today; it is not noted twice.
 
     Raises:
-        AccessDeniedError: It is out of the actor's scope, or there is none.
-        ChangeRefusedError: `no_price`, or `answered`.
+        AccessDeniedError: The contract is out of the actor's scope, or there is none.
+        ChangeRefusedError: `gone`, `no_price`, or `answered`.
     """
     contract = contract_in_scope(work, actor, contract_id, ACTION)
-    change = _change(work, actor, contract, change_id)
+    change = _change(work, contract, change_id)
     if change.answer is not InsurerAnswer.NEW_PRICE:
         raise ChangeRefusedError(reason="no_price", contract_id=contract.id)
     if change.price_answer not in (None, answer):
@@ -267,10 +269,11 @@ def take_answer_back(
     """Take back the last answer, the company's before the insurer's.
 
     Raises:
-        AccessDeniedError: It is out of the actor's scope, or there is none.
+        AccessDeniedError: The contract is out of the actor's scope, or there is none.
+        ChangeRefusedError: `gone`: there is no such change of that contract.
     """
     contract = contract_in_scope(work, actor, contract_id, ACTION)
-    change = _change(work, actor, contract, change_id)
+    change = _change(work, contract, change_id)
     if change.answer is None:
         return _card(work, contract, change)
     if change.price_answer is not None:
@@ -282,13 +285,13 @@ def take_answer_back(
     return _card(work, contract, change)
 
 
-def _change(work: Work, actor: Actor, contract: Contract, change_id: int) -> ProfileChange:
+def _change(work: Work, contract: Contract, change_id: int) -> ProfileChange:
     try:
         change = work.profile_changes.get(change_id)
     except NotFoundError:
-        raise AccessDeniedError(ACTION.value, actor.employee_id, None) from None
+        raise ChangeRefusedError(reason="gone", contract_id=contract.id) from None
     if change.contract_id != contract.id:
-        raise AccessDeniedError(ACTION.value, actor.employee_id, None)
+        raise ChangeRefusedError(reason="gone", contract_id=contract.id)
     return change
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from bonusmalus.errors import BonusMalusError
 from fleet.access import Action, Actor, guarded
 from fleet.driving import Contract, Regime
-from fleet.errors import AccessDeniedError, NotFoundError, StatementRefusedError
+from fleet.errors import NotFoundError, StatementRefusedError
 from fleet.insurer_statements import InsurerStatement, StatementRequest
 from fleet.ports import Work
 from fleet.reconciliation import Reconciliation, reconciled
@@ -76,7 +76,7 @@ def require_statement(work: Work, contract: Contract, statement_id: int) -> Insu
     except NotFoundError:
         raise StatementRefusedError(reason="none", contract_id=contract.id) from None
     if statement.contract_id != contract.id:
-        raise AccessDeniedError(ACTION.value, None, None)
+        raise StatementRefusedError(reason="none", contract_id=contract.id)
     return statement
 
 

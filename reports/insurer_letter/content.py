@@ -9,7 +9,7 @@ from fleet.insurer_letters import InsurerLetter
 from fleet.insurer_statements import StatementRequest
 from fleet.profile_changes import ProfileChange
 from fleet.statement_comparison import Comparison, Difference, DifferenceKind
-from reports.claim_pack.blocks import Part, facts, part, table, text
+from reports.claim_pack.blocks import Block, Part, facts, part, table, text
 from reports.claim_pack.content import Content
 from reports.claim_pack.letters import showable
 from reports.formats import coefficient_text
@@ -205,9 +205,17 @@ def _coefficient(comparison: Comparison) -> list[Part]:
                     (_say("renewal"), day(known.renewal_on)),
                 )
             ),
+            _by_itself(comparison),
             text("text", _say("coefficient-wanted")),
         )
     ]
+
+
+def _by_itself(comparison: Comparison) -> Block | None:
+    own = comparison.by_statement
+    if own is None or comparison.is_consistent:
+        return None
+    return text("text", _say("by-itself", value=coefficient_text(own.hundredths, LANGUAGE)))
 
 
 def _signature(letter: InsurerLetter) -> Part:

@@ -116,6 +116,7 @@ letter-section-coefficient = Le coefficient
 letter-printed = Coefficient imprimé sur votre relevé
 letter-computed = Coefficient que nous obtenons
 letter-renewal = Échéance concernée
+letter-by-itself = Les sinistres et l’usage imprimés sur votre relevé mènent, selon notre calcul, à { $value }.
 letter-coefficient-wanted = Nous vous prions de nous indiquer les sinistres, l’usage et la période retenus pour ce coefficient, ou de le rectifier.
 letter-section-signature = Signature
 letter-thanks = Nous vous remercions de votre réponse et vous prions d’agréer, Madame, Monsieur, nos salutations distinguées.

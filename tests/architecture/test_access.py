@@ -200,6 +200,10 @@ BUTTONS_ABOUT_THINGS = {
     "price",
     "pricegrid",
     "yearly",
+    "prof",
+    "profform",
+    "rel",
+    "relform",
     "renewal",
     "renewalmonth",
 }  # walked in test_access_of_cases, of_vehicles
