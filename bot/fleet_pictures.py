@@ -163,7 +163,8 @@ def _ratio(answer: FleetAnswer, found: RatioFound, language: Language) -> LossRa
 
 def _mean(answer: FleetAnswer, found: MeanFound, language: Language) -> MeanCoefficientChart:
     shown = distribution_of(answer.unit.name, found.coefficients, found.distribution, language)
-    return MeanCoefficientChart(shown, found.weighted_hundredths)
+    weighted = found.weighted_hundredths if shown.mean_hundredths is not None else None
+    return MeanCoefficientChart(shown, weighted)
 
 
 def _incidents(answer: FleetAnswer, found: IncidentsFound, language: Language) -> IncidentsChart:

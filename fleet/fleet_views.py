@@ -83,6 +83,7 @@ class RatioFound:
     years: tuple[RatioYear, ...]
     target_permille: int
     is_target_default: bool
+    contract_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

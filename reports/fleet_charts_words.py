@@ -74,7 +74,7 @@ class BridgeWords:
         """What stands behind a bar; empty where nothing is known."""
         if bar.name in _NOTED_WITH_A_NUMBER:
             if bar.number is None:
-                return ""
+                return self.text(f"note-{bar.name}-plain")
             return self.text(f"note-{bar.name}", number=bar.number)
         mean = self._chart.mean_hundredths
         if bar.name == "actual" and mean is None:

@@ -32,6 +32,7 @@ flotte-contract = { $insurer } { $number }
 flotte-what-if = What if…?
 flotte-why = Why?
 flotte-open-contract = Contract
+flotte-contracts = Contracts
 flotte-dossier = Dossier
 flotte-back = Back to the picture
 flotte-units = Which unit do you want to see?

@@ -32,6 +32,7 @@ flotte-contract = { $insurer } { $number }
 flotte-what-if = Et si… ?
 flotte-why = Pourquoi ?
 flotte-open-contract = Contrat
+flotte-contracts = Contrats
 flotte-dossier = Dossier
 flotte-back = Retour à l’image
 flotte-units = Quelle unité voulez-vous voir ?

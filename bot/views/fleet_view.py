@@ -162,18 +162,24 @@ def _ways(words: Words, answer: FleetAnswer) -> tuple[Button, ...]:
 
 
 def _links(words: Words, answer: FleetAnswer) -> Rows:
-    """The what-ifs, the steps, the contract and the dossier behind a figure of money."""
-    contract_id = answer.contract_id
-    if contract_id is None or answer.question.view.is_about_people:
+    """The what-ifs, the steps, the contract and the dossier behind a figure of money.
+
+    Where it is about several contracts, the lists to choose one from.
+    """
+    if answer.question.view.is_about_people:
         return ()
+    one = answer.contract_id
+    if one is None:
+        what_if = button(words, "flotte-what-if", "fi")
+        return ((what_if, button(words, "flotte-contracts", "ct:list:0")),)
     return (
         (
-            button(words, "flotte-what-if", f"fi:m:{contract_id}"),
-            button(words, "flotte-why", f"price:{contract_id}"),
+            button(words, "flotte-what-if", f"fi:m:{one}"),
+            button(words, "flotte-why", f"price:{one}"),
         ),
         (
-            button(words, "flotte-open-contract", f"ct:{contract_id}"),
-            button(words, "flotte-dossier", f"dos:{contract_id}"),
+            button(words, "flotte-open-contract", f"ct:{one}"),
+            button(words, "flotte-dossier", f"dos:{one}"),
         ),
     )
 

@@ -22,7 +22,7 @@ from fleet.fleet_views import (
     RangeFound,
     RatioFound,
 )
-from fleet.group_digest import Rows
+from fleet.group_digest import LOWEST_MEAN_HUNDREDTHS, Rows
 from fleet.months import Month
 from fleet.people import Unit
 from fleet.ports import Work
@@ -88,7 +88,7 @@ def read_fleet_view(work: Work, question: FleetQuestion, today: date) -> FleetAn
     """One view of a unit for a month, the same for every reader; whoever calls has asked."""
     unit, month = work.units.get(question.unit_id or 0), month_of(question, today)
     newest = _newest(question.view, today)
-    asked = _Asked(unit, month, min(month.last_on, today), question.filter)
+    asked = _Asked(unit, month, today, question.filter)
     found = _FOUND_BY[question.view](work, asked)
     return FleetAnswer(
         unit,
@@ -97,8 +97,18 @@ def read_fleet_view(work: Work, question: FleetQuestion, today: date) -> FleetAn
         found,
         earlier=month.plus(-1) if newest.plus(-MONTHS_BACK) < month else None,
         later=month.plus(1) if month < newest else None,
-        contract_id=found.chosen.id if isinstance(found, RangeFound) and found.chosen else None,
+        contract_id=_contract_of(found),
     )
+
+
+def _contract_of(found: Found) -> int | None:
+    match found:
+        case RangeFound(chosen=PricedContract() as chosen):
+            return chosen.id
+        case RatioFound():
+            return found.contract_id
+        case _:
+            return None
 
 
 def _newest(view: FleetView, today: date) -> Month:
@@ -112,12 +122,17 @@ class _Asked:
 
     unit: Unit
     month: Month
-    as_at: date
+    today: date
     filter: str
+
+    @property
+    def as_at(self) -> date:
+        """The last day that is shown."""
+        return min(self.month.last_on, self.today)
 
 
 def _bridge(work: Work, asked: _Asked) -> BridgeFound:
-    sums = read_fleet_sums(work, asked.unit, asked.month, asked.as_at)
+    sums = read_fleet_sums(work, asked.unit, asked.month, asked.today)
     return BridgeFound(
         bridge_of_sums(sums) if any(one.amounts.net for one in sums) else None,
         sum(one.number_of_vehicles for one in sums),
@@ -148,7 +163,8 @@ def _ratio(work: Work, asked: _Asked) -> RatioFound:
     largest = max(facts.contracts, key=_weight, default=None)
     own = DEFAULTS if largest is None else largest.parameters
     is_default = "target_permille" not in own.entered
-    return RatioFound(ratio_years(facts), own.target_permille, is_default)
+    contract_id = None if largest is None else largest.id
+    return RatioFound(ratio_years(facts), own.target_permille, is_default, contract_id)
 
 
 def _weight(contract: PricedContract) -> tuple[bool, int, int]:
@@ -157,16 +173,22 @@ def _weight(contract: PricedContract) -> tuple[bool, int, int]:
 
 
 def _mean(work: Work, asked: _Asked) -> MeanFound:
-    unit, month = asked.unit, asked.month
-    figures = work.statistics.published([unit.id], month.plus(1 - ROLLING), month)
+    """The plain mean beside the weighted one of the same edition, where there is one."""
+    month = asked.month
+    figures = work.statistics.published([asked.unit.id], month.plus(1 - ROLLING), month)
     rows = Rows(figures, month)
-    is_shown = rows.in_month(FigureKind.PEOPLE, month) is not None
-    mean = rows.coefficients() if is_shown else None
-    weighted = rows.newest(FigureKind.WEIGHTED_MEAN) if mean else []
-    same = [one for one in weighted if mean and (one.since, one.until) == (mean.since, mean.until)]
-    return MeanFound(
-        mean, rows.distribution() if is_shown else None, same[0].value if same else None
-    )
+    if rows.in_month(FigureKind.PEOPLE, month) is None:
+        return MeanFound(None, None, None)
+    weighted = next(iter(rows.newest(FigureKind.WEIGHTED_MEAN)), None)
+    if weighted is None:
+        return MeanFound(rows.coefficients(), rows.distribution(), None)
+    edition = Rows((one for one in figures if _is_of_edition(one, weighted)), month)
+    value = max(weighted.value, LOWEST_MEAN_HUNDREDTHS)
+    return MeanFound(edition.coefficients(), rows.distribution(), value)
+
+
+def _is_of_edition(one: PublishedFigure, other: PublishedFigure) -> bool:
+    return (one.since, one.until) == (other.since, other.until)
 
 
 def _incidents(work: Work, asked: _Asked) -> IncidentsFound:

@@ -32,11 +32,13 @@ fleet-bar-coming-malus = Malus to come
 fleet-bar-coming-other = Other effects
 fleet-bar-projected = Premium { $next }
 fleet-note-reference = coefficient 1.00
+fleet-note-bonus-plain = claim-free years
 fleet-note-bonus = { $number ->
     [0] no vehicle
     [one] on { $number } vehicle
    *[other] on { $number } vehicles
 }
+fleet-note-malus-plain = at-fault claims
 fleet-note-malus = { $number ->
     [0] no vehicle
     [one] on { $number } vehicle
@@ -45,11 +47,13 @@ fleet-note-malus = { $number ->
 fleet-note-surcharge = set by contract
 fleet-note-other = contract, clause
 fleet-note-actual = mean coefficient { $mean }
+fleet-note-coming-bonus-plain = claim-free years
 fleet-note-coming-bonus = { $number ->
     [0] no vehicle
     [one] on { $number } vehicle
    *[other] on { $number } vehicles
 }
+fleet-note-coming-malus-plain = decided claims
 fleet-note-coming-malus = { $number ->
     [0] no vehicle
     [one] on { $number } vehicle
@@ -138,7 +142,7 @@ fleet-quarter = Q{ $quarter } { $year }
 ## Frequency and sites
 
 fleet-title-sites-none = Not enough months yet to compare the sites
-fleet-title-sites-alike = No difference between sites is established
+fleet-title-sites-alike = No clear difference between sites
 fleet-title-sites-apart = { $above ->
     [0] { $below ->
         [one] One site is below the mean
@@ -161,7 +165,7 @@ fleet-sites-unknown = not enough data
 fleet-sites-hidden = not shown
 fleet-standing-above = above
 fleet-standing-below = below
-fleet-standing-alike = no difference established
+fleet-standing-alike = no clear difference
 fleet-sites-label = { $name } · { $number }
 fleet-sites-left-out = { $number ->
     [one] One more site has no room here.

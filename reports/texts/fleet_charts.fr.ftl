@@ -32,11 +32,13 @@ fleet-bar-coming-malus = Malus à venir
 fleet-bar-coming-other = Autres effets
 fleet-bar-projected = Prime { $next }
 fleet-note-reference = coefficient 1,00
+fleet-note-bonus-plain = années sans sinistre
 fleet-note-bonus = { $number ->
     [0] aucun véhicule
     [one] sur { $number } véhicule
    *[other] sur { $number } véhicules
 }
+fleet-note-malus-plain = sinistres responsables
 fleet-note-malus = { $number ->
     [0] aucun véhicule
     [one] sur { $number } véhicule
@@ -45,11 +47,13 @@ fleet-note-malus = { $number ->
 fleet-note-surcharge = fixées au contrat
 fleet-note-other = contrat, clause
 fleet-note-actual = coefficient moyen { $mean }
+fleet-note-coming-bonus-plain = années sans sinistre
 fleet-note-coming-bonus = { $number ->
     [0] aucun véhicule
     [one] sur { $number } véhicule
    *[other] sur { $number } véhicules
 }
+fleet-note-coming-malus-plain = sinistres décidés
 fleet-note-coming-malus = { $number ->
     [0] aucun véhicule
     [one] sur { $number } véhicule

@@ -62,7 +62,7 @@ ONE_CAR: Final = BridgeChart(
     year=2026,
     bars=(
         BridgeBar("reference", 50_000),
-        BridgeBar("malus", 12_500, 1),
+        BridgeBar("malus", 12_500),
         BridgeBar("actual", 62_500),
         BridgeBar("projected", 62_500),
     ),

@@ -22,6 +22,7 @@ from tests.support.golden_cases import CASE_SCENES
 from tests.support.golden_contracts import CONTRACT_SCENES
 from tests.support.golden_digest import DIGEST_SCENES
 from tests.support.golden_garage import GARAGE_SCENES
+from tests.support.golden_fleet_views import FLEET_VIEW_SCENES
 from tests.support.golden_jobs import JOB_SCENES
 from tests.support.golden_points import POINT_SCENES
 from tests.support.golden_price import PRICE_SCENES
@@ -72,6 +73,7 @@ def scenes() -> dict[str, Scene]:
         | STATEMENT_SCENES
         | DIGEST_SCENES
         | STATS_SCENES
+        | FLEET_VIEW_SCENES
         | SCENARIO_SCENES
     )
 
