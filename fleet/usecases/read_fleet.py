@@ -40,18 +40,21 @@ def show_fleet_facts(work: Work, actor: Actor, unit_id: int | None, as_at: date)
     Raises:
         AccessDeniedError: The unit is not the actor's, or there is none.
     """
-    wanted = unit_id if unit_id is not None else _units(work, actor)[0].id
+    wanted = unit_id if unit_id is not None else largest_fleet_unit(work, actor).id
     require_unit(work, actor, Action.SEE_FLEET, wanted)
     return read_fleet(work, wanted, as_at)
 
 
 @guarded(Action.SEE_FLEET)
+def largest_fleet_unit(work: Work, actor: Actor) -> Unit:
+    """The largest of the units over which the actor holds the right; as fast in any company."""
+    held = [work.units.get(one) for one in scopes(actor, Action.SEE_FLEET)]
+    return min(held, key=lambda one: (len(one.lineage), one.name, one.id))
+
+
+@guarded(Action.SEE_FLEET)
 def list_fleet_units(work: Work, actor: Actor) -> tuple[Unit, ...]:
-    """The units whose fleet the actor sees: the largest first, then what is right below them."""
-    return tuple(_units(work, actor))
-
-
-def _units(work: Work, actor: Actor) -> list[Unit]:
-    held = scopes(actor, Action.SEE_FLEET)
-    found = [one for one in work.units.all() if set(held).intersection(one.lineage)]
-    return sorted(found, key=lambda one: (len(one.lineage), one.name, one.id))
+    """The units whose fleet the actor sees: the largest first."""
+    held = set(scopes(actor, Action.SEE_FLEET))
+    found = (one for one in work.units.all() if held.intersection(one.lineage))
+    return tuple(sorted(found, key=lambda one: (len(one.lineage), one.name, one.id)))

@@ -8,7 +8,7 @@ from typing import Final
 
 from fleet.access import Action, Actor, guarded, require_unit
 from fleet.driving import Regime
-from fleet.errors import AccessDeniedError, PricingRefusedError
+from fleet.errors import PricingRefusedError
 from fleet.fleet_premium import bridge_of_sums
 from fleet.fleet_views import (
     BridgeFound,
@@ -43,7 +43,7 @@ from fleet.site_figures import (
 )
 from fleet.statistics import FigureKind, PublishedFigure
 from fleet.usecases.keep_fleet_months import exposure_of
-from fleet.usecases.read_fleet import entered_of, list_fleet_units, read_fleet
+from fleet.usecases.read_fleet import entered_of, largest_fleet_unit, read_fleet
 from fleet.usecases.read_fleet_sums import COUNTED_AT_ONCE, read_fleet_sums
 
 MONTHS_BACK: Final = 36
@@ -69,10 +69,7 @@ def show_fleet_view(work: Work, actor: Actor, question: FleetQuestion, today: da
     """
     unit_id = question.unit_id
     if unit_id is None:
-        units = list_fleet_units(work, actor)
-        if not units:
-            raise AccessDeniedError(Action.SEE_FLEET.value, actor.employee_id, None)
-        unit_id = units[0].id
+        unit_id = largest_fleet_unit(work, actor).id
     require_unit(work, actor, Action.SEE_FLEET, unit_id)
     asked = replace(question, unit_id=unit_id, month=month_of(question, today))
     return read_fleet_view(work, asked, today)

@@ -8,7 +8,18 @@ import importlib
 import sys
 from collections.abc import Sequence
 
-MODULES = ("fold", "charts", "echo", "imports", "close", "store", "footprint", "fanout", "renewals")
+MODULES = (
+    "fold",
+    "charts",
+    "echo",
+    "imports",
+    "close",
+    "store",
+    "footprint",
+    "fanout",
+    "renewals",
+    "fleet",
+)
 
 
 def main(names: Sequence[str]) -> None:
