@@ -72,6 +72,7 @@ from bot.handlers import (
     vehicle_kept,
     vehicle_notes,
     verifying,
+    what_if_fleet,
     yearly,
 )
 from bot.handlers.deciding import (
@@ -130,7 +131,6 @@ COMMANDS = (
     Command("points", Action.SEE_POINTS, _anew(points.show_own_points), "command-points"),
     Command("quiz", Action.SEE_POINTS, _anew(quiz.show_quiz), "command-quiz"),
     Command("renewals", Action.SEE_RENEWALS, _anew(contract.renewals), "command-renewals", _FLEET),
-    Command("fleet", Action.SEE_FLEET, _anew(fleet.show_fleet), "command-fleet", _FLEET),
     Command(
         "contracts",
         Action.KEEP_CONTRACTS,
@@ -138,10 +138,13 @@ COMMANDS = (
         "command-contracts",
         _FLEET,
     ),
+    Command("fleet", Action.SEE_FLEET, _anew(fleet.show_fleet), "command-fleet", _FLEET),
     Command("stats", Action.SEE_DIGEST, _anew(stats.show_stats), "command-stats", _FINDERS),
     Command("rewards", Action.CHOOSE_REWARD, _anew(rewards.rewards), "command-rewards"),
     Command("goals", Action.SEE_TEAM_GOALS, _anew(team_goals.goals), "command-goals"),
-    Command("dossier", Action.MAKE_DOSSIER, _anew(dossier.show_dossiers), "command-dossier", _FLEET),
+    Command(
+        "dossier", Action.MAKE_DOSSIER, _anew(dossier.show_dossiers), "command-dossier", _FLEET
+    ),
     Command(
         "attestation",
         Action.SEE_ATTESTATION,
@@ -163,6 +166,9 @@ COMMANDS = (
         "command-verify",
         _NOBODY,
     ),
+    Command(
+        "simulate", Action.RUN_WHAT_IF, _anew(what_if_fleet.simulate), "command-simulate", _FLEET
+    ),
     Command("scenarios", Action.SEE_SCENARIOS, _anew(scenario.show_scenarios), "command-scenarios"),
     Command("settings", Action.CHANGE_SETTINGS, _anew(general.settings), "command-settings"),
     Command("privacy", Action.READ_PRIVACY, _anew(general.privacy), "command-privacy"),
@@ -177,6 +183,9 @@ COMMANDS = (
     Command("chiffres", Action.SEE_DIGEST, _anew(stats.show_stats), "command-stats", _NOBODY),
     Command("qui", Action.SEE_LOGBOOK, _anew(logbook.show_who_drove), "command-who", _NOBODY),
     Command("mois", Action.SEE_RENEWALS, _anew(renewing.show_last_month), "command-month", _NOBODY),
+    Command(
+        "simuler", Action.RUN_WHAT_IF, _anew(what_if_fleet.simulate), "command-simulate", _NOBODY
+    ),
     Command("taches", Action.SEE_JOBS, _anew(jobs.show_calendar), "command-jobs", _NOBODY),
     Command(
         "echeances", Action.SEE_RENEWALS, _anew(contract.renewals), "command-renewals", _NOBODY
@@ -249,6 +258,7 @@ _BUTTONS = (
     Callback("streaklist", Action.NOTE_FOR_OTHERS, streak_notes.tap_list),
     Callback("stats", Action.SEE_DIGEST, stats.tap_stats),
     Callback("fl", Action.SEE_FLEET, fleet.tap_fleet),
+    Callback("fi", Action.RUN_WHAT_IF, what_if_fleet.tap_what_if),
     Callback("sc", Action.SEE_SCENARIOS, scenario.tap_scenario),
     Callback("settings", Action.CHANGE_SETTINGS, general.open_settings),
     Callback("set", Action.CHANGE_SETTINGS, general.change_settings),
@@ -260,13 +270,13 @@ _BUTTONS = (
     Callback("contractform", Action.SEE_RENEWALS, contract.tap_form),
     Callback("price", Action.KEEP_CONTRACTS, price.tap_price),
     Callback("pricegrid", Action.KEEP_CONTRACTS, price_grid.tap_grid),
+    Callback("ct", Action.KEEP_CONTRACTS, contract_kept.tap_contract),
+    Callback("vh", Action.KEEP_CONTRACTS, vehicle_kept.tap_vehicle),
+    Callback("ctf", Action.KEEP_CONTRACTS, garage_form.tap_form),
     Callback("rel", Action.KEEP_STATEMENTS, insurer_statement.tap_statement),
     Callback("relform", Action.KEEP_STATEMENTS, insurer_statement_form.tap_statement_form),
     Callback("prof", Action.KEEP_STATEMENTS, profile_change.tap_change),
     Callback("profform", Action.KEEP_STATEMENTS, profile_change_form.tap_change_form),
-    Callback("ct", Action.KEEP_CONTRACTS, contract_kept.tap_contract),
-    Callback("vh", Action.KEEP_CONTRACTS, vehicle_kept.tap_vehicle),
-    Callback("ctf", Action.KEEP_CONTRACTS, garage_form.tap_form),
     Callback("yearly", Action.SEE_YEARLY_STATEMENT, yearly.tap_statement),
     Callback("dos", Action.MAKE_DOSSIER, dossier.tap_dossier),
     Callback("att", Action.SEE_ATTESTATION, attestation.tap_attestation),
@@ -373,6 +383,14 @@ BEGUN = (
     Begun(company.COMPANY_DRAFT, Action.MAKE_DOSSIER, company.read_company_answer, _WORDS),
     Begun(verifying.VERIFY_DRAFT, Action.VERIFY_ATTESTATION, verifying.verify_typed_code, _WORDS),
     Begun(
+        garage_form.GARAGE_DRAFT,
+        Action.KEEP_CONTRACTS,
+        garage_form.read_garage_answer,
+        _WORDS,
+        buttons=frozenset({"ctf"}),
+        resumed_by=garage_form.resumed_by,
+    ),
+    Begun(
         insurer_statement_form.STATEMENT_DRAFT,
         Action.KEEP_STATEMENTS,
         insurer_statement_form.read_statement_answer,
@@ -387,14 +405,6 @@ BEGUN = (
         _WORDS,
         buttons=frozenset({"profform"}),
         resumed_by=profile_change_form.change_resumed_by,
-    ),
-    Begun(
-        garage_form.GARAGE_DRAFT,
-        Action.KEEP_CONTRACTS,
-        garage_form.read_garage_answer,
-        _WORDS,
-        buttons=frozenset({"ctf"}),
-        resumed_by=garage_form.resumed_by,
     ),
     Begun(vehicle.PLATE_DRAFT, Action.USE_VEHICLE, vehicle.find_typed_plate, _WORDS),
     Begun(

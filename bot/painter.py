@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot import fleet_pictures, group_pictures, scenario_pictures
+from bot import fleet_pictures, group_pictures, scenario_pictures, what_if_pictures
 from bot.month_picture import DRIVER_MONTH, month_chart
 from bot.turn import Html
 from fleet.coefficient import Prospect
@@ -139,5 +139,6 @@ _READ_BY: Final[Mapping[str, Callable[[Work, Picture, ZoneInfo], AnyChart]]] = {
     **group_pictures.READ_BY,
     **fleet_pictures.READ_BY,
     **scenario_pictures.READ_BY,
+    **what_if_pictures.READ_BY,
 }
 """Who reads the facts of which kind of chart."""

@@ -16,7 +16,7 @@ from reports.picture_key import picture_key
 STYLE_VERSION = 1
 """Raised whenever the same data would give another picture, so that no old picture is re-used."""
 
-MOST_YEARS: Final = 14
+MOST_YEARS: Final = 16
 MOST_PAST: Final = 6
 MOST_AHEAD: Final = 3
 Measure = Literal["cents", "hundredths"]
@@ -104,7 +104,7 @@ class ComparisonChart:
         _refuse_unless(-1 <= self.place < len(self.years), "place", "of one of the years")
         _refuse_unless(self.subject in get_args(Subject), "subject", "a known one")
         _refuse_unless(self.measure in get_args(Measure), "measure", "cents or hundredths")
-        _refuse_unless(1 <= len(self.years) <= MOST_YEARS, "years", "one to fourteen")
+        _refuse_unless(1 <= len(self.years) <= MOST_YEARS, "years", "one to sixteen")
         _refuse_unless(_rise(tuple(one.on for one in self.years)), "years", "oldest first")
         least = min(min(one.before, one.after, one.own_before, one.own_after) for one in self.years)
         _refuse_unless(least >= 0, "years", "never below zero")

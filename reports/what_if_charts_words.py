@@ -76,6 +76,8 @@ class ComparisonWords:
             return self.text("title-coefficient", value=value, year=self.year(told))
         if told.before == told.after:
             return self.text("title-same", year=self.year(told))
+        if not told.before:
+            return self.text("title-value", value=self.value(told.after), year=self.year(told))
         if not change:
             return self.text("title-hardly", year=self.year(told))
         way = "title-lower" if change < 0 else "title-higher"
@@ -108,6 +110,8 @@ class ComparisonWords:
 
     def difference(self, year: ComparedYear) -> str:
         """What changes: percents of a premium, points of a coefficient."""
+        if self._chart.measure == "cents" and not year.before:
+            return short_euros_text(year.after, self._language, signed=True)
         if self._chart.measure == "cents":
             change = change_permille(year.before, year.after)
             if not change and year.before != year.after:

@@ -320,6 +320,7 @@ def _buttons(words: Words, card: ContractInFull, *, may_take_back: bool) -> Rows
         button(words, "parc-button-deductibles", f"ct:{contract_id}:f"),
         button(words, "parc-button-edit", f"ct:{contract_id}:edit"),
         button(words, "price-button", f"price:{contract_id}"),
+        button(words, "fleetif-start-button", f"fi:m:{contract_id}"),
         button(words, "parc-button-renewal", f"contract:{contract_id}"),
         button(words, "parc-button-journal", f"ct:{contract_id}:j"),
     ]

@@ -147,9 +147,15 @@ def _values(words: ComparisonWords, chart: ComparisonChart, scale: _Scale) -> li
             return _both(words, chart, scale, face)
     for stride in range(1, scale.number + 1):
         for face in _VALUES:
-            if all(width(text, face) <= stride * across - _APART for text in texts):
+            if all(_reach(text, face, across) <= stride * across - _APART for text in texts):
                 return _each(words, chart, scale, face, stride)
     return []
+
+
+def _reach(text: str, face: Typeface, across: float) -> float:
+    """How wide a figure is, with what the edge of the picture pushes it aside."""
+    wide = width(text, face)
+    return wide + max(0.0, (wide - across) / 2)
 
 
 def _both(
@@ -162,7 +168,7 @@ def _both(
         half = width("0", face) // 4 + _APART // 2
         for value, middle, side, ink in (
             (one.total_before, (left + right) / 2, -1, INK_2),
-            (one.total_after, (second + end) / 2, 1, INK),
+            (one.total_after, (second + end) / 2, 1, BLUE),
         ):
             text = words.value(value)
             aside = width(text, face) / 2 + half
@@ -183,7 +189,7 @@ def _each(
         text = words.value(chart.years[place].total_after)
         across = width(text, face) / 2
         x = min(max(_middle(scale.room(place)), LEFT + across), RIGHT - across)
-        artists.append(Lettering(text, face, INK, (x, top - 14), "centre"))
+        artists.append(Lettering(text, face, BLUE, (x, top - 14), "centre"))
     return artists
 
 

@@ -24,7 +24,8 @@ whatifchart-kicker = { $subject ->
 whatifchart-before = { $subject ->
     [mono_or_fleet] by vehicle
     [deductible] present deductible
-    [large_claim] without a cap
+    [large_claim] without this claim
+    [claim_free] today’s coefficient
     [two_grids] first clause
     [reclassified] full liability
     [scenario_1] without reduction
@@ -43,7 +44,7 @@ whatifchart-after = { $subject ->
     [mono_or_fleet] as a fleet
     [deductible] new deductible
     [novices] with the novices
-    [large_claim] with the cap
+    [large_claim] with this claim, capped
     [growth] larger fleet
     [prevention] with prevention
     [use_change] new use
@@ -61,6 +62,7 @@ whatifchart-title-lower = The premium would fall by { $change } in { $year }
 whatifchart-title-higher = The premium would rise by { $change } in { $year }
 whatifchart-title-same = The premium would not change in { $year }
 whatifchart-title-hardly = The premium would change by less than 0.5% in { $year }
+whatifchart-title-value = The premium would be { $value } in { $year }
 whatifchart-title-coefficient = The coefficient would be { $value } in { $year }
 whatifchart-difference = apart in { $year }
 whatifchart-years = By year, { $before } then { $after }:
@@ -93,3 +95,4 @@ whatifchart-fan-range = In { $year }, { $middle } in the middle; 1 time in 10 le
 
 whatifchart-example = Example
 whatifchart-source-example = An example, on a reference premium of €550 a year.
+whatifchart-all-contracts = All contracts

@@ -24,7 +24,8 @@ whatifchart-kicker = { $subject ->
 whatifchart-before = { $subject ->
     [mono_or_fleet] par véhicule
     [deductible] franchise actuelle
-    [large_claim] sans plafond
+    [large_claim] sans ce sinistre
+    [claim_free] coefficient d’aujourd’hui
     [two_grids] première clause
     [reclassified] responsabilité entière
     [scenario_1] sans bonus
@@ -43,7 +44,7 @@ whatifchart-after = { $subject ->
     [mono_or_fleet] en flotte
     [deductible] nouvelle franchise
     [novices] avec les novices
-    [large_claim] avec plafond
+    [large_claim] avec ce sinistre, plafonné
     [growth] parc agrandi
     [prevention] avec prévention
     [use_change] nouvel usage
@@ -61,6 +62,7 @@ whatifchart-title-lower = La prime baisserait de { $change } en { $year }
 whatifchart-title-higher = La prime augmenterait de { $change } en { $year }
 whatifchart-title-same = La prime ne changerait pas en { $year }
 whatifchart-title-hardly = La prime changerait de moins de 0,5 % en { $year }
+whatifchart-title-value = La prime serait de { $value } en { $year }
 whatifchart-title-coefficient = Le coefficient serait de { $value } en { $year }
 whatifchart-difference = d’écart en { $year }
 whatifchart-years = Par année, { $before } puis { $after } :
@@ -93,3 +95,4 @@ whatifchart-fan-range = En { $year }, { $middle } au milieu ; 1 fois sur 10 moin
 
 whatifchart-example = Exemple
 whatifchart-source-example = Exemple, sur une prime de référence de 550 € par an.
+whatifchart-all-contracts = Tous les contrats

@@ -41,6 +41,7 @@ from tests.support.what_if_charts import (
     FEWER_CLAIMS,
     FIRST_YEAR,
     FREE,
+    FROM_NOTHING,
     HARDLY,
     HUGE,
     NARROW,
@@ -147,6 +148,12 @@ def test_the_fleet_of_a_hundred_vehicles_is_drawn_with_its_published_changes() -
 def test_a_change_under_half_a_percent_is_not_called_no_change() -> None:
     assert ComparisonWords(SAME).title() == "La prime ne changerait pas en 2027"
     assert ComparisonWords(HARDLY).title().startswith("La prime changerait de moins de 0,5")
+
+
+def test_a_premium_that_begins_at_nothing_is_said_as_an_amount() -> None:
+    words = ComparisonWords(FROM_NOTHING)
+    assert words.title() == "La prime serait de 40,4\xa0k€ en 2027"
+    assert words.difference(FROM_NOTHING.told) == "+40,4\xa0k€"
 
 
 @pytest.mark.parametrize(

@@ -21,8 +21,8 @@ from tests.support.decision_scenes import DECISION_SCENES
 from tests.support.golden_cases import CASE_SCENES
 from tests.support.golden_contracts import CONTRACT_SCENES
 from tests.support.golden_digest import DIGEST_SCENES
-from tests.support.golden_garage import GARAGE_SCENES
 from tests.support.golden_fleet_views import FLEET_VIEW_SCENES
+from tests.support.golden_garage import GARAGE_SCENES
 from tests.support.golden_jobs import JOB_SCENES
 from tests.support.golden_points import POINT_SCENES
 from tests.support.golden_price import PRICE_SCENES
@@ -35,6 +35,7 @@ from tests.support.golden_statement import STATEMENT_SCENES
 from tests.support.golden_stats import STATS_SCENES
 from tests.support.golden_streaks import STREAK_SCENES
 from tests.support.golden_vehicles import VEHICLE_SCENES
+from tests.support.golden_what_ifs import WHAT_IF_SCENES
 from tests.support.small_company import NOW
 
 FOLDER = Path(__file__).parents[1] / "golden" / "messages"
@@ -75,6 +76,7 @@ def scenes() -> dict[str, Scene]:
         | STATS_SCENES
         | FLEET_VIEW_SCENES
         | SCENARIO_SCENES
+        | WHAT_IF_SCENES
     )
 
 

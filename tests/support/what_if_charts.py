@@ -57,6 +57,10 @@ FOURTEEN_YEARS: Final = replace(
         *((100, value) for value in (95, 90, 85, 80, 76, 72, 68, 64, 60, 57, 54, 51, 50, 50))
     ),
 )
+SIXTEEN_YEARS: Final = replace(FEWER_CLAIMS, years=years(*((720_000, 648_000),) * 16))
+FROM_NOTHING: Final = replace(
+    FEWER_CLAIMS, subject="large_claim", years=years((0, 4_036_300), (0, 0)), place=0
+)
 THREE_CLAIMS: Final = replace(
     SEVEN_CLEAN_YEARS, subject="scenario_3", years=years((72, 147), (68, 139), (64, 100))
 )
@@ -121,6 +125,8 @@ COMPARISONS: Final = tuple(
         FOURTEEN_YEARS,
         THREE_CLAIMS,
         WITH_OWN_COSTS,
+        SIXTEEN_YEARS,
+        FROM_NOTHING,
     )
     for language in ("fr", "en")
 )
