@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from fleet.attestations import Attestation
 from fleet.attested_facts import AttestedClaim, AttestedDrive, AttestedFacts
-from reports.claim_pack.blocks import Part, facts, part, table, text
+from reports.claim_pack.blocks import Part, code, facts, part, table, text
 from reports.claim_pack.content import Content
 from reports.claim_pack.letters import showable
 from reports.formats import coefficient_text
@@ -14,7 +14,7 @@ _SPEECH = French("attestation")
 _say = _SPEECH.say
 
 
-def content_of(attestation: Attestation, code: str, *, has_logo: bool) -> Content:
+def content_of(attestation: Attestation, signs: str, *, has_logo: bool) -> Content:
     """The document as data."""
     said, number = attestation.facts, attestation.number
     on = day(attestation.as_at)
@@ -33,7 +33,7 @@ def content_of(attestation: Attestation, code: str, *, has_logo: bool) -> Conten
             _drives(said, attestation.as_at),
             _claims(said, attestation.as_at),
             *_coefficient(said),
-            _signature(said, on, code),
+            _signature(said, on, signs),
         ],
     }
     alt = _say("logo-alt", company=said.company)
@@ -119,12 +119,12 @@ def _coefficient(said: AttestedFacts) -> list[Part]:
     ]
 
 
-def _signature(said: AttestedFacts, on: str, code: str) -> Part:
+def _signature(said: AttestedFacts, on: str, signs: str) -> Part:
     """Who signs, and how whoever reads the paper finds out whether it holds."""
     return part(
         _say("section-signature"),
         text("text", _say("signed", company=said.company, signer=said.signer, date=on)),
         text("text", _say("code-how")),
-        text("code", code),
+        code(signs),
         text("note", _say("code-note")),
     )

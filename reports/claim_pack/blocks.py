@@ -49,9 +49,14 @@ def facts(rows: Iterable[tuple[str, str]]) -> Block:
     return {"kind": "facts", "rows": shown}
 
 
-def text(kind: Literal["text", "note", "warning", "code"], words: str) -> Block:
+def text(kind: Literal["text", "note", "warning"], words: str) -> Block:
     """A paragraph."""
     return {"kind": kind, "text": showable_lines(words)}
+
+
+def code(signs: str) -> Block:
+    """A code of ours: nothing is put between its signs, so that it can be copied."""
+    return {"kind": "code", "text": signs}
 
 
 def chart(file: str, alt: str) -> Block:
