@@ -134,7 +134,12 @@ def _observations(comparison: Comparison, as_of: date) -> list[Part]:
         text("text", _say("greeting")),
         text(
             "text",
-            _say("observations", document=statement.document, date=day(statement.drawn_up_on)),
+            _say(
+                "observations",
+                document=statement.document,
+                date=day(statement.drawn_up_on),
+                number=len(shown),
+            ),
         ),
         *(
             [

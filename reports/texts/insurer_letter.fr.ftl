@@ -88,7 +88,10 @@ letter-known = Connu de nous le
 letter-change-follows = Nous vous prions de nous confirmer sa prise en compte et de nous dire si elle modifie la prime.
 letter-change-note = L’article L113-4 prévoit trente jours pour répondre à une proposition de nouvelle prime et dix jours après notification avant toute résiliation ; si le risque diminue, il prévoit une diminution de la prime.
 letter-section-observations = Nos observations
-letter-observations = Nous avons comparé votre relevé d’informations « { $document } », arrêté au { $date }, à nos dossiers. Voici les points sur lesquels ils diffèrent :
+letter-observations = Nous avons comparé votre relevé d’informations « { $document } », arrêté au { $date }, à nos dossiers. { $number ->
+    [0] Les sinistres concordent ; le coefficient n’est pas celui que nous obtenons.
+   *[other] Voici les points sur lesquels ils diffèrent :
+}
 letter-about = Objet
 letter-about-contract = { $kind ->
     [other_use] Usage

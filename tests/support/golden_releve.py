@@ -46,7 +46,8 @@ def enter(talk: Conversation, *answers: str) -> Heard:
 def run_countdowns(talk: Conversation, on: date) -> tuple[OutgoingMessage, ...]:
     """One morning of the calendar's job; what it said."""
     at_day(talk, on)
-    work, said, cursor = talk.store.work, [], ""
+    work, said = talk.store.work, list[OutgoingMessage]()
+    cursor: str | None = ""
     while cursor is not None:
         before = set(work.state.outbox)
         now = datetime(on.year, on.month, on.day, 9, tzinfo=UTC)

@@ -19,7 +19,7 @@ from fleet.insurer_letters import InsurerLetter, LetterKind, LetterSender
 from fleet.insurer_statements import InsurerStatement, StatementRequest
 from fleet.profile_changes import ChangeKind, ProfileChange
 from fleet.reconciliation import reconciled
-from fleet.statement_comparison import compare
+from fleet.statement_comparison import Comparison, compare
 
 AS_OF = date(2026, 8, 4)
 _AT = datetime(2026, 8, 4, 9, tzinfo=UTC)
@@ -87,7 +87,7 @@ OFFICIALS = (
 def a_letter(kind: LetterKind) -> InsurerLetter:
     """A letter of that kind."""
     known = reconciled(CONTRACT, OFFICIALS, CLAIMS, date(2026, 1, 1))
-    subjects = {
+    subjects: dict[LetterKind, StatementRequest | ProfileChange | Comparison] = {
         LetterKind.REQUEST: REQUEST,
         LetterKind.CHANGE: CHANGE,
         LetterKind.OBSERVATIONS: compare(STATEMENT, CONTRACT, CLAIMS, known),

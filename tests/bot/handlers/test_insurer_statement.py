@@ -76,7 +76,7 @@ def test_a_request_whose_statement_came_is_not_taken_back(talk: Conversation) ->
 
     assert heard.answer is not None
     assert heard.answer.is_alert
-    assert talk.store.work.statements.request(1)
+    assert talk.store.work.statements.request(1).received_on is not None
 
 
 def test_a_request_of_another_contract_is_out_of_reach(talk: Conversation) -> None:
