@@ -20,6 +20,7 @@ SUBCOMMANDS = {
     "letters": "bot.cli.letters:letters",
     "role": "bot.cli.role:role",
     "run": "bot.cli.run:run",
+    "simulate": "bot.cli.simulate:simulate",
     "scenarios": "bot.cli.scenarios:scenarios",
     "unlink": "bot.cli.unlink:unlink",
     "verify": "bot.cli.verify:verify",
