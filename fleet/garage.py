@@ -36,6 +36,10 @@ class Garage(Protocol):
         """Keep what is covered, with the deductible of each in cents; None: not entered."""
         ...
 
+    def set_deductible(self, contract_id: int, guarantee: Guarantee, cents: int | None) -> None:
+        """Keep one deductible; what is covered stays as it was entered, or not."""
+        ...
+
     def set_net_premium(self, contract_id: int, cents: int | None) -> None:
         """Keep the net premium that the policy states."""
         ...

@@ -455,10 +455,11 @@ class Bulk(Protocol):
     def rows(self, kind: str, columns: Sequence[str]) -> Iterator[tuple[object, ...]]:
         """All rows of a kind, as plain values in the order of `columns`, oldest first.
 
-        Kinds: `unit`, `employee`, `grant`, `contract`, `official_coefficient`, `vehicle`,
-        `assignment`, `record`, `interruption`, `claim`, `decision`; of cases, for a demo:
-        `incident`, `incident_entry`, `case_counter`, `accident_statement`, `decision_proposal`,
-        `contest`, `handover`, `vehicle_memo`, `evidence`. `storage.tables` has their columns.
+        Kinds: `unit`, `employee`, `grant`, `contract`, `contract_terms`, `contract_guarantee`,
+        `official_coefficient`, `vehicle`, `vehicle_details`, `assignment`, `record`,
+        `interruption`, `claim`, `decision`; of cases, for a demo: `incident`, `incident_entry`,
+        `case_counter`, `accident_statement`, `decision_proposal`, `contest`, `handover`,
+        `vehicle_memo`, `evidence`. `storage.tables` has their columns.
         """
         ...
 

@@ -44,6 +44,13 @@ class VehicleCategory(StrEnum):
     COLLECTION = "collection"
 
 
+class Recovery(StrEnum):
+    """Whether the company recovers the VAT of a vehicle."""
+
+    YES = "yes"
+    NO = "no"
+
+
 @dataclass(frozen=True, slots=True)
 class VehicleDetails:
     """All that is entered about a vehicle; what nobody entered is None.

@@ -13,6 +13,7 @@ FRENCH = "fr"
 ROWS_WITH_HELP = 10_000
 WIDTH, NOTES_WIDTHS = 20, (16, 26, 26, 12, 44, 26, 70)
 _NOTES_HEADS = ("sheet", "column", "name", "required", "kind", "example", "note")
+_AND = " + "
 _NOTES_FIRST = ("intro", "empty", "repeat")
 
 
@@ -48,10 +49,11 @@ def choices(column: Column, language: str) -> list[str]:
 
 
 def example(column: Column, language: str) -> str:
-    """The example of a column, in that language where it is a word."""
+    """The example of a column, in that language where it is a word, or several."""
     if language == FRENCH or not column.words or not column.example:
         return column.example
-    return next(value for value, word in column.words.items() if word == column.example)
+    values = {word: value for value, word in column.words.items()}
+    return _AND.join(values[word] for word in column.example.split(_AND))
 
 
 def text_key(*codes: str) -> str:

@@ -28,6 +28,8 @@ Cell = str | int | float | date | datetime | Formula | None
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 LARGEST_AMOUNT_CENTS = 1_000_000_00
 LARGEST_COUNT = 99
+LARGEST_DISTANCE = 500_000
+MOST_NOTICE_MONTHS = 12
 
 _UNWANTED = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _SPACES = re.compile(r"\s+")
@@ -196,6 +198,46 @@ def count(cell: Cell, longest: int) -> int:
     if not (written.isascii() and written.isdigit()) or int(written) > LARGEST_COUNT:
         raise CellRefusedError(Reason.NOT_A_COUNT, largest=LARGEST_COUNT)
     return int(written)
+
+
+def months(cell: Cell, longest: int) -> int:
+    """A whole number of months of notice, from 0 to 12.
+
+    Raises:
+        CellRefusedError: Anything else.
+    """
+    number = count(cell, longest)
+    if number > MOST_NOTICE_MONTHS:
+        raise CellRefusedError(Reason.TOO_MANY_MONTHS)
+    return number
+
+
+def distance(cell: Cell, longest: int) -> int:
+    """A whole number of kilometres, from 0 to 500,000: `25 000`.
+
+    Raises:
+        CellRefusedError: Anything else.
+    """
+    written = _number(cell, longest, Reason.NOT_A_DISTANCE).replace(" ", "").removesuffix("km")
+    if not (written.isascii() and written.isdigit()) or int(written) > LARGEST_DISTANCE:
+        raise CellRefusedError(Reason.NOT_A_DISTANCE)
+    return int(written)
+
+
+def percent(most: int) -> Callable[[Cell, int], int]:
+    """A reader of a rate of 0 to `most` percent, with a decimal at most: `12,5 %`; as permille."""
+
+    def read(cell: Cell, longest: int) -> int:
+        is_written = isinstance(cell, (str, int, float)) and not isinstance(cell, bool)
+        written = _number(cell, longest, Reason.NOT_A_PERCENT) if is_written else ""
+        found = _DECIMAL.fullmatch(written.removesuffix("%").rstrip())
+        permille = int(found[1]) * 10 + int((found[2] or "0")[0]) if found else -1
+        is_exact = found is None or (found[2] or "0")[1:] in {"", "0"}
+        if not is_exact or not 0 <= permille <= 10 * most:
+            raise CellRefusedError(Reason.NOT_A_PERCENT, most=most)
+        return permille
+
+    return read
 
 
 def _hundredths(cell: Cell, longest: int, reason: Reason) -> int:

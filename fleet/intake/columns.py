@@ -9,10 +9,16 @@ from typing import Final
 from fleet.intake import cells
 from fleet.intake.cells import Cell, plain
 from fleet.intake.vocabulary import (
+    CATEGORIES,
     CLAIM_KINDS,
     EXEMPTIONS,
+    FINANCINGS,
+    FUNCTIONS,
+    GUARANTEES,
     LANGUAGES,
     LIABILITIES,
+    RECOVERIES,
+    REGIME_REASONS,
     REGIMES,
     ROLES,
     UNIT_KINDS,
@@ -20,6 +26,7 @@ from fleet.intake.vocabulary import (
     E,
     Vocabulary,
 )
+from fleet.vehicle_details import LARGEST_SURCHARGE_PERMILLE, LONGEST_ZONE
 
 LONGEST_CODE, LONGEST_NAME, LONGEST_VALUE = 40, 120, 60
 
@@ -47,6 +54,8 @@ class ColumnKind(StrEnum):
     COEFFICIENT = "coefficient"
     MONEY = "money"
     COUNT = "count"
+    DISTANCE = "distance"
+    PERCENT = "percent"
     WORD = "word"
     WORDS = "words"
 
@@ -140,6 +149,14 @@ def _coefficient(name: str, french: str, example: str) -> Column:
     return Column(name, french, ColumnKind.COEFFICIENT, example, cells.coefficient)
 
 
+def _money(name: str, french: str, example: str = "", *, is_clearable: bool = True) -> Column:
+    return Column(name, french, ColumnKind.MONEY, example, cells.cents, is_clearable=is_clearable)
+
+
+def _percent(name: str, french: str, most: int) -> Column:
+    return Column(name, french, ColumnKind.PERCENT, "", cells.percent(most))
+
+
 def _word(
     name: str,
     french: str,
@@ -212,6 +229,23 @@ _CONTRACTS = Sheet(
         _coefficient("official_coefficient", "coefficient officiel", "0,95"),
         _day("official_since", "coefficient depuis", "2026-03-01"),
         _text("official_document", "document du coefficient", "Avis d’échéance 2026"),
+        Column("notice_months", "mois de préavis", ColumnKind.COUNT, "2", cells.months),
+        _word("regime_reason", "raison du régime", REGIME_REASONS),
+        _money("net_premium", "prime nette", "9 450,00"),
+        Column(
+            "guarantees",
+            "garanties",
+            ColumnKind.WORDS,
+            "responsabilité civile + dommages",
+            cells.several_words(GUARANTEES.accepted()),
+            longest=LONGEST_NAME,
+            words={one.value: word for one, word in GUARANTEES.french.items()},
+        ),
+        _money("deductible_liability", "franchise responsabilité civile"),
+        _money("deductible_damage", "franchise dommages", "300,00"),
+        _money("deductible_theft", "franchise vol"),
+        _money("deductible_glass", "franchise bris de glace"),
+        _money("deductible_other", "franchise autres"),
     ),
     ("number",),
 )
@@ -231,13 +265,40 @@ _VEHICLES = Sheet(
             is_clearable=True,
             longest=LONGEST_CODE,
         ),
+        _money("reference_premium", "prime de référence", "812,40"),
+        _day("first_registered_on", "première mise en circulation", "", is_clearable=True),
+        _word("use", "usage", USES),
+        _money("value", "valeur"),
+        _word("function", "fonction", FUNCTIONS),
+        _word("financing", "financement", FINANCINGS),
+        _word("category", "catégorie", CATEGORIES),
+        _word("recovers_vat", "TVA récupérée", RECOVERIES),
         Column(
-            "reference_premium",
-            "prime de référence",
-            ColumnKind.MONEY,
-            "812,40",
-            cells.cents,
+            "yearly_kilometres",
+            "kilomètres par an",
+            ColumnKind.DISTANCE,
+            "",
+            cells.distance,
             is_clearable=True,
+        ),
+        Column(
+            "zone", "zone", ColumnKind.TEXT, "", cells.text, is_clearable=True, longest=LONGEST_ZONE
+        ),
+        _money("liability_premium", "part responsabilité civile", is_clearable=False),
+        _money("subject_premium", "part autres garanties", is_clearable=False),
+        _money("outside_premium", "part hors coefficient", is_clearable=False),
+        _percent("novice_rate", "surprime novice", 100),
+        _percent("surcharge_rate", "autre surprime", LARGEST_SURCHARGE_PERMILLE // 10),
+        _day("in_service_on", "en service le", "", is_clearable=True),
+        _day("withdrawn_on", "retiré le", "", is_clearable=True),
+        Column(
+            "replaced_by",
+            "remplacé par",
+            ColumnKind.PLATE,
+            "",
+            cells.plate,
+            is_clearable=True,
+            longest=LONGEST_CODE,
         ),
     ),
     ("plate",),

@@ -8,8 +8,11 @@ from bonusmalus.claims import ClaimKind, Exemption, Liability
 from bonusmalus.clause import VehicleUse
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.periods import RenewalDay
+from fleet.contract_terms import RegimeReason
 from fleet.driving import Regime
 from fleet.people import Language, Role, UnitKind
+from fleet.pricing.facts import Guarantee
+from fleet.vehicle_details import Financing, Recovery, VehicleCategory, VehicleFunction
 
 
 class Kept(Enum):
@@ -68,11 +71,32 @@ class ContractRow:
     official_coefficient: Coefficient | Kept
     official_since: date | Kept
     official_document: str | Kept
+    notice_months: int | Kept = KEPT
+    regime_reason: RegimeReason | Kept = KEPT
+    net_premium: int | Kept | None = KEPT
+    guarantees: tuple[Guarantee, ...] | Kept = KEPT
+    deductible_liability: int | Kept | None = KEPT
+    deductible_damage: int | Kept | None = KEPT
+    deductible_theft: int | Kept | None = KEPT
+    deductible_glass: int | Kept | None = KEPT
+    deductible_other: int | Kept | None = KEPT
+
+    @property
+    def deductibles(self) -> dict[Guarantee, int | None]:
+        """The deductibles that were said, in cents; None: there is none any more."""
+        said = {
+            Guarantee.LIABILITY: self.deductible_liability,
+            Guarantee.DAMAGE: self.deductible_damage,
+            Guarantee.THEFT: self.deductible_theft,
+            Guarantee.GLASS: self.deductible_glass,
+            Guarantee.OTHER: self.deductible_other,
+        }
+        return {one: cents for one, cents in said.items() if not isinstance(cents, Kept)}
 
 
 @dataclass(frozen=True, slots=True)
 class VehicleRow:
-    """A vehicle; its premium in cents."""
+    """A vehicle; its premium in cents, rates in permille."""
 
     row: int
     plate: str
@@ -80,6 +104,30 @@ class VehicleRow:
     unit: str
     contract: str | Kept | None
     reference_premium: int | Kept | None
+    first_registered_on: date | Kept | None = KEPT
+    use: VehicleUse | Kept = KEPT
+    value: int | Kept | None = KEPT
+    function: VehicleFunction | Kept = KEPT
+    financing: Financing | Kept = KEPT
+    category: VehicleCategory | Kept = KEPT
+    recovers_vat: Recovery | Kept = KEPT
+    yearly_kilometres: int | Kept | None = KEPT
+    zone: str | Kept | None = KEPT
+    liability_premium: int | Kept = KEPT
+    subject_premium: int | Kept = KEPT
+    outside_premium: int | Kept = KEPT
+    novice_rate: int | Kept = KEPT
+    surcharge_rate: int | Kept = KEPT
+    in_service_on: date | Kept | None = KEPT
+    withdrawn_on: date | Kept | None = KEPT
+    replaced_by: str | Kept | None = KEPT
+
+    @property
+    def premium_under_the_clause(self) -> int | None:
+        """Liability and the other covers under the coefficient; None: not said."""
+        if isinstance(self.liability_premium, Kept) or isinstance(self.subject_premium, Kept):
+            return None
+        return self.liability_premium + self.subject_premium
 
 
 @dataclass(frozen=True, slots=True)

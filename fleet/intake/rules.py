@@ -68,7 +68,11 @@ def _given(value: T | Kept, otherwise: T) -> T:
 _REFERENCES: Mapping[SheetName, Mapping[str, SheetName]] = {
     SheetName.EMPLOYEES: {"unit": SheetName.UNITS, "role_unit": SheetName.UNITS},
     SheetName.CONTRACTS: {"unit": SheetName.UNITS},
-    SheetName.VEHICLES: {"unit": SheetName.UNITS, "contract": SheetName.CONTRACTS},
+    SheetName.VEHICLES: {
+        "unit": SheetName.UNITS,
+        "contract": SheetName.CONTRACTS,
+        "replaced_by": SheetName.VEHICLES,
+    },
     SheetName.ASSIGNMENTS: {"employee": SheetName.EMPLOYEES, "plate": SheetName.VEHICLES},
     SheetName.CLAIMS: {"employee": SheetName.EMPLOYEES, "plate": SheetName.VEHICLES},
     SheetName.INTERRUPTIONS: {"employee": SheetName.EMPLOYEES},
@@ -150,12 +154,52 @@ def _check_contract(context: Context, read: SheetRead, row: ContractRow) -> None
     _must_know(context, read, row.row, "unit", row.unit, SheetName.UNITS)
     official = ("official_coefficient", "official_since", "official_document")
     _together(read, row, official, official)
+    _check_deductibles(read, row)
+
+
+def _check_deductibles(read: SheetRead, row: ContractRow) -> None:
+    """A deductible is one of a guarantee that the same row lists, where it lists any."""
+    if isinstance(row.guarantees, Kept):
+        return
+    for guarantee, cents in row.deductibles.items():
+        if cents and guarantee not in row.guarantees:
+            column = f"deductible_{guarantee.value}"
+            fields = {"with": _head(read, "guarantees")}
+            read.fault(row.row, column, cents // 100, Reason.NOT_COVERED, fields)
 
 
 def _check_vehicle(context: Context, read: SheetRead, row: VehicleRow) -> None:
     _must_know(context, read, row.row, "unit", row.unit, SheetName.UNITS)
     if isinstance(row.contract, str):
         _must_know(context, read, row.row, "contract", row.contract, SheetName.CONTRACTS)
+    if isinstance(row.replaced_by, str):
+        _must_know(context, read, row.row, "replaced_by", row.replaced_by, SheetName.VEHICLES)
+        if row.replaced_by == row.plate:
+            read.fault(row.row, "replaced_by", row.replaced_by, Reason.REPLACED_BY_ITSELF)
+    _check_parts(read, row)
+    _check_service(context, read, row)
+
+
+def _check_parts(read: SheetRead, row: VehicleRow) -> None:
+    """The parts under the clause stand together, and add up to the reference premium."""
+    parts = ("liability_premium", "subject_premium")
+    _together(read, row, (*parts, "outside_premium"), parts)
+    total, said = row.reference_premium, row.premium_under_the_clause
+    if said is not None and not isinstance(total, Kept) and total != said:
+        fields = {"column": _head(read, "reference_premium")}
+        read.fault(row.row, "liability_premium", said // 100, Reason.PARTS_DIFFER, fields)
+
+
+def _check_service(context: Context, read: SheetRead, row: VehicleRow) -> None:
+    """What is entered of a vehicle's life is past, and in its order."""
+    for column in ("first_registered_on", "withdrawn_on"):
+        on = getattr(row, column)
+        if isinstance(on, date) and on > context.today:
+            read.fault(row.row, column, on, Reason.IN_THE_FUTURE)
+    came, left = row.in_service_on, row.withdrawn_on
+    if isinstance(came, date) and isinstance(left, date) and left < came:
+        fields = {"column": _head(read, "in_service_on"), "day": came.isoformat()}
+        read.fault(row.row, "withdrawn_on", left, Reason.BEFORE, fields)
 
 
 def _check_assignment(context: Context, read: SheetRead, row: AssignmentRow) -> None:

@@ -56,7 +56,31 @@ RECORD: Final = Table(
 CONTRACT: Final = Table(
     "contract",
     ("number",),
-    ("insurer", "unit_id", "regime", "use", "renewal_month", "renewal_day", "starts_on"),
+    (
+        "insurer",
+        "unit_id",
+        "regime",
+        "use",
+        "renewal_month",
+        "renewal_day",
+        "starts_on",
+        "notice_months",
+    ),
+    {"notice_months": 2},
+)
+CONTRACT_TERMS: Final = Table(
+    "contract_terms",
+    ("contract_id",),
+    ("net_premium_cents", "regime_reason"),
+    {"net_premium_cents": None, "regime_reason": None},
+    identity="contract_id",
+)
+CONTRACT_GUARANTEE: Final = Table(
+    "contract_guarantee",
+    ("contract_id", "guarantee"),
+    ("is_covered", "deductible_cents"),
+    {"is_covered": None, "deductible_cents": None},
+    identity="contract_id",
 )
 OFFICIAL_COEFFICIENT: Final = Table(
     "official_coefficient",
@@ -67,6 +91,51 @@ VEHICLE: Final = Table(
     ("plate",),
     ("make_and_model", "unit_id", "contract_id", "reference_premium_cents"),
     {"contract_id": None, "reference_premium_cents": None},
+)
+VEHICLE_DETAILS: Final = Table(
+    "vehicle_details",
+    ("vehicle_id",),
+    (
+        "first_registered_on",
+        "use",
+        "value_cents",
+        "function",
+        "financing",
+        "category",
+        "recovers_vat",
+        "yearly_kilometres",
+        "zone",
+        "liability_cents",
+        "subject_cents",
+        "outside_cents",
+        "novice_permille",
+        "surcharge_permille",
+        "in_service_on",
+        "withdrawn_on",
+        "replaced_by",
+    ),
+    {
+        "first_registered_on": None,
+        "use": None,
+        "value_cents": None,
+        "function": None,
+        "financing": None,
+        "category": None,
+        "recovers_vat": None,
+        "yearly_kilometres": None,
+        "zone": None,
+        "liability_cents": None,
+        "subject_cents": None,
+        "outside_cents": None,
+        "novice_permille": 0,
+        "novice_clean_years": 0,
+        "apprenticeship": "ordinary",
+        "surcharge_permille": 0,
+        "in_service_on": None,
+        "withdrawn_on": None,
+        "replaced_by": None,
+    },
+    identity="vehicle_id",
 )
 ASSIGNMENT: Final = Table(
     "assignment", ("employee_id", "vehicle_id", "from_on"), ("until_on",), {"until_on": None}
@@ -135,4 +204,6 @@ def _changes(table: Table, known: Sequence[object], one: Values) -> bool:
 
 def _changed(table: Table, known: Sequence[object], one: Values) -> Values:
     values = dict(zip((*table.values, table.identity), known, strict=True))
+    if table.identity in table.key:
+        values |= {column: one[column] for column in table.key}
     return {**values, **{column: one[column] for column in table.values if column in one}}

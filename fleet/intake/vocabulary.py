@@ -7,9 +7,12 @@ from typing import Generic, TypeVar
 
 from bonusmalus.claims import ClaimKind, Exemption, Liability
 from bonusmalus.clause import VehicleUse
+from fleet.contract_terms import RegimeReason
 from fleet.driving import Regime
 from fleet.intake.cells import plain
 from fleet.people import Language, Role, UnitKind
+from fleet.pricing.facts import Guarantee
+from fleet.vehicle_details import Financing, Recovery, VehicleCategory, VehicleFunction
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -85,6 +88,60 @@ REGIMES = Vocabulary(
     },
     {"clause dérogatoire": Regime.FLEET_CLAUSE, "exclu": Regime.EXCLUDED},
 )
+REGIME_REASONS = Vocabulary(
+    {
+        RegimeReason.RENTED_OR_LEASED: "location longue durée ou crédit-bail",
+        RegimeReason.THREE_OR_FEWER: "trois véhicules ou moins",
+        RegimeReason.MORE_THAN_THREE: "plus de trois véhicules",
+        RegimeReason.EMPLOYEES_CARS: "véhicules de salariés",
+        RegimeReason.HEAVY: "plus de 3,5 t",
+        RegimeReason.PUBLIC_TRANSPORT: "transport public",
+        RegimeReason.OUT_OF_SCOPE: "hors champ",
+        RegimeReason.POLICY: "contrat",
+    },
+    {"LLD": RegimeReason.RENTED_OR_LEASED, "police": RegimeReason.POLICY},
+)
+GUARANTEES = Vocabulary(
+    {
+        Guarantee.LIABILITY: "responsabilité civile",
+        Guarantee.INJURY: "corporel",
+        Guarantee.DAMAGE: "dommages",
+        Guarantee.THEFT: "vol",
+        Guarantee.GLASS: "bris de glace",
+        Guarantee.OTHER: "autres",
+    },
+    {"RC": Guarantee.LIABILITY, "tous accidents": Guarantee.DAMAGE},
+)
+FUNCTIONS = Vocabulary(
+    {
+        VehicleFunction.PERSONAL: "fonction",
+        VehicleFunction.SERVICE: "service",
+        VehicleFunction.POOL: "partagé",
+        VehicleFunction.UTILITY: "utilitaire",
+    },
+    {"véhicule de fonction": VehicleFunction.PERSONAL, "pool": VehicleFunction.POOL},
+)
+FINANCINGS = Vocabulary(
+    {
+        Financing.OWNED: "propriété",
+        Financing.LONG_RENTAL: "LLD",
+        Financing.LEASING: "crédit-bail",
+        Financing.EMPLOYEE_OWNED: "salarié",
+    },
+    {"location longue durée": Financing.LONG_RENTAL, "LOA": Financing.LEASING},
+)
+CATEGORIES = Vocabulary(
+    {
+        VehicleCategory.CAR: "voiture",
+        VehicleCategory.HEAVY: "plus de 3,5 t",
+        VehicleCategory.PUBLIC_TRANSPORT: "transport public",
+        VehicleCategory.LIGHT_TWO_WHEELER: "deux-roues léger",
+        VehicleCategory.MACHINE: "engin",
+        VehicleCategory.COLLECTION: "collection",
+    },
+    {"VP": VehicleCategory.CAR, "PL": VehicleCategory.HEAVY, "poids lourd": VehicleCategory.HEAVY},
+)
+RECOVERIES = Vocabulary({Recovery.YES: "oui", Recovery.NO: "non"}, {})
 CLAIM_KINDS = Vocabulary(
     {
         ClaimKind.COLLISION: "collision",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
+from enum import StrEnum
 
 from bonusmalus.coefficient import FLOOR
 from fleet.intake.records import (
@@ -18,6 +19,8 @@ from fleet.intake.stored import Stored
 from fleet.intake.tables import Values
 from fleet.intake.tree import parent_of
 from fleet.people import Role
+from fleet.pricing.facts import Guarantee
+from fleet.vehicle_details import Recovery
 
 Ids = Mapping[str, int]
 
@@ -92,16 +95,41 @@ def _years_at_floor(row: EmployeeRow) -> int | Kept:
 def contracts(rows: Iterable[ContractRow], unit_ids: Ids) -> Iterator[Values]:
     """Contracts by number."""
     for row in rows:
-        yield {
-            "number": row.number,
-            "insurer": row.insurer,
-            "unit_id": unit_ids[row.unit],
-            "regime": row.regime.value,
-            "use": row.use.value,
-            "renewal_month": row.renewal_day.month,
-            "renewal_day": row.renewal_day.day,
-            "starts_on": row.starts_on,
-        }
+        yield _said(
+            number=row.number,
+            insurer=row.insurer,
+            unit_id=unit_ids[row.unit],
+            regime=row.regime.value,
+            use=row.use.value,
+            renewal_month=row.renewal_day.month,
+            renewal_day=row.renewal_day.day,
+            starts_on=row.starts_on,
+            notice_months=row.notice_months,
+        )
+
+
+def contract_terms(rows: Iterable[ContractRow], contract_ids: Ids) -> Iterator[Values]:
+    """The terms of the contracts whose row says some."""
+    for row in rows:
+        said = _said(net_premium_cents=row.net_premium, regime_reason=_word(row.regime_reason))
+        if said:
+            yield {"contract_id": contract_ids[row.number], **said}
+
+
+def contract_guarantees(rows: Iterable[ContractRow], contract_ids: Ids) -> Iterator[Values]:
+    """What is covered, once a row lists it, and every deductible that was said."""
+    for row in rows:
+        listed = None if isinstance(row.guarantees, Kept) else row.guarantees
+        deductibles = row.deductibles
+        for one in Guarantee:
+            said: dict[str, object] = {}
+            if listed is not None:
+                said["is_covered"] = one in listed
+            if one in deductibles:
+                said["deductible_cents"] = deductibles[one]
+            if said:
+                key = {"contract_id": contract_ids[row.number], "guarantee": one.value}
+                yield {**key, **said}
 
 
 def official_coefficients(rows: Iterable[ContractRow], contract_ids: Ids) -> Iterator[Values]:
@@ -119,14 +147,49 @@ def official_coefficients(rows: Iterable[ContractRow], contract_ids: Ids) -> Ite
 def vehicles(rows: Iterable[VehicleRow], unit_ids: Ids, contract_ids: Ids) -> Iterator[Values]:
     """Vehicles by plate."""
     for row in rows:
-        contract = row.contract
+        contract, parts = row.contract, row.premium_under_the_clause
+        is_total_said = parts is None or not isinstance(row.reference_premium, Kept)
         yield _said(
             plate=row.plate,
             make_and_model=row.make_and_model,
             unit_id=unit_ids[row.unit],
             contract_id=contract_ids[contract] if isinstance(contract, str) else contract,
-            reference_premium_cents=row.reference_premium,
+            reference_premium_cents=row.reference_premium if is_total_said else parts,
         )
+
+
+def vehicle_details(rows: Iterable[VehicleRow], plates: Ids) -> Iterator[Values]:
+    """The details of the vehicles whose row says some."""
+    for row in rows:
+        said = _said(
+            first_registered_on=row.first_registered_on,
+            use=_word(row.use),
+            value_cents=row.value,
+            function=_word(row.function),
+            financing=_word(row.financing),
+            category=_word(row.category),
+            recovers_vat=row.recovers_vat
+            if isinstance(row.recovers_vat, Kept)
+            else row.recovers_vat is Recovery.YES,
+            yearly_kilometres=row.yearly_kilometres,
+            zone=row.zone,
+            liability_cents=row.liability_premium,
+            subject_cents=row.subject_premium,
+            outside_cents=row.outside_premium,
+            novice_permille=row.novice_rate,
+            surcharge_permille=row.surcharge_rate,
+            in_service_on=row.in_service_on,
+            withdrawn_on=row.withdrawn_on,
+            replaced_by=plates[row.replaced_by]
+            if isinstance(row.replaced_by, str)
+            else row.replaced_by,
+        )
+        if said:
+            yield {"vehicle_id": plates[row.plate], **said}
+
+
+def _word(said: StrEnum | Kept) -> str | Kept:
+    return said if isinstance(said, Kept) else said.value
 
 
 def assignments(rows: Iterable[AssignmentRow], people: Ids, plates: Ids) -> Iterator[Values]:

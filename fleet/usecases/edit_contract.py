@@ -170,7 +170,7 @@ def set_deductible(
         raise GarageRefusedError(reason="uncovered", about=contract_id)
     if (terms.deductibles_cents.get(guarantee) or None) == (cents or None):
         return terms
-    work.garage.set_guarantees(contract_id, {**_covered(terms), guarantee: cents or None})
+    work.garage.set_deductible(contract_id, guarantee, cents or None)
     details = {"guarantee": guarantee.value, "deductible_cents": cents or 0}
     _journal(work, actor, "contract_deductible_changed", contract_id, present, details)
     return work.garage.terms_of(contract_id)

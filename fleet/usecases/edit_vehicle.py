@@ -17,6 +17,7 @@ from fleet.usecases.save_case import Present
 from fleet.usecases.show_vehicle_in_full import vehicle_to_keep
 from fleet.vehicle_details import (
     Financing,
+    Recovery,
     VehicleCategory,
     VehicleDetails,
     VehicleFunction,
@@ -32,13 +33,6 @@ class Choice(StrEnum):
     FINANCING = "financing"
     CATEGORY = "category"
     VAT = "vat"
-
-
-class Recovery(StrEnum):
-    """Whether the company recovers the VAT of a vehicle."""
-
-    YES = "yes"
-    NO = "no"
 
 
 CHOICES: Mapping[Choice, type[StrEnum]] = {

@@ -107,12 +107,17 @@ class ImportSteps:
     def _contracts(self) -> None:
         rows = self._rows(ContractRow)
         self._write(tables.CONTRACT, wanted.contracts(rows, self._ids("unit")))
+        contracts = self._ids("contract")
+        self._write_said(tables.CONTRACT_TERMS, wanted.contract_terms(rows, contracts))
+        self._write_said(tables.CONTRACT_GUARANTEE, wanted.contract_guarantees(rows, contracts))
         printed = wanted.official_coefficients(rows, self._ids("contract"))
         self._write(tables.OFFICIAL_COEFFICIENT, printed)
 
     def _vehicles(self) -> None:
         rows, units = self._rows(VehicleRow), self._ids("unit")
         self._write(tables.VEHICLE, wanted.vehicles(rows, units, self._ids("contract")))
+        details = wanted.vehicle_details(rows, self._ids("vehicle"))
+        self._write_said(tables.VEHICLE_DETAILS, details)
 
     def _assignments(self) -> None:
         rows = self._rows(AssignmentRow)
@@ -139,6 +144,15 @@ class ImportSteps:
             self._store(found)
         before = self.counts.get(table.kind, Count(table.kind, 0, 0, 0))
         self.counts[table.kind] = before.plus(found)
+
+    def _write_said(self, table: Table, rows: Iterable[Values]) -> None:
+        """Write what the files say beside the rows themselves; files that say nothing cost nothing.
+
+        Rows that say the same columns stand together: they are written in one statement.
+        """
+        said = sorted(rows, key=lambda row: tuple(sorted(row)))
+        if said:
+            self._write(table, said)
 
     def _number(self, found: Difference) -> None:
         """Give the rows that would be added ids that no stored row has."""

@@ -82,12 +82,28 @@ class SqlGarage:
     ) -> None:
         """Keep what is covered, with the deductible of each in cents; None: not entered."""
         self.connection.execute(sa.delete(GUARANTEE).where(GUARANTEE.c.contract_id == contract_id))
+        if covered is None:
+            return
         rows = [
-            {"contract_id": contract_id, "guarantee": guarantee, "deductible_cents": cents}
-            for guarantee, cents in (covered or {}).items()
+            {
+                "contract_id": contract_id,
+                "guarantee": one,
+                "is_covered": one in covered,
+                "deductible_cents": covered.get(one),
+            }
+            for one in Guarantee
         ]
-        if rows:
-            self.connection.execute(sa.insert(GUARANTEE), rows)
+        self.connection.execute(sa.insert(GUARANTEE), rows)
+
+    def set_deductible(self, contract_id: int, guarantee: Guarantee, cents: int | None) -> None:
+        """Keep one deductible; what is covered stays as it was entered, or not."""
+        values = {
+            "contract_id": contract_id,
+            "guarantee": guarantee,
+            "deductible_cents": cents,
+        }
+        with refusals(self.connection):
+            self.connection.execute(upsert(self.connection, GUARANTEE, values))
 
     def set_net_premium(self, contract_id: int, cents: int | None) -> None:
         """Keep the net premium that the policy states."""
@@ -239,16 +255,29 @@ class SqlGarage:
     def _read_guarantees(
         self, found: dict[int, ContractTerms], contract_ids: Sequence[int]
     ) -> None:
-        covered: dict[int, dict[Guarantee, int | None]] = {}
+        rows: dict[int, list[sa.Row[Any]]] = {}
         for row in self._rows(GUARANTEE, contract_ids):
-            covered.setdefault(row.contract_id, {})[row.guarantee] = row.deductible_cents
-        for contract_id, one in covered.items():
-            found[contract_id] = replace(
-                found[contract_id],
-                guarantees=frozenset(one),
-                are_guarantees_known=True,
-                deductibles_cents={key: cents for key, cents in one.items() if cents},
-            )
+            rows.setdefault(row.contract_id, []).append(row)
+        for contract_id, own in rows.items():
+            found[contract_id] = _covered(found[contract_id], own)
+
+
+def _covered(terms: ContractTerms, rows: Sequence[sa.Row[Any]]) -> ContractTerms:
+    """With what is covered; everything where nobody said what is."""
+    is_known = any(row.is_covered is not None for row in rows)
+    covered = frozenset(row.guarantee for row in rows if row.is_covered)
+    if not is_known:
+        covered = terms.guarantees
+    return replace(
+        terms,
+        guarantees=covered,
+        are_guarantees_known=is_known,
+        deductibles_cents={
+            row.guarantee: row.deductible_cents
+            for row in rows
+            if row.deductible_cents and row.guarantee in covered
+        },
+    )
 
 
 def is_in_service(on: date) -> sa.ColumnElement[bool]:
@@ -280,7 +309,7 @@ _PLAIN = (
 
 
 def _details(row: sa.Row[Any]) -> VehicleDetails:
-    parts = (row.liability_cents, row.subject_cents, row.outside_cents)
+    parts = (row.liability_cents, row.subject_cents, row.outside_cents or 0)
     novice = (row.novice_permille, row.novice_clean_years, row.apprenticeship)
     return VehicleDetails(
         **{name: getattr(row, name) for name in _PLAIN},

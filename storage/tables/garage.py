@@ -70,13 +70,14 @@ class ContractTermsRow(SQLModel, table=True):
 
 
 class ContractGuaranteeRow(SQLModel, table=True):
-    """A guarantee that a contract covers; without any row nobody has entered them."""
+    """A guarantee of a contract: whether it is covered, once somebody said so; its deductible."""
 
     __tablename__ = "contract_guarantee"
     __table_args__ = (sa.CheckConstraint("deductible_cents >= 0", name="deductible_bounds"),)
 
     contract_id: int = reference("contract.id", primary_key=True)
     guarantee: Guarantee = member_of(Guarantee, "guarantee", primary_key=True)
+    is_covered: bool | None = None
     deductible_cents: int | None = Field(default=None, sa_type=sa.BigInteger)
 
 

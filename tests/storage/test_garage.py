@@ -116,6 +116,22 @@ async def test_a_contract_covers_everything_until_somebody_enters_what_it_covers
     assert after.deductibles_cents == {Guarantee.DAMAGE: 30_000}
 
 
+async def test_a_deductible_says_nothing_of_what_is_covered(
+    any_store: Store, insured: Insured
+) -> None:
+    contract_id = insured.contract.id
+
+    def enter(work: Work) -> None:
+        work.garage.set_deductible(contract_id, Guarantee.THEFT, 20_000)
+        work.garage.set_deductible(contract_id, Guarantee.GLASS, 7_500)
+        work.garage.set_deductible(contract_id, Guarantee.THEFT, None)
+
+    await any_store.write(enter)
+    terms = await any_store.read(lambda work: work.garage.terms_of(contract_id))
+
+    assert terms == ContractTerms(contract_id, deductibles_cents={Guarantee.GLASS: 7_500})
+
+
 async def test_premium_and_reason_of_a_contract_are_kept_apart(
     any_store: Store, insured: Insured
 ) -> None:

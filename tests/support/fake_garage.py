@@ -45,6 +45,14 @@ class FakeGarage:
             deductibles_cents=cents,
         )
 
+    def set_deductible(self, contract_id: int, guarantee: Guarantee, cents: int | None) -> None:
+        known = self.terms_of(contract_id)
+        changed = {**known.deductibles_cents, guarantee: cents or 0}
+        covered = {
+            key: value for key, value in changed.items() if value and key in known.guarantees
+        }
+        self._set(contract_id, deductibles_cents=covered)
+
     def set_net_premium(self, contract_id: int, cents: int | None) -> None:
         if cents is not None and cents < 0:
             raise ConflictError(kind="contract_terms", constraint="net_premium_bounds")

@@ -78,6 +78,12 @@ VEHICLES: Rows = [
     ["immatriculation", "marque et modèle", "unité", "contrat", "prime de référence"],
     ["ab 123 cd", "Renault Clio", "LYON", "FLT-1", "1 234,50 €"],
 ]
+PARTS: dict[str, Cell] = {
+    "part responsabilité civile": "434,50",
+    "part autres garanties": "800",
+    "part hors coefficient": "20",
+}
+"""The parts of the reference premium of that vehicle, in columns of their own."""
 ASSIGNMENTS: Rows = [
     ["matricule", "immatriculation", "du", "au"],
     ["1042", "AB-123-CD", "2024-03-01", ""],
@@ -129,6 +135,11 @@ def read_fleet(**replaced: Rows) -> list[SheetRead]:
     """Read the small fleet, with some sheets replaced by name."""
     sheets = {name: replaced.get(name.value, rows) for name, rows in FLEET.items()}
     return [read(name, rows) for name, rows in sheets.items()]
+
+
+def with_columns(rows: Rows, cells: dict[str, Cell]) -> Rows:
+    """The rows with more columns, filled in for the first row below the head."""
+    return [[*rows[0], *cells], [*rows[1], *cells.values()], *rows[2:]]
 
 
 def with_cell(rows: Rows, row: int, column: str, value: Cell) -> Rows:

@@ -118,6 +118,7 @@ def _add_guarantees() -> None:
         "contract_guarantee",
         sa.Column("contract_id", sa.BigInteger(), nullable=False),
         sa.Column("guarantee", _one_of("guarantee", *_GUARANTEES), nullable=False),
+        sa.Column("is_covered", sa.Boolean(), nullable=True),
         sa.Column("deductible_cents", sa.BigInteger(), nullable=True),
         sa.CheckConstraint(
             "deductible_cents >= 0", name=op.f("ck_contract_guarantee_deductible_bounds")
