@@ -150,7 +150,6 @@ COMMANDS = (
         Action.SEE_ATTESTATION,
         _anew(attestation_own.show_attestation),
         "command-attestation",
-        (Role.HR,),
     ),
     Command(
         "verify",

@@ -11,6 +11,7 @@ from bot.expiring import drop_unsent, each_morning
 from bot.forgetting import forget_what_is_kept_no_longer
 from bot.hr_digesting import tell_hr
 from bot.keeping_fleet import keep_fleet
+from bot.leaving import offer_to_leavers
 from bot.offering import announce_goals, measure_goals, offer_reached
 from bot.periods import (
     from_first_working_morning,
@@ -75,6 +76,13 @@ JOBS: tuple[Job, ...] = (
         may_run_again=True,
     ),
     Job("offer_rewards", each_day, offer_reached, opens=from_working_morning, may_run_again=True),
+    Job(
+        "offer_attestations",
+        each_day,
+        offer_to_leavers,
+        opens=from_working_morning,
+        may_run_again=True,
+    ),
     Job("measure_goals", each_day, measure_goals, may_run_again=True),
     Job("announce_goals", each_day, announce_goals, opens=from_working_morning, may_run_again=True),
     Job("remind", each_quarter_hour, remind_people, is_sweep=True, may_run_again=True),

@@ -112,7 +112,9 @@ def _renewal_rows(turn: Turn) -> Rows:
     renewals = button(turn, "contract-button-renewals", "contract:list:0")
     if not may(turn.actor, Action.KEEP_CONTRACTS):
         return ((renewals,),)
-    return ((renewals,), (button(turn, "parc-button-contracts", "ct:list:0"),))
+    contracts = button(turn, "parc-button-contracts", "ct:list:0")
+    dossiers = button(turn, "dossier-button-dossiers", "dos:list:0")
+    return ((renewals,), (contracts, dossiers))
 
 
 def _calendar_rows(turn: Turn) -> Rows:
@@ -170,7 +172,8 @@ def _noting_rows(turn: Turn, subject: int) -> Rows:
     if not may(turn.actor, Action.NOTE_FOR_OTHERS, person):
         return ()
     month = button(turn, "streak-for-button", f"streakfor:{subject}")
-    return (*noting_rows(turn, subject), (month,))
+    attested = button(turn, "attest-button-person", f"att:{subject}")
+    return (*noting_rows(turn, subject), (month, attested))
 
 
 def _question(turn: Turn, subject: int, parts: Sequence[str]) -> Screen:

@@ -37,6 +37,7 @@ attest-button-back = Back
 attest-button-get = Get the PDF
 attest-button-see = See
 attest-button-ask = Ask HR
+attest-button-person = Attestation
 attest-button-own = My attestation
 attest-button-newer = ◀ newer
 attest-button-older = older ▶
@@ -69,8 +70,8 @@ attest-own = <b>My attestation of driving and claims</b>
 attest-own-ready = The attestation { $number } of { $date } is valid.
 attest-own-none = There is none yet. HR signs it; you get it here.
 attest-own-nothing = No company vehicle was given to you so far: there is nothing to attest for now.
-attest-leaving = 📄 You leave the company on { $date }. Your attestation of driving and claims may help you with a future insurer: ask for it before you leave, your data is erased three months later.
-attest-leaver = 📄 { $name } (staff number { $number }) leaves the company on { $date } and drove for it. You can make their attestation now, or until three months later.
+attest-leaving = 📄 Your last day with the company is { $date }. Your attestation of driving and claims may help you with a future insurer: ask for it before you leave, your data is erased three months later.
+attest-leaver = 📄 { $name } (staff number { $number }) drives for the company, and their last day is { $date }. You can make their attestation now, or until three months later.
 attest-refused = { $reason ->
     [nothing] There is nothing to attest: this person did not drive for the company.
     [withdrawn] This attestation is withdrawn already. You can make a new one.
@@ -87,3 +88,5 @@ attest-verify-withdrawn = ⚠️ Attestation <b>{ $number }</b> of { $date }, ma
     [mistake] it held a mistake
    *[asked] at the person’s request
 }).
+jobs-name-offer-attestations = Leavers: attestations
+jobs-about-offer-attestations = Offers their attestation once to whoever leaves within thirty days, and tells HR.

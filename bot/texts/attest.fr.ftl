@@ -37,6 +37,7 @@ attest-button-back = Retour
 attest-button-get = Recevoir le PDF
 attest-button-see = Voir
 attest-button-ask = Demander aux RH
+attest-button-person = Attestation
 attest-button-own = Mon attestation
 attest-button-newer = ◀ plus récentes
 attest-button-older = plus anciennes ▶
@@ -69,8 +70,8 @@ attest-own = <b>Mon attestation de conduite et de sinistralité</b>
 attest-own-ready = L’attestation { $number } du { $date } est valable.
 attest-own-none = Il n’y en a pas encore. Les RH la signent ; vous la recevez ici.
 attest-own-nothing = Aucun véhicule de l’entreprise ne vous a été confié jusqu’ici : il n’y a rien à attester pour l’instant.
-attest-leaving = 📄 Vous quittez l’entreprise le { $date }. Votre attestation de conduite et de sinistralité peut vous servir auprès d’un futur assureur : demandez-la avant votre départ, vos données sont effacées trois mois après.
-attest-leaver = 📄 { $name } (matricule { $number }) quitte l’entreprise le { $date } et conduisait pour elle. Vous pouvez établir son attestation dès maintenant, ou jusqu’à trois mois après.
+attest-leaving = 📄 Votre dernier jour dans l’entreprise est le { $date }. Votre attestation de conduite et de sinistralité peut vous servir auprès d’un futur assureur : demandez-la avant votre départ, vos données sont effacées trois mois après.
+attest-leaver = 📄 { $name } (matricule { $number }) conduit pour l’entreprise, et son dernier jour est le { $date }. Vous pouvez établir son attestation dès maintenant, ou jusqu’à trois mois après.
 attest-refused = { $reason ->
     [nothing] Il n’y a rien à attester : cette personne n’a pas conduit pour l’entreprise.
     [withdrawn] Cette attestation est déjà retirée. Vous pouvez en établir une nouvelle.
@@ -87,3 +88,5 @@ attest-verify-withdrawn = ⚠️ Attestation <b>{ $number }</b> du { $date }, é
     [mistake] une erreur y figurait
    *[asked] à la demande de la personne
 }).
+jobs-name-offer-attestations = Départs : attestations
+jobs-about-offer-attestations = Propose une fois son attestation à qui part dans les trente jours, et prévient les RH.

@@ -32,17 +32,17 @@ def own_screen(words: Words, own: OwnAttestation, said: str, *, gives_others: bo
     return Screen(paragraphs(said, title, state, words.words("attest-meaning")), tuple(rows))
 
 
-def leaving_screen(words: Words, left_on: date) -> Screen:
+def leaving_screen(words: Words, last_on: date) -> Screen:
     """Offer it to somebody who is about to leave."""
     ask = button(words, "attest-button-own", "att:own")
-    return Screen(words.words("attest-leaving", date=day(words, left_on)), ((ask,),))
+    return Screen(words.words("attest-leaving", date=day(words, last_on)), ((ask,),))
 
 
-def leaver_screen(words: Words, person: Employee, left_on: date) -> Screen:
+def leaver_screen(words: Words, person: Employee, last_on: date) -> Screen:
     """Tell HR that somebody who drove is about to leave."""
     see = button(words, "attest-button-see", f"att:{person.id}")
     text = words.words(
-        "attest-leaver", name=person.full_name, number=person.number, date=day(words, left_on)
+        "attest-leaver", name=person.full_name, number=person.number, date=day(words, last_on)
     )
     return Screen(text, ((see,),))
 

@@ -165,6 +165,7 @@ def _buttons(words: Words, card: ContractCard, today: date) -> Rows:
         button(words, "price-button", f"price:{contract.id}"),
         button(words, "fleetif-start-button", f"fi:m:{contract.id}"),
         button(words, "releve-button-releve", f"rel:{contract.id}"),
+        button(words, "dossier-button-of-contract", f"dos:{contract.id}"),
     ]
     rows = tuple((one,) for one in (*noting, *undoing))
     back = (button(words, "contract-button-list", "contract:list:0"),)

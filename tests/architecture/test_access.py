@@ -322,6 +322,7 @@ WITHOUT_ACTOR = {
     "read_dossier.read_dossier": "a part of one that has asked, and of the sender",
     "read_dossier.read_budget": "a part of use cases that have asked",
     "make_dossier.subject_in_scope": "it asks, by the unit of the contract",
+    "offer_attestations.offer_attestations": "the calendar calls it",
     "verify_attestation.verified": "the command line calls it, where nobody is identified",
     "measure_goals.settle_goal": "a part of use cases that have asked, and of the calendar",
 }

@@ -21,6 +21,7 @@ from tests.support.decision_scenes import DECISION_SCENES
 from tests.support.golden_cases import CASE_SCENES
 from tests.support.golden_contracts import CONTRACT_SCENES
 from tests.support.golden_digest import DIGEST_SCENES
+from tests.support.golden_documents_in_chat import DOCUMENT_SCENES
 from tests.support.golden_fleet_views import FLEET_VIEW_SCENES
 from tests.support.golden_garage import GARAGE_SCENES
 from tests.support.golden_jobs import JOB_SCENES
@@ -73,6 +74,7 @@ def scenes() -> dict[str, Scene]:
         | VEHICLE_SCENES
         | STATEMENT_SCENES
         | DIGEST_SCENES
+        | DOCUMENT_SCENES
         | STATS_SCENES
         | FLEET_VIEW_SCENES
         | SCENARIO_SCENES
