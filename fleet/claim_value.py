@@ -99,13 +99,13 @@ def value_of_avoided_claim(facts: FleetFacts, contract_id: int) -> Price:
     steps = (
         PriceStep(
             "premium_with_claim",
-            tuple(Quantity("year", one.with_cents, Measure.CENTS) for one in years),
+            tuple(Quantity("premium", one.with_cents, Measure.CENTS) for one in years),
             Quantity("with_claim", sum(one.with_cents for one in years), Measure.CENTS),
             _SOURCE,
         ),
         PriceStep(
             "premium_without_claim",
-            tuple(Quantity("year", one.without_cents, Measure.CENTS) for one in years),
+            tuple(Quantity("premium", one.without_cents, Measure.CENTS) for one in years),
             Quantity("without_claim", sum(one.without_cents for one in years), Measure.CENTS),
             _SOURCE,
         ),

@@ -54,6 +54,9 @@ price-step-cost_of_risk = Total cost of risk: what comes back counts as less
 price-step-expected_coefficient = Coefficient to expect, on average (a forecast, no official figure)
 price-step-claim_cost_of_year = Reference premium times the gap between both coefficients
 price-step-claim_cost = What the claim adds to the company’s premiums
+price-step-premium_with_claim = Premiums of those years, with the claim
+price-step-premium_without_claim = The same, without the claim
+price-step-avoided_claim = What a claim that is avoided leaves to the company
 price-step-premium_per_vehicle = Same premium per vehicle, for another number of vehicles
 price-step-expected_premium = Premium to expect with that mean coefficient
 
@@ -121,6 +124,22 @@ price-quantity-coefficient_without = Coefficient without the claim
 price-quantity-coefficient_with = Coefficient with the claim
 price-quantity-more_in_year = More in that year
 price-quantity-claim_cost = More, in all
+price-quantity-with_claim = With the claim
+price-quantity-without_claim = Without the claim
+price-quantity-avoided_claim = Value of a claim avoided
+price-quantity-mean_cost = Mean cost of a claim
+price-quantity-fleet_premium = Premium of the fleet
+price-quantity-vehicles_with_defaults = Vehicles with a default value
+price-quantity-budget = Prevention budget
+price-quantity-saved_after_budget = Saved, the budget taken off
+price-quantity-paid_too_much = Paid too much
+price-quantity-coefficient_unexplained = Coefficient that is not explained
+price-quantity-deductible_now = Deductible of today
+price-quantity-claims_below_deductible = Claims below the deductible
+price-quantity-capped_off = Beyond the cap
+price-quantity-counted = Counted up to the cap
+price-quantity-example_grids = Example grids
+price-quantity-coefficients_supposed = Coefficients supposed
 price-quantity-at_fault_claims = At-fault claims
 price-quantity-at_fault_frequency = At-fault claims per vehicle and year
 price-quantity-usual_at_fault_frequency = Usual at-fault frequency
@@ -195,8 +214,14 @@ price-model = { $model ->
     [burning_cost] cost of claims
     [grid] grid of the contract
     [frequency] frequency
+    [claim_cost] one at-fault claim, in 5 years
    *[after] S/P, with taxes
 }
+price-planning =
+    <b>To expect, by coefficient</b> (a forecast, no official coefficient)
+    • At the next renewal, on average: { $value }, for { $frequency } at-fault claims per vehicle and year
+    • One at-fault claim would add { $claim } to the company’s premiums in { $horizon } years; about { $undone } years without claim undo it
+    • Below a risk of { $even } a year, reductions outweigh increases
 price-has-defaults = A coefficient or a reference premium is missing: default values stand in for them here.
 price-empty = Nothing to reckon yet: this contract has no vehicle in service. Add some from the contract.
 price-button = Premium and parameters

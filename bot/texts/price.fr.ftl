@@ -54,6 +54,9 @@ price-step-cost_of_risk = Coût total du risque : ce qui revient compte en moins
 price-step-expected_coefficient = Coefficient à prévoir, en moyenne (prévision, pas un chiffre officiel)
 price-step-claim_cost_of_year = Prime de référence par l’écart des deux coefficients
 price-step-claim_cost = Ce que le sinistre ajoute aux primes de l’entreprise
+price-step-premium_with_claim = Primes de ces années, avec le sinistre
+price-step-premium_without_claim = Les mêmes, sans le sinistre
+price-step-avoided_claim = Ce qu’un sinistre évité laisse à l’entreprise
 price-step-premium_per_vehicle = Même prime par véhicule, pour un autre nombre de véhicules
 price-step-expected_premium = Prime à prévoir avec ce coefficient moyen
 
@@ -121,6 +124,22 @@ price-quantity-coefficient_without = Coefficient sans le sinistre
 price-quantity-coefficient_with = Coefficient avec le sinistre
 price-quantity-more_in_year = En plus cette année-là
 price-quantity-claim_cost = En plus, au total
+price-quantity-with_claim = Avec le sinistre
+price-quantity-without_claim = Sans le sinistre
+price-quantity-avoided_claim = Valeur d’un sinistre évité
+price-quantity-mean_cost = Coût moyen d’un sinistre
+price-quantity-fleet_premium = Prime de la flotte
+price-quantity-vehicles_with_defaults = Véhicules avec une valeur par défaut
+price-quantity-budget = Budget de prévention
+price-quantity-saved_after_budget = Économisé, budget déduit
+price-quantity-paid_too_much = Payé en trop
+price-quantity-coefficient_unexplained = Coefficient non expliqué
+price-quantity-deductible_now = Franchise d’aujourd’hui
+price-quantity-claims_below_deductible = Sinistres sous la franchise
+price-quantity-capped_off = Au-delà du plafond
+price-quantity-counted = Compté jusqu’au plafond
+price-quantity-example_grids = Grilles d’exemple
+price-quantity-coefficients_supposed = Coefficients supposés
 price-quantity-at_fault_claims = Sinistres responsables
 price-quantity-at_fault_frequency = Sinistres responsables par véhicule et par an
 price-quantity-usual_at_fault_frequency = Fréquence responsable habituelle
@@ -195,8 +214,14 @@ price-model = { $model ->
     [burning_cost] coût des sinistres
     [grid] grille du contrat
     [frequency] fréquence
+    [claim_cost] un sinistre responsable, en 5 ans
    *[after] S/P, taxes comprises
 }
+price-planning =
+    <b>À prévoir, au coefficient</b> (prévision, pas un coefficient officiel)
+    • À la prochaine échéance, en moyenne : { $value }, pour { $frequency } de sinistres responsables par véhicule et par an
+    • Un sinistre responsable ajouterait { $claim } aux primes de l’entreprise en { $horizon } ans ; il faut environ { $undone } ans sans sinistre pour l’effacer
+    • Sous { $even } de risque par an, les baisses l’emportent sur les hausses
 price-has-defaults = Un coefficient ou une prime de référence manque : des valeurs par défaut les remplacent ici.
 price-empty = Rien à calculer pour l’instant : ce contrat n’a pas de véhicule en service. Ajoutez-en depuis le contrat.
 price-button = Prime et paramètres

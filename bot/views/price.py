@@ -1,6 +1,9 @@
 """The premium of a contract: both regimes side by side, and what each model says of next year."""
 
+from decimal import Decimal
+
 from bot.turn import Button
+from bot.views.figures import coefficient
 from bot.views.price_steps import price_steps_screen
 from bot.views.screen import (
     Rows,
@@ -11,8 +14,9 @@ from bot.views.screen import (
     lines,
     paragraphs,
 )
+from fleet.pricing.expectation import USUAL_HORIZON
 from fleet.usecases.show_price import PriceCard
-from reports.formats import euros_text, percent_text
+from reports.formats import euros_text, number_text, percent_text
 
 _MOSTLY_LUCK_PERMILLE = 500
 _OF_NEXT_YEAR = ("loss_ratio", "burning_cost", "grid", "frequency")
@@ -29,6 +33,7 @@ def price_screen(words: Words, card: PriceCard) -> Screen:
             title, words.words("price-vehicles", number=card.number_of_vehicles), _now(words, card)
         ),
         _both(words, card),
+        _planning(words, card),
         _next_year(words, card),
         words.words("price-has-defaults") if card.has_defaults else "",
         words.words("price-why-note"),
@@ -69,6 +74,22 @@ def _both(words: Words, card: PriceCard) -> str:
         "price-by-claims", net=_euros(words, fleet.cents), gross=_euros(words, after.cents)
     )
     return lines(words.words("price-both"), mono, claims)
+
+
+def _planning(words: Words, card: PriceCard) -> str:
+    planning, claim = card.planning, card.prices.get("claim_cost")
+    if planning is None or claim is None:
+        return ""
+    language = words.language.value
+    return words.words(
+        "price-planning",
+        value=coefficient(words, planning.expected),
+        frequency=percent_text(planning.frequency_permille, language),
+        claim=_euros(words, claim.cents),
+        horizon=USUAL_HORIZON,
+        undone=number_text(Decimal(planning.hundredths_of_years).scaleb(-2), language),
+        even=percent_text(planning.break_even_permille, language),
+    )
 
 
 def _next_year(words: Words, card: PriceCard) -> str:

@@ -62,18 +62,6 @@ def next_premium(
     return _loaded(own, costs, count, head)
 
 
-def pure_premium(
-    number_of_claims: int, mean_cost_cents: int, load_permille: int
-) -> tuple[int, int]:
-    """The press example: claims × mean cost, and the same with the load of large losses.
-
-    Sources:
-        FLEET.md § 1.3: 15 % × 1 500 € × 400 = 90 000 €, with 40 % 126 000 €.
-    """
-    pure = number_of_claims * mean_cost_cents
-    return pure, half_up(pure * (1 + rate(load_permille)))
-
-
 def _cost_per_vehicle(
     lived: tuple[LivedYear, ...],
     own: Parameters,

@@ -97,6 +97,7 @@ def claim_cost(
     use: VehicleUse,
     years: int = USUAL_HORIZON,
     liability: Liability = Liability.FULL,
+    years_at_floor: int = 0,
 ) -> Price:
     """What one claim adds to the company's premiums over years; nobody else owes it.
 
@@ -106,6 +107,7 @@ def claim_cost(
         use: Gives the rates.
         years: Renewals that are summed; the claim is felt at the first.
         liability: As it was decided.
+        years_at_floor: Full years at 0.50 so far: from three on the claim is free (art. 4).
 
     Returns:
         With one part for each year, `year_1` first.
@@ -114,8 +116,9 @@ def claim_cost(
         FLEET.md § 1.2: 900 € at 0.80, +990 € over 5 years, +1 476 € over 8.
     """
     clean: list[tuple[YearlyClaim, ...]] = [()] * years
-    without = fold_years(coefficient, use, clean).coefficients
-    with_claim = fold_years(coefficient, use, [(YearlyClaim(liability),), *clean[1:]]).coefficients
+    claim = [(YearlyClaim(liability),), *clean[1:]]
+    without = fold_years(coefficient, use, clean, years_at_floor).coefficients
+    with_claim = fold_years(coefficient, use, claim, years_at_floor).coefficients
     parts = {
         f"year_{place + 1}": difference_cents(reference_cents, (low,), (high,))
         for place, (low, high) in enumerate(zip(without, with_claim, strict=True))
@@ -126,7 +129,7 @@ def claim_cost(
     )
     total = PriceStep(
         "claim_cost",
-        (Quantity("number_of_years", years, Measure.NUMBER), *(again(steps[0].result),)),
+        (Quantity("number_of_years", years, Measure.NUMBER), *(again(one.result) for one in steps)),
         cents_result("claim_cost", sum(parts.values())),
         _SOURCE,
     )

@@ -69,6 +69,7 @@ PRICE_SCENES: dict[str, Scene] = {
     "price_why_gross": lambda talk: tap(talk, f"price:{STATUTORY}:why:gross:0"),
     "price_why_loss_ratio": lambda talk: _asked(talk, f"price:{FLEET}:why:loss_ratio:0"),
     "price_why_burning_cost": lambda talk: _asked(talk, f"price:{FLEET}:why:burning_cost:0"),
+    "price_why_claim": lambda talk: tap(talk, f"price:{STATUTORY}:why:claim_cost:0"),
     "price_parameters": lambda talk: tap(talk, f"price:{FLEET}:list:0"),
     "price_parameters_last": lambda talk: tap(talk, f"price:{FLEET}:list:9"),
     "price_parameter_default": lambda talk: tap(talk, f"price:{FLEET}:p:claim_cap_cents"),

@@ -17,7 +17,8 @@ from fleet.pricing.results import Price
 from tests.support.price_names import parts_of_the_cost_of_risk, rules_and_quantities
 from tests.support.priced import a_vehicle
 
-ROOMS = tuple(Path(fleet.__path__[0]) / name for name in ("pricing", "what_ifs"))
+ROOT = Path(fleet.__path__[0])
+ROOMS = (ROOT, ROOT / "pricing", ROOT / "what_ifs")
 
 
 @pytest.mark.parametrize("language", Language)

@@ -57,6 +57,12 @@ def test_one_claim_at_0_80_and_900_euros_costs_what_the_fact_page_says(
     assert (cost.cents, sum(cost.parts.values()), len(cost.parts)) == (cents, cents, years)
 
 
+def test_a_claim_after_three_years_at_the_floor_costs_nothing_but_the_way_there() -> None:
+    """Annexe A121-1, art. 4: the first claim after three years at 0.50 brings no increase."""
+    assert claim_cost(90_000, FLOOR, BUSINESS, years_at_floor=3).cents == 0
+    assert claim_cost(90_000, FLOOR, BUSINESS).cents > 0
+
+
 def test_a_claim_with_partial_liability_costs_less() -> None:
     full = claim_cost(90_000, Coefficient(80), BUSINESS)
     partial = claim_cost(90_000, Coefficient(80), BUSINESS, liability=Liability.PARTIAL)
