@@ -67,8 +67,6 @@ def _year(point: YearPoint) -> dict[str, object]:
         "change_permille": point.change_permille,
         "own_before_cents": point.own_before_cents,
         "own_after_cents": point.own_after_cents,
-        "low_cents": point.low_cents,
-        "high_cents": point.high_cents,
     }
 
 

@@ -33,14 +33,12 @@ class Lesson(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class YearPoint:
-    """One renewal of a chart.
+    """One renewal of a chart; as a range, renewals are those of `fleet.renewal_range`.
 
     Attributes:
         on: The renewal from which these premiums hold.
-        before_cents: Net premium of that year without what is asked.
+        before_cents: Net premium of that year without what is asked; of `prevention`, with taxes.
         after_cents: With it.
-        low_cents: 10 % of the simulated premiums with it lie below, where they were simulated.
-        high_cents: 90 % of them lie below.
         own_before_cents: What the company bears itself that year without it: deductibles, what is
             not insured, days without the vehicle, a budget.
         own_after_cents: With it.
@@ -49,8 +47,6 @@ class YearPoint:
     on: date
     before_cents: int
     after_cents: int
-    low_cents: int | None = None
-    high_cents: int | None = None
     own_before_cents: int = 0
     own_after_cents: int = 0
 

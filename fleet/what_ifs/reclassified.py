@@ -94,7 +94,7 @@ def answer(facts: FleetFacts, values: Mapping[str, Value]) -> Answer:
     )
     found = compared.answer(WhatIf.RECLASSIFIED, values)
     felt = max(case.first, in_force_since(case.contract))
-    paid = [on for on in before if on not in ahead and on >= case.first]
+    paid = [on for on in before if case.first <= on < case.contract.renewal_on]
     back = sum(net_of(one, before[on]) - net_of(one, after[on]) for on in paid for one in own)
     findings = (
         coefficient_found("coefficient_before", before[felt]),

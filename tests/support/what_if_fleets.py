@@ -1,7 +1,7 @@
 """Fleets for what-ifs: the worked example of FLEET.md § 1.4, and a few cars under the clause."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from bonusmalus.claims import Liability
 from bonusmalus.clause import VehicleUse
@@ -76,16 +76,7 @@ def fleet_of_the_example(
         for i in range(25)
     ]
     premium = 55_000_00 * vehicles // 100
-    years = tuple(
-        InsuranceYear(
-            FLEET,
-            date(year, 1, 1),
-            date(year + 1, 1, 1),
-            vehicles * (date(year + 1, 1, 1) - date(year, 1, 1)).days,
-            premium,
-        )
-        for year in (2024, 2025, 2026)
-    )
+    years = tuple(_year(year, vehicles, premium, as_at) for year in (2024, 2025, 2026))
     contract = PricedContract(
         id=FLEET,
         number="F-1",
@@ -107,6 +98,14 @@ def fleet_of_the_example(
         claims=tuple(one for one in claims if one.occurred_on <= as_at),
         years=years,
     )
+
+
+def _year(year: int, vehicles: int, premium: int, as_at: date) -> InsuranceYear:
+    """A calendar year with its days and its premium, up to the end of the day."""
+    starts_on, ends_before = date(year, 1, 1), date(year + 1, 1, 1)
+    whole = (ends_before - starts_on).days
+    days = (min(ends_before, as_at + timedelta(days=1)) - starts_on).days
+    return InsuranceYear(FLEET, starts_on, ends_before, vehicles * days, premium * days // whole)
 
 
 def _liability(number: int) -> Liability:
