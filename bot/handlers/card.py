@@ -110,11 +110,12 @@ def _renewal_rows(turn: Turn) -> Rows:
     if not may(turn.actor, Action.SEE_RENEWALS):
         return ()
     renewals = button(turn, "contract-button-renewals", "contract:list:0")
+    pictures = button(turn, "flotte-button", "fl")
     if not may(turn.actor, Action.KEEP_CONTRACTS):
         return ((renewals,),)
     contracts = button(turn, "parc-button-contracts", "ct:list:0")
     dossiers = button(turn, "dossier-button-dossiers", "dos:list:0")
-    return ((renewals,), (contracts, dossiers))
+    return ((renewals, pictures), (contracts, dossiers))
 
 
 def _calendar_rows(turn: Turn) -> Rows:

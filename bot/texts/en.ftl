@@ -302,6 +302,7 @@ help-find =
 help-fleet =
     /month: what a month’s renewals and decisions do to the premium, by unit.
     /renewals: the renewals of contracts, their calendar and the insurer’s notice.
+    /fleet: the fleet in pictures: premium, renewal, loss ratio, coefficient, incidents, sites, frequency.
     /contracts: contracts and their vehicles: regime, guarantees, deductibles, adding, replacing, withdrawing.
     /simulate: what-ifs on the premium: fewer accidents, deductible, novices, prevention…
 help-gifts = /rewards: also the catalogue of rewards and the requests, which human resources look after.

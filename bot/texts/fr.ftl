@@ -303,6 +303,7 @@ help-find =
 help-fleet =
     /month : ce que les échéances et décisions d’un mois font à la prime, par unité.
     /renewals : les échéances des contrats, leur calendrier et l’avis de l’assureur.
+    /fleet : la flotte en images : prime, échéance, S/P, coefficient, incidents, sites, fréquence.
     /contracts : les contrats et leurs véhicules : régime, garanties, franchises, ajout, remplacement, retrait.
     /simulate : les « et si… » sur la prime : accidents en moins, franchise, novices, prévention…
 help-gifts = /rewards : aussi le catalogue des récompenses et les demandes, à tenir par les ressources humaines.
