@@ -10,6 +10,8 @@ RUN := .venv/bin/
 
 export UV_PYTHON_DOWNLOADS := never
 export UV_PROJECT_ENVIRONMENT := $(CURDIR)/.venv
+# Some machines forbid it: then each of the many processes of the tests, and the demo, would compile everything anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help demo test format lint types architecture tests bench pictures clean
 

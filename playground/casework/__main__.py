@@ -16,6 +16,7 @@ from fleet.ports import Work
 from fleet.usecases.save_case import Present
 from playground.casework.months import live_through_months
 from playground.casework.opening import desk_in, hand_over, open_cases, write_memos
+from playground.casework.papers import file_papers
 from playground.casework.premiums import enter_premiums
 from playground.casework.scheme import run_scheme
 from playground.casework.stories import DRIVES, STORIES
@@ -45,6 +46,7 @@ async def _open(settings: Settings, founded_on: datetime) -> None:
         open_cases(desk, STORIES)
         run_scheme(desk)
         enter_premiums(desk)
+        file_papers(desk)
 
     async with database_of(settings) as store:
         await store.write(open_all)
