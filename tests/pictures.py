@@ -52,6 +52,7 @@ def main() -> None:
         _save("desktop.png", _desktop_screen(page))
         _save("report.png", _side_by_side(_report_screens(page)))
         _save("cases.png", _side_by_side(_case_screens(page)))
+        _save("fleet.png", _side_by_side(_fleet_screens(page)))
         _save("months.png", _side_by_side(_month_screens(page)))
 
 
@@ -113,6 +114,22 @@ def _case_screens(page: Page) -> list[Image.Image]:
     page.wait_for_function("[...document.images].every((image) => image.complete)")
     page.locator("#messages").evaluate("list => { list.scrollTop = list.scrollHeight; }")
     return [queue, card, _screen(page, "photo ou document")]
+
+
+def _fleet_screens(page: Page) -> list[Image.Image]:
+    """What a fleet manager asks: the bridge of the premium, a what-if, the range of renewals."""
+    page.evaluate("number => { location.hash = `#/${number}`; }", MANAGER)
+    say(page, "/flotte")
+    newest(page).get_by_text("Prime de référence").first.wait_for()
+    bridge = _picture_of(page)
+    go(page, "Échéance")
+    newest(page).get_by_text("tirages").first.wait_for()
+    renewals = _picture_of(page)
+    say(page, "/simuler")
+    go(page, "Tous les contrats")
+    newest(page).get_by_role("button", name="Moins d’accidents").first.click()
+    newest(page).get_by_text("La prime suit lentement").first.wait_for()
+    return [bridge, renewals, _picture_of(page)]
 
 
 def _month_screens(page: Page) -> list[Image.Image]:
