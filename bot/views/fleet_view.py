@@ -59,8 +59,18 @@ def view_buttons(words: Words, answer: FleetAnswer) -> Rows:
         *_filters(words, answer),
         *_other_views(words, answer),
         _ways(words, answer),
+        *_people(words, answer),
         *_links(words, answer),
     )
+
+
+def _people(words: Words, answer: FleetAnswer) -> Rows:
+    """What driving does to the premium, beside its bridge."""
+    if answer.question.view is not FleetView.BRIDGE:
+        return ()
+    month = answer.month
+    data = f"fp:{answer.unit.id}:{month.year:04}{month.number:02}"
+    return ((button(words, "effet-button", data),),)
 
 
 def _data(answer: FleetAnswer, month: Month, wanted: str) -> str:

@@ -25,7 +25,7 @@ from fleet.pricing.facts import FleetClaim, Guarantee
 from fleet.usecases.read_fleet import entered_of
 
 MONTHS_OF_CLAIMS: Final = 13
-CONTRACTS_AT_ONCE: Final = 200
+CONTRACTS_AT_ONCE: Final = 40
 VEHICLES_AT_ONCE: Final = 2000
 _COMPANY: Final = 0  # rows are read for no unit in particular
 

@@ -216,6 +216,7 @@ BUTTONS_ABOUT_THINGS = {
     "relform",
     "renewal",
     "renewalmonth",
+    "fp",
 }  # walked in test_access_of_cases, of_vehicles
 NAMES_OF_THINGS = {
     "vehicle_id",

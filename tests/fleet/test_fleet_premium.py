@@ -12,14 +12,14 @@ from bonusmalus.clause import VehicleUse
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.premium import ReferencePremium
 from fleet.claim_value import recovery_path, value_of_avoided_claim
-from fleet.closes import EffectKind, EffectRow
+from fleet.closes import REALISED, EffectKind, EffectRow
 from fleet.driving import Regime
 from fleet.errors import PricingRefusedError
 from fleet.fleet_premium import BridgePart, PremiumCase, fleet_premium, premium_bridge
 from fleet.fleet_prices import net_price
 from fleet.fleet_shares import shared
 from fleet.months import Month
-from fleet.people_effects import effect_table
+from fleet.people_effects import added_up
 from fleet.premium_lines import premium_lines, tax_mix
 from fleet.pricing.coefficient_regime import gross_of, price_vehicle
 from fleet.pricing.facts import (
@@ -249,16 +249,13 @@ def test_shares_add_up_to_the_whole(total: int, weights: dict[int, int]) -> None
 def test_months_and_units_reconcile_with_the_total(
     rows: list[tuple[int, int, EffectKind, int]],
 ) -> None:
-    by_month: dict[Month, list[EffectRow]] = {}
-    for month, unit_id, kind, cents in rows:
-        by_month.setdefault(Month(2026, month), []).append(EffectRow(unit_id, kind, cents, 5))
+    pairs = [
+        (Month(2026, month), EffectRow(unit, kind, cents, 5)) for month, unit, kind, cents in rows
+    ]
+    months = added_up(pairs)
+    units = added_up((row.unit_id, row) for _, row in pairs)
 
-    table = effect_table(by_month)
-
-    assert sum(one.realised_cents for one in table.units) == table.total_cents
-    assert sum(one.coming_cents for one in table.units) == sum(
-        one.coming_cents for one in table.months
-    )
-    assert sum(one.streaks_cents for one in table.units) == sum(
-        cents for _, _, kind, cents in rows if kind is EffectKind.REDUCTION
-    )
+    total = sum(row.cents for _, row in pairs if row.kind in REALISED)
+    assert sum(one.realised_cents for one in months) == total
+    assert sum(one.realised_cents for one in units) == total
+    assert sum(one.streaks_cents for one in units) == sum(one.streaks_cents for one in months)

@@ -1,0 +1,128 @@
+"""What people's driving does to the premium of a fleet, in words."""
+
+from bot.turn import Html
+from bot.views.figures import day, month_name
+from bot.views.fleet_view import fleet_data
+from bot.views.renewal_month import signed_euros
+from bot.views.screen import Rows, Screen, Words, button, figure_label, lines, paragraphs
+from fleet.claim_value import USUAL_HORIZON, RecoveryPath
+from fleet.driving import Figure
+from fleet.fleet_premium import PremiumCase
+from fleet.usecases.show_people_effect import MonthsEffect, PeopleEffectShown
+from reports.formats import euros_text
+
+YEARS_SHOWN = 8
+
+
+def people_effect_screen(words: Words, shown: PeopleEffectShown) -> Screen:
+    """The premium beside its other cases, the closed months, and one claim avoided."""
+    title = words.words("effet-title", unit=shown.unit.name, month=month_name(words, shown.month))
+    return Screen(
+        paragraphs(
+            title,
+            _premium(words, shown),
+            _months(words, shown.months),
+            _claim(words, shown),
+            words.words("effet-meaning"),
+        ),
+        _buttons(words, shown),
+    )
+
+
+def _premium(words: Words, shown: PeopleEffectShown) -> Html:
+    premium = shown.premium
+    if not premium.today.net.cents:
+        return words.words("effet-nothing")
+    others = (PremiumCase.AT_ONE, PremiumCase.LAST_YEAR, PremiumCase.PROJECTED)
+    defaults = premium.number_with_defaults
+    return lines(
+        words.words(
+            "effet-today",
+            net=_euros(words, premium.today.net.cents),
+            gross=_euros(words, premium.today.gross.cents),
+        ),
+        *(
+            words.words(
+                f"effet-case-{case.value}",
+                net=_euros(words, premium.of(case).net.cents),
+                change=signed_euros(words, premium.change_cents(case)),
+            )
+            for case in others
+            if premium.of(case).net.cents
+        ),
+        words.words("effet-defaults", number=defaults) if defaults else Html(),
+    )
+
+
+def _months(words: Words, effect: MonthsEffect | None) -> Html:
+    if effect is None:
+        return words.words("effet-no-months")
+    parts = (
+        ("effet-streaks", effect.streaks_cents),
+        ("effet-events", effect.events_cents),
+    )
+    return lines(
+        words.words(
+            "effet-months",
+            number=effect.number_of_months,
+            amount=signed_euros(words, effect.realised_cents),
+            label=figure_label(words, Figure.INTERNAL),
+        ),
+        *(
+            words.words(key, amount=signed_euros(words, cents))
+            for key, cents in parts
+            if cents is not None
+        ),
+    )
+
+
+def _claim(words: Words, shown: PeopleEffectShown) -> Html:
+    contract, path = shown.contract, shown.path
+    if contract is None or path is None:
+        return Html()
+    if not path.number_of_years:
+        return words.words("effet-claim-none", insurer=contract.insurer, number=contract.number)
+    key = "effet-claim-experience" if path.is_experience else "effet-claim"
+    years = min(USUAL_HORIZON, len(path.years))
+    return lines(
+        words.words(
+            key,
+            insurer=contract.insurer,
+            number=contract.number,
+            amount=_euros(words, path.extra_cents()),
+            years=years,
+        ),
+        *_years(words, path),
+        _back(words, path),
+    )
+
+
+def _years(words: Words, path: RecoveryPath) -> tuple[Html, ...]:
+    return tuple(
+        words.words(
+            "effet-year",
+            day=day(words, one.renewal_on),
+            premium=_euros(words, one.with_cents),
+            extra=signed_euros(words, one.extra_cents),
+        )
+        for one in path.years[:YEARS_SHOWN]
+    )
+
+
+def _back(words: Words, path: RecoveryPath) -> Html:
+    if path.back_on is None:
+        return words.words("effet-back-far")
+    key = "effet-back-experience" if path.is_experience else "effet-back"
+    return words.words(key, day=day(words, path.back_on))
+
+
+def _buttons(words: Words, shown: PeopleEffectShown) -> Rows:
+    unit_id, month = shown.unit.id, shown.month
+    return (
+        (button(words, "effet-button-months", f"renewalmonth:{unit_id}:{month.plus(-1)}"),),
+        (button(words, "flotte-back", fleet_data("b", unit_id, month)),),
+    )
+
+
+def _euros(words: Words, cents: int) -> str:
+    return euros_text(cents, words.language.value)
