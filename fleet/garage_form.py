@@ -12,7 +12,7 @@ from bonusmalus.clause import VehicleUse
 from bonusmalus.errors import PeriodError
 from bonusmalus.periods import RenewalDay
 from fleet.amounts import cents_in
-from fleet.errors import GarageValueError
+from fleet.errors import GarageRefusedError, GarageValueError
 from fleet.reporting_dates import typed_moment
 from fleet.text_filter import forbidden_in
 from fleet.vehicle_details import LARGEST_SURCHARGE_PERMILLE, LONGEST_ZONE
@@ -123,6 +123,16 @@ def boxes_of(answers: Mapping[str, str]) -> tuple[Box, ...]:
 def next_box(answers: Mapping[str, str]) -> Box | None:
     """The first box that is not filled in; None when the form is complete."""
     return next((box for box in boxes_of(answers) if box.value not in answers), None)
+
+
+def require_complete(form: Form, boxes: Mapping[str, str], about: int) -> None:
+    """Refuse a form of several boxes in which one is missing.
+
+    Raises:
+        GarageRefusedError: `incomplete`.
+    """
+    if any(box.value not in boxes for box in BOXES[form]):
+        raise GarageRefusedError(reason="incomplete", about=about)
 
 
 def read_box(box: Box, text: str, today: date) -> str:

@@ -15,7 +15,7 @@ from fleet.access import Action, Actor, guarded
 from fleet.contract_terms import FormerInsurer
 from fleet.driving import Contract, Vehicle
 from fleet.errors import ConflictError, GarageRefusedError
-from fleet.garage_form import Box, cents_of, day_in
+from fleet.garage_form import Box, Form, cents_of, day_in, require_complete
 from fleet.journal import JournalEntry
 from fleet.ports import Work
 from fleet.usecases.save_case import Present
@@ -42,9 +42,10 @@ def change_insurer(
 
     Raises:
         AccessDeniedError: It is out of the actor's scope, or there is none.
-        GarageRefusedError: `known_number` or `before_start`.
+        GarageRefusedError: `known_number`, `before_start` or `incomplete`.
     """
     contract = contract_to_keep(work, actor, contract_id)
+    require_complete(Form.INSURER, boxes, contract_id)
     insurer, number = boxes[Box.INSURER], boxes[Box.NUMBER]
     changed_on = day_in(boxes[Box.CHANGED_ON])
     terms = work.garage.terms_of(contract_id)

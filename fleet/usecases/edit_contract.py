@@ -8,7 +8,7 @@ from fleet.access import Action, Actor, guarded, require_unit
 from fleet.contract_terms import DEDUCTIBLE_GUARANTEES, ContractTerms, RegimeReason
 from fleet.driving import Contract, Regime
 from fleet.errors import ConflictError, GarageRefusedError
-from fleet.garage_form import Box, cents_of, day_in, renewal_in
+from fleet.garage_form import Box, Form, cents_of, day_in, renewal_in, require_complete
 from fleet.journal import JournalEntry
 from fleet.ports import Work
 from fleet.pricing.facts import Guarantee
@@ -31,9 +31,10 @@ def add_contract(
 
     Raises:
         AccessDeniedError: The unit is out of the actor's scope, or there is none.
-        GarageRefusedError: `known_number`.
+        GarageRefusedError: `known_number` or `incomplete`.
     """
     require_unit(work, actor, Action.KEEP_CONTRACTS, unit_id)
+    require_complete(Form.NEW, boxes, 0)
     number = boxes[Box.NUMBER]
     if work.driving.contract_by_number(number) is not None:
         raise GarageRefusedError(reason="known_number", about=0)

@@ -10,7 +10,7 @@ from bonusmalus.surcharges import NoviceSurcharge
 from fleet.access import Action, Actor, guarded
 from fleet.driving import Vehicle
 from fleet.errors import ConflictError, GarageRefusedError
-from fleet.garage_form import NOTHING, Box, cents_of, day_in
+from fleet.garage_form import NOTHING, OF_VEHICLE, Box, cents_of, day_in
 from fleet.journal import JournalEntry
 from fleet.ports import Work
 from fleet.usecases.save_case import Present
@@ -56,11 +56,13 @@ def change_vehicle(
 
     Raises:
         AccessDeniedError: It is out of the actor's scope, or there is none.
-        GarageRefusedError: `known_plate`.
+        GarageRefusedError: `known_plate`, or `incomplete` for a box that no vehicle has.
     """
     vehicle = vehicle_to_keep(work, actor, vehicle_id)
     details = work.garage.details_of([vehicle_id])[vehicle_id]
     changed, in_full = vehicle, details
+    if box not in OF_VEHICLE:
+        raise GarageRefusedError(reason="incomplete", about=vehicle_id)
     if box in _OF_VEHICLE:
         changed = _with_box(vehicle, box, kept)
     elif box in _PARTS:

@@ -13,7 +13,7 @@ from bonusmalus.transfer import Transfer
 from fleet.access import Action, Actor, guarded
 from fleet.driving import Assignment, Contract, Vehicle
 from fleet.errors import GarageRefusedError
-from fleet.garage_form import Box, cents_of
+from fleet.garage_form import Box, Form, cents_of, require_complete
 from fleet.journal import JournalEntry
 from fleet.ports import Work
 from fleet.usecases.save_case import Present
@@ -110,10 +110,11 @@ def add_vehicle(
 
     Raises:
         AccessDeniedError: The contract is out of the actor's scope, or there is none.
-        GarageRefusedError: `known_plate`.
+        GarageRefusedError: `known_plate` or `incomplete`.
     """
     moving = prepare_adding(work, actor, contract_id, present.today)
     contract = contract_to_keep(work, actor, contract_id)
+    require_complete(Form.ADD, boxes, contract_id)
     place = (contract.unit_id, contract.id)
     vehicle = _into_service(work, actor, boxes, place, present.today)
     move = _noted(moving, MoveKind.ADDED, vehicle.id, drivers, present)
@@ -133,10 +134,11 @@ def replace_vehicle(
 
     Raises:
         AccessDeniedError: The vehicle is out of the actor's scope, or there is none.
-        GarageRefusedError: `known_plate`, `withdrawn` or `taken`.
+        GarageRefusedError: `known_plate`, `withdrawn`, `taken` or `incomplete`.
     """
     moving = prepare_replacing(work, actor, vehicle_id, present.today)
     old = vehicle_to_keep(work, actor, vehicle_id)
+    require_complete(Form.REPLACE, boxes, vehicle_id)
     place = (old.unit_id, old.contract_id)
     new = _into_service(work, actor, boxes, place, present.today, old)
     ended = _leave(work, old.id, present.today, replaced_by=new.id)
