@@ -25,6 +25,7 @@ fault-too-many-months = a notice in months is expected, from 0 to 12
 fault-not-a-distance = a number of kilometres is expected, from 0 to 500,000
 fault-not-a-percent = a rate in percent is expected, from 0 to { $most }, such as 12.5
 fault-unknown-word = one of these words is expected: { $identifiers }
+fault-not-claims = claims are expected, set apart by “;”, each “day : nature : liability”, 30 at most and up to the day of the statement
 fault-required-with = must be filled in too, as “{ $with }” is
 fault-duplicate = stands already in row { $first_row }
 fault-unknown-unit = no unit has this code
@@ -119,6 +120,7 @@ kind-assignment = assignments
 kind-claim = claims
 kind-decision = decisions
 kind-interruption = interruptions
+kind-insurer-statement = statements of insurers
 
 ## The store
 
@@ -224,6 +226,7 @@ value-coefficient = coefficient: 0.95 or 0,95
 value-money = euros: 1 234.50
 value-count = whole number
 value-distance = kilometres: 25 000
+value-claims = claims: 14/05/2025 : accident : partagée ; 02/06/2025 : bris de glace : aucune
 value-percent = percent: 12.5
 value-word = one word: { $words }
 value-words = one or several words, separated by +: { $words }
@@ -235,6 +238,7 @@ sheet-vehicles = The vehicles.
 sheet-assignments = Who has which vehicle, since when.
 sheet-claims = The past claims, as the insurer filed them. Without a liability, the claim awaits a decision and changes no coefficient.
 sheet-interruptions = The times without insurance. Beyond three months, they delay the reduction (article 9).
+sheet-statements = The statements that insurers gave, copied without anybody’s name. One that is kept already for that contract and day stays as it is.
 
 column-units-code = Unique in the company; the other sheets refer to it.
 column-units-name = The name that people see.
@@ -311,6 +315,15 @@ column-claims-document = The letter that holds it.
 column-interruptions-employee = Number of the person.
 column-interruptions-from-on = First day without insurance.
 column-interruptions-until-on = Day on which the insurance starts again.
+column-statements-contract = Number of the contract.
+column-statements-drawn-up-on = Day at which the facts were cut off.
+column-statements-subscribed-on = Day on which it was taken out, as printed.
+column-statements-use = Use, as printed.
+column-statements-coefficient = Printed coefficient: it becomes the official coefficient of the contract.
+column-statements-applied-on = Renewal from which it holds.
+column-statements-years-at-floor = Years at 0.50, if the statement says so.
+column-statements-document = How to find the paper.
+column-statements-claims = Day, nature and share of liability, without a name. Empty: no claim.
 
 guide-title = Import the data of the company
 guide-first =

@@ -25,6 +25,7 @@ fault-too-many-months = préavis attendu en mois, de 0 à 12
 fault-not-a-distance = nombre de kilomètres attendu, de 0 à 500 000
 fault-not-a-percent = taux attendu en pour cent, de 0 à { $most }, comme 12,5
 fault-unknown-word = mot attendu parmi : { $words }
+fault-not-claims = sinistres attendus, séparés par « ; », chacun « date : nature : responsabilité », au plus 30 et jusqu’à la date d’arrêté
 fault-required-with = à remplir aussi, puisque « { $with } » l’est
 fault-duplicate = déjà présent à la ligne { $first_row }
 fault-unknown-unit = aucune unité ne porte ce code
@@ -119,6 +120,7 @@ kind-assignment = affectations
 kind-claim = sinistres
 kind-decision = décisions
 kind-interruption = interruptions
+kind-insurer-statement = relevés des assureurs
 
 ## La base
 
@@ -224,6 +226,7 @@ value-coefficient = coefficient : 0,95 ou 0.95
 value-money = euros : 1 234,50
 value-count = nombre entier
 value-distance = kilomètres : 25 000
+value-claims = sinistres : 14/05/2025 : accident : partagée ; 02/06/2025 : bris de glace : aucune
 value-percent = pour cent : 12,5
 value-word = un mot : { $words }
 value-words = un ou plusieurs mots, séparés par + : { $words }
@@ -235,6 +238,7 @@ sheet-vehicles = Les véhicules.
 sheet-assignments = Qui a quel véhicule, depuis quand.
 sheet-claims = Les sinistres passés, tels que l’assureur les a classés. Sans responsabilité, le sinistre attend une décision et ne change aucun coefficient.
 sheet-interruptions = Les périodes sans assurance. Au-delà de trois mois, elles retardent la réduction (article 9).
+sheet-statements = Les relevés d’informations reçus des assureurs, recopiés sans nom de personne. Un relevé déjà enregistré pour ce contrat et cette date reste tel qu’il est.
 
 column-units-code = Unique dans l’entreprise ; les autres feuilles s’y réfèrent.
 column-units-name = Le nom que les gens voient.
@@ -311,6 +315,15 @@ column-claims-document = Le courrier qui la porte.
 column-interruptions-employee = Matricule de la personne.
 column-interruptions-from-on = Premier jour sans assurance.
 column-interruptions-until-on = Jour où l’assurance reprend.
+column-statements-contract = Numéro du contrat.
+column-statements-drawn-up-on = Date à laquelle les informations sont arrêtées.
+column-statements-subscribed-on = Date de souscription imprimée.
+column-statements-use = Usage imprimé.
+column-statements-coefficient = Coefficient imprimé : il devient le coefficient officiel du contrat.
+column-statements-applied-on = Échéance à laquelle ce coefficient s’applique.
+column-statements-years-at-floor = Années au coefficient 0,50, si le relevé le dit.
+column-statements-document = Comment retrouver le papier.
+column-statements-claims = Date, nature et part de responsabilité, sans nom. Vide : aucun sinistre.
 
 guide-title = Importer les données de l’entreprise
 guide-first =

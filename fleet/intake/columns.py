@@ -8,6 +8,7 @@ from typing import Final
 
 from fleet.intake import cells
 from fleet.intake.cells import Cell, plain
+from fleet.intake.statement_cells import printed_claims
 from fleet.intake.vocabulary import (
     CATEGORIES,
     CLAIM_KINDS,
@@ -29,6 +30,7 @@ from fleet.intake.vocabulary import (
 from fleet.vehicle_details import LARGEST_SURCHARGE_PERMILLE, LONGEST_ZONE
 
 LONGEST_CODE, LONGEST_NAME, LONGEST_VALUE = 40, 120, 60
+LONGEST_LIST = 2_000
 
 
 class SheetName(StrEnum):
@@ -41,6 +43,7 @@ class SheetName(StrEnum):
     ASSIGNMENTS = "assignments"
     CLAIMS = "claims"
     INTERRUPTIONS = "interruptions"
+    STATEMENTS = "statements"
 
 
 class ColumnKind(StrEnum):
@@ -58,6 +61,7 @@ class ColumnKind(StrEnum):
     PERCENT = "percent"
     WORD = "word"
     WORDS = "words"
+    CLAIMS = "claims"
 
 
 @dataclass(frozen=True, slots=True)
@@ -340,6 +344,29 @@ _INTERRUPTIONS = Sheet(
     ),
     ("employee", "from_on"),
 )
+_STATEMENTS = Sheet(
+    SheetName.STATEMENTS,
+    "relevés",
+    (
+        _code("contract", "contrat", "EXEMPLE-FLT-1", is_required=True),
+        _day("drawn_up_on", "arrêté au", "2026-07-31", is_required=True),
+        _day("subscribed_on", "souscrit le", "2024-03-01", is_required=True),
+        _word("use", "usage", USES, USES.accepted()["affaires"], is_required=True),
+        _coefficient("coefficient", "coefficient", "0,95"),
+        _day("applied_on", "échéance du coefficient", "2026-03-01"),
+        Column("years_at_floor", "années à 0,50", ColumnKind.COUNT, "0", cells.count),
+        _text("document", "document", "Relevé du 31/07/2026", is_required=True),
+        Column(
+            "claims",
+            "sinistres",
+            ColumnKind.CLAIMS,
+            "14/05/2025 : accident : partagée",
+            printed_claims,
+            longest=LONGEST_LIST,
+        ),
+    ),
+    ("contract", "drawn_up_on"),
+)
 
 SHEETS: Final[Mapping[SheetName, Sheet]] = MappingProxyType(
     {
@@ -352,6 +379,7 @@ SHEETS: Final[Mapping[SheetName, Sheet]] = MappingProxyType(
             _ASSIGNMENTS,
             _CLAIMS,
             _INTERRUPTIONS,
+            _STATEMENTS,
         )
     }
 )

@@ -34,6 +34,7 @@ class Reason(StrEnum):
     NOT_A_DISTANCE = "not_a_distance"
     NOT_A_PERCENT = "not_a_percent"
     UNKNOWN_WORD = "unknown_word"
+    NOT_CLAIMS = "not_claims"
     # of a row, alone or beside others
     REQUIRED_WITH = "required_with"
     DUPLICATE = "duplicate"

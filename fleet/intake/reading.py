@@ -16,6 +16,7 @@ from fleet.intake.records import (
     EmployeeRow,
     InterruptionRow,
     Record,
+    StatementRow,
     UnitRow,
     VehicleRow,
 )
@@ -33,6 +34,7 @@ _RECORDS: Final[Mapping[SheetName, Callable[..., Record]]] = MappingProxyType(
         SheetName.ASSIGNMENTS: AssignmentRow,
         SheetName.CLAIMS: ClaimRow,
         SheetName.INTERRUPTIONS: InterruptionRow,
+        SheetName.STATEMENTS: StatementRow,
     }
 )
 

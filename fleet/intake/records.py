@@ -8,6 +8,7 @@ from bonusmalus.claims import ClaimKind, Exemption, Liability
 from bonusmalus.clause import VehicleUse
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.periods import RenewalDay
+from bonusmalus.statement import StatementClaim
 from fleet.contract_terms import RegimeReason
 from fleet.driving import Regime
 from fleet.people import Language, Role, UnitKind
@@ -172,6 +173,34 @@ class InterruptionRow:
     until_on: date
 
 
+@dataclass(frozen=True, slots=True)
+class StatementRow:
+    """A statement that an insurer gave, with its claims; nobody is named."""
+
+    row: int
+    contract: str
+    drawn_up_on: date
+    subscribed_on: date
+    use: VehicleUse
+    coefficient: Coefficient | Kept
+    applied_on: date | Kept
+    years_at_floor: int | Kept
+    document: str
+    claims: tuple[StatementClaim, ...] | Kept
+
+    @property
+    def printed_claims(self) -> tuple[StatementClaim, ...]:
+        """Its claims; an empty cell says that it prints none."""
+        return () if isinstance(self.claims, Kept) else self.claims
+
+
 Record = (
-    UnitRow | EmployeeRow | ContractRow | VehicleRow | AssignmentRow | ClaimRow | InterruptionRow
+    UnitRow
+    | EmployeeRow
+    | ContractRow
+    | VehicleRow
+    | AssignmentRow
+    | ClaimRow
+    | InterruptionRow
+    | StatementRow
 )

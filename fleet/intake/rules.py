@@ -20,6 +20,7 @@ from fleet.intake.records import (
     InterruptionRow,
     Kept,
     Record,
+    StatementRow,
     UnitRow,
     VehicleRow,
 )
@@ -76,6 +77,7 @@ _REFERENCES: Mapping[SheetName, Mapping[str, SheetName]] = {
     SheetName.ASSIGNMENTS: {"employee": SheetName.EMPLOYEES, "plate": SheetName.VEHICLES},
     SheetName.CLAIMS: {"employee": SheetName.EMPLOYEES, "plate": SheetName.VEHICLES},
     SheetName.INTERRUPTIONS: {"employee": SheetName.EMPLOYEES},
+    SheetName.STATEMENTS: {"contract": SheetName.CONTRACTS},
 }
 
 
@@ -105,6 +107,8 @@ def check_record(context: Context, read: SheetRead, record: Record) -> None:
             _check_claim(context, read, record)
         case InterruptionRow():
             _check_interruption(context, read, record)
+        case StatementRow():
+            _check_statement(context, read, record)
 
 
 def _check_employee(context: Context, read: SheetRead, row: EmployeeRow) -> None:
@@ -279,6 +283,22 @@ def _check_interruption(context: Context, read: SheetRead, row: InterruptionRow)
     if row.employee in context.without_record:
         read.fault(row.row, "employee", row.employee, Reason.NO_DRIVING_RECORD)
     _not_before_cover(context, read, row.row, "from_on", row.employee, row.from_on)
+
+
+def _check_statement(context: Context, read: SheetRead, row: StatementRow) -> None:
+    _must_know(context, read, row.row, "contract", row.contract, SheetName.CONTRACTS)
+    pair = ("coefficient", "applied_on")
+    _together(read, row, pair, pair)
+    if row.years_at_floor not in (KEPT, 0) and row.coefficient != FLOOR:
+        read.fault(row.row, "years_at_floor", _cell(row.years_at_floor), Reason.NOT_AT_FLOOR)
+    if row.drawn_up_on > context.today:
+        read.fault(row.row, "drawn_up_on", row.drawn_up_on, Reason.IN_THE_FUTURE)
+    if row.drawn_up_on <= row.subscribed_on:
+        _not_after(read, row.row, "drawn_up_on", row.drawn_up_on, "subscribed_on")
+    late = [one.occurred_on for one in row.printed_claims if one.occurred_on > row.drawn_up_on]
+    if late:
+        fields = {"column": _head(read, "drawn_up_on"), "day": row.drawn_up_on.isoformat()}
+        read.fault(row.row, "claims", max(late), Reason.NOT_CLAIMS, fields)
 
 
 _UNKNOWN: Mapping[SheetName, Reason] = {

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TypeVar, cast
 
+from fleet.driving import Regime
+from fleet.insurer_statements import InsurerStatement
 from fleet.intake import tables, wanted
 from fleet.intake.columns import SheetName
 from fleet.intake.reading import SheetRead
@@ -14,7 +16,9 @@ from fleet.intake.records import (
     ContractRow,
     EmployeeRow,
     InterruptionRow,
+    Kept,
     Record,
+    StatementRow,
     UnitRow,
     VehicleRow,
 )
@@ -25,6 +29,8 @@ from fleet.people import UnitKind
 from fleet.ports import Work
 
 BATCH = 5_000
+_STATEMENT = "insurer_statement"
+_NEVER = datetime.max.replace(tzinfo=UTC)  # of a plan, which writes nothing
 Progress = Callable[[str, int, int], None]
 R = TypeVar("R", bound=Record)
 
@@ -75,6 +81,7 @@ class ImportSteps:
             SheetName.ASSIGNMENTS: self._assignments,
             SheetName.CLAIMS: self._claims,
             SheetName.INTERRUPTIONS: self._interruptions,
+            SheetName.STATEMENTS: self._statements,
         }
         present = {read.sheet.name for read in self.reads}
         for sheet, step in steps.items():
@@ -135,6 +142,44 @@ class ImportSteps:
         rows = wanted.interruptions(self._rows(InterruptionRow), self._ids("employee"))
         self._write(tables.INTERRUPTION, rows)
 
+    def _statements(self) -> None:
+        """Keep the statements of new days; one that is kept already stays as it was printed."""
+        rows, contracts = self._rows(StatementRow), self._ids("contract")
+        new = [row for row in rows if not self._is_kept(row, contracts[row.contract])]
+        statements = [_statement(row, contracts[row.contract], self.now) for row in new]
+        if self.now is not None:
+            for one in statements:
+                self.work.statements.add(one)
+        self.counts[_STATEMENT] = Count(_STATEMENT, len(new), 0, len(rows) - len(new))
+        statutory = self._statutory_among(rows)
+        printed = [
+            {
+                "contract_id": official.contract_id,
+                "in_force_since": official.in_force_since,
+                "coefficient_hundredths": official.coefficient.hundredths,
+                "document": official.document,
+            }
+            for row, one in zip(new, statements, strict=True)
+            if (official := one.official) is not None and row.contract in statutory
+        ]
+        if printed:
+            self._write(tables.OFFICIAL_COEFFICIENT, printed)
+
+    def _is_kept(self, row: StatementRow, contract_id: int) -> bool:
+        kept = self.work.statements.of_contract(contract_id)
+        return any(one.drawn_up_on == row.drawn_up_on for one in kept)
+
+    def _statutory_among(self, rows: Iterable[StatementRow]) -> frozenset[str]:
+        """The contracts of these rows that have a coefficient: as the files say, else as stored."""
+        said = {row.number: row.regime for row in self._rows(ContractRow)}
+        stored = {
+            number: found.regime
+            for number in {row.contract for row in rows} - set(said)
+            if (found := self.work.driving.contract_by_number(number)) is not None
+        }
+        regimes = {**stored, **said}
+        return frozenset(one for one, regime in regimes.items() if regime is Regime.STATUTORY)
+
     def _write(self, table: Table, rows: Iterable[Values]) -> None:
         stored = self.work.bulk.rows(table.kind, table.columns)
         found = tables.difference(table, stored, rows)
@@ -193,6 +238,24 @@ class ImportSteps:
         company = self.work.units.company()
         if company is not None:
             self.work.units.set_company(replace(company, name=name))
+
+
+def _statement(row: StatementRow, contract_id: int, now: datetime | None) -> InsurerStatement:
+    years = 0 if isinstance(row.years_at_floor, Kept) else row.years_at_floor
+    return InsurerStatement(
+        0,
+        contract_id,
+        row.drawn_up_on,
+        row.subscribed_on,
+        row.use,
+        row.document,
+        now or _NEVER,
+        None,
+        None if isinstance(row.coefficient, Kept) else row.coefficient,
+        None if isinstance(row.applied_on, Kept) else row.applied_on,
+        years,
+        row.printed_claims,
+    )
 
 
 def _place_in_tree(row: Values) -> tuple[UnitKind, int | None]:
