@@ -98,6 +98,7 @@ fleetif-defaults = { $number ->
     [one] ⚙️ { $number } default value: see “Why?”.
    *[other] ⚙️ { $number } default values: see “Why?”.
 }
+fleetif-why-label = <i>Each coefficient is an official coefficient, or its forecast.</i>
 fleetif-refused = { $reason ->
     [nothing_there] { $field ->
         [vehicle] There is no vehicle under the statutory bonus-malus clause here: the question does not arise. Choose another question, or another contract.

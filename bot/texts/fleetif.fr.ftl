@@ -98,6 +98,7 @@ fleetif-defaults = { $number ->
     [one] ⚙️ { $number } valeur par défaut : voir « Pourquoi ? ».
    *[other] ⚙️ { $number } valeurs par défaut : voir « Pourquoi ? ».
 }
+fleetif-why-label = <i>Chaque coefficient est un coefficient officiel, ou sa prévision.</i>
 fleetif-refused = { $reason ->
     [nothing_there] { $field ->
         [vehicle] Il n’y a pas ici de véhicule sous la clause légale de bonus-malus : cette question ne s’y pose pas. Choisissez une autre question, ou un autre contrat.

@@ -306,7 +306,8 @@ def why_screen(words: Words, run: WhatIfRun, answer: Answer, page: int) -> Scree
     held = written(run.choices, run.question.values)
     what_if, contract_id = run.question.what_if, run.contract_id
     back = button(words, "fleetif-back", question_data(what_if, contract_id, held))
-    title = lines(_head(words, run), _values(words, run, answer))
+    label = words.words("fleetif-why-label")
+    title = lines(_head(words, run), _values(words, run, answer), label)
     data = question_data(what_if, contract_id, held, "y", "{page}")
     price = Price(answer.after.cents, answer.steps)
     return price_steps_screen(words, price, title, page, data, ((back,),))
@@ -344,7 +345,11 @@ def range_why_screen(
 ) -> Screen:
     """What was drawn, and from what."""
     name = contract_name(facts, contract_id, words.language.value)
-    title = lines(words.words("fleetif-title", name=name), words.words("fleetif-range-title"))
+    title = lines(
+        words.words("fleetif-title", name=name),
+        words.words("fleetif-range-title"),
+        words.words("fleetif-why-label"),
+    )
     back = button(words, "fleetif-back", range_data(contract_id))
     data = range_data(contract_id, "y", "{page}")
     price = Price(found[0].middle_cents, found[0].steps)

@@ -16,12 +16,14 @@ from fleet.usecases.keep_parameters import (
     undo_parameter,
 )
 from fleet.usecases.list_due_renewals import list_due_renewals
+from fleet.usecases.run_what_if import run_what_if, show_renewal_range, what_if_facts
 from fleet.usecases.show_contract import list_contracts, show_contract
 from fleet.usecases.show_price import show_price
 from fleet.usecases.show_yearly_statement import (
     ask_for_contract_statement,
     ask_for_yearly_statement,
 )
+from fleet.what_ifs import Question, WhatIf
 from tests.support.access_walk import (
     ROLES,
     Walker,
@@ -48,6 +50,14 @@ CONTRACT_BUTTONS = (
     "contract:{it}:pdf:20260101",
     "contract:{it}:unnotice:20270101",
     "contractform:{it}:open:20270101",
+    "fi:m:{it}",
+    "fi:a:2:{it}:-",
+    "fi:a:2:{it}:1-x1",
+    "fi:a:2:{it}:-:y:0",
+    "fi:a:2:{it}:-:p:0:0",
+    "fi:a:5:{it}:-",
+    "fi:r:{it}",
+    "fi:r:{it}:y:0",
     "price:{it}",
     "price:{it}:why:net:0",
     "price:{it}:list:0",
@@ -134,6 +144,9 @@ def test_use_cases_about_a_contract_refuse_what_is_out_of_reach(
         lambda: show_contract(work, actor, 2, None, present(NOW)),
         lambda: set_notice_months(work, actor, 2, 3, present(NOW)),
         lambda: ask_for_contract_statement(work, actor, 2, date(2026, 1, 1), present(NOW)),
+        lambda: what_if_facts(work, actor, 2, NOW.date()),
+        lambda: run_what_if(work, actor, 2, Question(WhatIf.GROWTH), NOW.date()),
+        lambda: show_renewal_range(work, actor, 2, NOW.date()),
         lambda: show_price(work, actor, 2, NOW.date()),
         lambda: list_parameters(work, actor, 2, NOW.date()),
         lambda: show_parameter(work, actor, 2, "grid", NOW.date()),
