@@ -17,7 +17,7 @@ from fleet.pricing.quantities import cents_result
 from fleet.pricing.results import Measure, Origin, PriceStep, Quantity
 from fleet.renewal_experience import ExperienceDraws
 from fleet.renewal_statutory import StatutoryDraws, frequency_shared
-from fleet.what_ifs.questions import ALL_CONTRACTS
+from fleet.what_ifs.ways import contracts_meant
 
 DRAWS = 2000
 SEED = 1976
@@ -68,12 +68,12 @@ def renewal_range(
 def renewal_fan(
     facts: FleetFacts, contract_id: int, years: int, seed: int = SEED, draws: int = DRAWS
 ) -> tuple[RenewalRange, ...]:
-    """The ranges at each of the renewals ahead.
+    """The ranges at each of the renewals ahead; of all contracts, of those that can be priced.
 
     Raises:
         PricingRefusedError: A contract priced by its claims has no year, exposure or premium.
     """
-    meant = [one for one in facts.contracts if contract_id in {ALL_CONTRACTS, one.id}]
+    meant = contracts_meant(facts, contract_id)
     drawings = [drawing_of(facts, one, years) for one in meant]
     frequency = frequency_shared(facts)
     random = Random(seed)  # noqa: S311 - the same range each time, no secret

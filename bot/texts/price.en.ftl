@@ -140,6 +140,7 @@ price-quantity-capped_off = Beyond the cap
 price-quantity-counted = Counted up to the cap
 price-quantity-example_grids = Example grids
 price-quantity-coefficients_supposed = Coefficients supposed
+price-quantity-contracts_left_out = Contracts left out: not enough is known
 price-quantity-at_fault_claims = At-fault claims
 price-quantity-at_fault_frequency = At-fault claims per vehicle and year
 price-quantity-usual_at_fault_frequency = Usual at-fault frequency

@@ -140,6 +140,7 @@ price-quantity-capped_off = Au-delà du plafond
 price-quantity-counted = Compté jusqu’au plafond
 price-quantity-example_grids = Grilles d’exemple
 price-quantity-coefficients_supposed = Coefficients supposés
+price-quantity-contracts_left_out = Contrats laissés de côté, trop peu connus
 price-quantity-at_fault_claims = Sinistres responsables
 price-quantity-at_fault_frequency = Sinistres responsables par véhicule et par an
 price-quantity-usual_at_fault_frequency = Fréquence responsable habituelle

@@ -15,8 +15,15 @@ from fleet.what_ifs.answering import (
 from fleet.what_ifs.answers import Answer, Lesson
 from fleet.what_ifs.choosing import contract_choice, permille_choice, years_choice
 from fleet.what_ifs.premiums import filled
-from fleet.what_ifs.questions import Choice, Value, WhatIf
-from fleet.what_ifs.ways import compared_at, contracts_meant, frequency_assumed, renewals_of, way
+from fleet.what_ifs.questions import ALL_CONTRACTS, Choice, Value, WhatIf
+from fleet.what_ifs.ways import (
+    compared_at,
+    contracts_meant,
+    frequency_assumed,
+    left_out,
+    renewals_of,
+    way,
+)
 from fleet.what_ifs.years import Supposed
 
 
@@ -42,6 +49,7 @@ def answer(facts: FleetFacts, values: Mapping[str, Value]) -> Answer:
     after = way(whole.facts, contracts, years, Supposed(at_fault=left))
     supposed = (
         *whole.assumptions,
+        *(left_out(facts, contracts) if values["contract"] == ALL_CONTRACTS else ()),
         *unknown_net(contracts),
         *frequency_assumed(facts, contracts),
     )

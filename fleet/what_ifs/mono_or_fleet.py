@@ -23,8 +23,8 @@ from fleet.what_ifs.choosing import contract_choice, years_choice
 from fleet.what_ifs.expected import Forecast, at_fault_frequency, mean_hundredths
 from fleet.what_ifs.experience import Renewals
 from fleet.what_ifs.premiums import filled
-from fleet.what_ifs.questions import Choice, Value, WhatIf
-from fleet.what_ifs.ways import contracts_meant, expected_price, renewals_of
+from fleet.what_ifs.questions import ALL_CONTRACTS, Choice, Value, WhatIf
+from fleet.what_ifs.ways import contracts_meant, expected_price, left_out, renewals_of
 
 FEWEST_VEHICLES = 4
 """A contract may leave the statutory clause with more than three vehicles (A121-2, 1°)."""
@@ -55,8 +55,10 @@ def answer(facts: FleetFacts, values: Mapping[str, Value]) -> Answer:
         )
     years = int(values["years"])
     unknown = sum(not one.is_coefficient_known for one in vehicles)
+    chosen_all = values["contract"] == ALL_CONTRACTS
     supposed = (
         *whole.assumptions,
+        *(left_out(facts, contracts) if chosen_all else ()),
         *at_fault_frequency(facts, contracts).assumptions(),
         *(
             (Quantity("coefficients_supposed", unknown, Measure.NUMBER, Origin.DEFAULT),)

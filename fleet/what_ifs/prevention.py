@@ -15,11 +15,12 @@ from fleet.what_ifs.answering import Comparison, Way, unknown_net, with_more
 from fleet.what_ifs.answers import Answer, Lesson, Milestone, YearPoint
 from fleet.what_ifs.choosing import cents_choice, contract_choice, permille_choice, years_choice
 from fleet.what_ifs.premiums import filled
-from fleet.what_ifs.questions import Choice, Value, WhatIf
+from fleet.what_ifs.questions import ALL_CONTRACTS, Choice, Value, WhatIf
 from fleet.what_ifs.ways import (
     compared_at,
     contracts_meant,
     frequency_assumed,
+    left_out,
     one_way,
     renewals_of,
 )
@@ -58,6 +59,7 @@ def answer(facts: FleetFacts, values: Mapping[str, Value]) -> Answer:
     spent = Way(after.prices, (after.own[0] + budget, *after.own[1:]))
     supposed = (
         *whole.assumptions,
+        *(left_out(facts, contracts) if values["contract"] == ALL_CONTRACTS else ()),
         *unknown_net(contracts),
         *frequency_assumed(facts, contracts),
         *_indirect(whole.facts, contracts),

@@ -1,11 +1,12 @@
 """The ways ahead of contracts of either regime, with and without what is supposed."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from fractions import Fraction
 
 from bonusmalus.periods import add_years
 from fleet.driving import Regime
+from fleet.errors import PricingRefusedError
 from fleet.pricing.exact import half_up
 from fleet.pricing.facts import FleetFacts, PricedContract
 from fleet.pricing.quantities import cents_result, price_of
@@ -22,9 +23,31 @@ _HALF_A_YEAR = 183
 
 
 def contracts_meant(facts: FleetFacts, contract_id: int) -> tuple[PricedContract, ...]:
-    """The contract that was chosen, or all of them; the dearest one first."""
-    chosen = sorted(facts.contracts, key=lambda one: -one.net_cents)
-    return tuple(one for one in chosen if contract_id in {ALL_CONTRACTS, one.id})
+    """The contract that was chosen, or all that can be priced; the dearest one first.
+
+    Where none of all can be priced, the first one is left, so that its fault is named.
+    """
+    dearest = sorted(facts.contracts, key=lambda one: -one.net_cents)
+    if contract_id != ALL_CONTRACTS:
+        return tuple(one for one in dearest if one.id == contract_id)
+    return tuple(one for one in dearest if is_priceable(facts, one)) or tuple(dearest[:1])
+
+
+def is_priceable(facts: FleetFacts, contract: PricedContract) -> bool:
+    """Whether what is known is enough for the renewals of a contract."""
+    if contract.regime is Regime.STATUTORY:
+        return True
+    try:
+        Renewals.of(facts, contract.id)
+    except PricingRefusedError:
+        return False
+    return True
+
+
+def left_out(facts: FleetFacts, contracts: Sequence[PricedContract]) -> tuple[Quantity, ...]:
+    """How many contracts of a whole fleet cannot be priced and are in no sum."""
+    number = len(facts.contracts) - len(contracts)
+    return (Quantity("contracts_left_out", number, Measure.NUMBER),) if number else ()
 
 
 def renewals_of(contracts: Iterable[PricedContract], years: int) -> tuple[date, ...]:

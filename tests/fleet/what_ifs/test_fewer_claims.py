@@ -121,3 +121,12 @@ def test_fewer_claims_never_cost_more(one: int, other: int) -> None:
     )
     assert all(a.after_cents >= b.after_cents for a, b in zip(dear, cheap, strict=True))
     assert all(one.after_cents <= one.before_cents for one in dear)
+
+
+def test_a_new_contract_of_which_nothing_is_known_is_left_out_of_the_sum_and_said_so() -> None:
+    fleet = fleet_of_the_example()
+    new = replace(fleet.contracts[0], id=9, net_cents=1)
+    both = replace(fleet, contracts=(*fleet.contracts, new))
+    found = answer(both, Question(WhatIf.FEWER_CLAIMS))
+    assert found.before == answer(fleet, FEWER).before
+    assert [one.value for one in found.assumptions if one.name == "contracts_left_out"] == [1]
