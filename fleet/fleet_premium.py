@@ -6,7 +6,7 @@ is; under a fleet's own clause a projection is that of the contract's grid, else
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -28,11 +28,12 @@ class PremiumCase(StrEnum):
     PROJECTED = "projected"  # after the next renewal of each contract
 
 
-_COLUMNS: Mapping[PremiumCase, tuple[str, str]] = {
-    PremiumCase.TODAY: ("net", "gross"),
-    PremiumCase.AT_ONE: ("one_net", "one_gross"),
-    PremiumCase.LAST_YEAR: ("last_net", "last_gross"),
-    PremiumCase.PROJECTED: ("next_net", "next_gross"),
+_Amount = Callable[[Amounts], int]
+_AMOUNTS: Mapping[PremiumCase, tuple[_Amount, _Amount]] = {
+    PremiumCase.TODAY: (lambda one: one.net, lambda one: one.gross),
+    PremiumCase.AT_ONE: (lambda one: one.one_net, lambda one: one.one_gross),
+    PremiumCase.LAST_YEAR: (lambda one: one.last_net, lambda one: one.last_gross),
+    PremiumCase.PROJECTED: (lambda one: one.next_net, lambda one: one.next_gross),
 }
 
 
@@ -56,17 +57,23 @@ class FleetPremium:
 
     unit_id: int
     as_at: date
-    today: CasePrice
-    at_one: CasePrice
-    last_year: CasePrice
-    projected: CasePrice
+    cases: Mapping[PremiumCase, CasePrice]
     number_of_vehicles: int
     number_with_defaults: int
 
     def of(self, case: PremiumCase) -> CasePrice:
         """One of the four."""
-        found: CasePrice = getattr(self, case.value)
-        return found
+        return self.cases[case]
+
+    @property
+    def today(self) -> CasePrice:
+        """The running year's."""
+        return self.cases[PremiumCase.TODAY]
+
+    @property
+    def projected(self) -> CasePrice:
+        """After the next renewal of each contract."""
+        return self.cases[PremiumCase.PROJECTED]
 
     def change_cents(self, case: PremiumCase) -> int:
         """How far today's net premium is from another one: below zero where it is lower."""
@@ -147,15 +154,13 @@ def premium_of_sums(unit_id: int, as_at: date, sums: Iterable[RegimeAmounts]) ->
     """The four cases from sums by regime, as they are kept."""
     kept = tuple(sums)
     prices = {
-        case.value: CasePrice(
-            _price(f"{case}_net", net, kept), _price(f"{case}_gross", gross, kept)
-        )
-        for case, (net, gross) in _COLUMNS.items()
+        case: CasePrice(_price(f"{case}_net", net, kept), _price(f"{case}_gross", gross, kept))
+        for case, (net, gross) in _AMOUNTS.items()
     }
     return FleetPremium(
         unit_id=unit_id,
         as_at=as_at,
-        **prices,
+        cases=prices,
         number_of_vehicles=sum(one.number_of_vehicles for one in kept),
         number_with_defaults=sum(one.number_with_defaults for one in kept),
     )
@@ -179,9 +184,9 @@ def bridge_of_sums(sums: Iterable[RegimeAmounts]) -> Bridge:
     )
 
 
-def _price(name: str, column: str, sums: tuple[RegimeAmounts, ...]) -> Price:
+def _price(name: str, amount: _Amount, sums: tuple[RegimeAmounts, ...]) -> Price:
     """A sum of regimes, each of which is an input of its only step."""
-    parts = {one.regime.value: getattr(one.amounts, column) for one in sums}
+    parts = {one.regime.value: amount(one.amounts) for one in sums}
     total = sum(parts.values())
     number = sum(one.number_of_vehicles for one in sums)
     defaults = sum(one.number_with_defaults for one in sums)

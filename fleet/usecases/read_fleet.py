@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from fleet.access import Action, Actor, guarded, require_unit, scopes
+from fleet.access import Action, Actor, guarded, scopes
 from fleet.fleet_assembly import Entered, assembled
 from fleet.fleet_facts import FleetRows
 from fleet.fleet_years import YEARS_BACK
@@ -25,24 +25,6 @@ def entered_of(work: Work, rows: FleetRows, as_at: date) -> Entered:
         work.garage.terms_by_contract(contract_ids),
         work.parameters.of_all(contract_ids, as_at),
     )
-
-
-@guarded(Action.SEE_FLEET)
-def show_fleet_facts(work: Work, actor: Actor, unit_id: int | None, as_at: date) -> FleetFacts:
-    """The facts of a unit, of which the actor manages the fleet.
-
-    Args:
-        work: The transaction.
-        actor: Who asks.
-        unit_id: None: the largest unit of the actor.
-        as_at: The day.
-
-    Raises:
-        AccessDeniedError: The unit is not the actor's, or there is none.
-    """
-    wanted = unit_id if unit_id is not None else largest_fleet_unit(work, actor).id
-    require_unit(work, actor, Action.SEE_FLEET, wanted)
-    return read_fleet(work, wanted, as_at)
 
 
 @guarded(Action.SEE_FLEET)

@@ -161,8 +161,8 @@ def test_a_contract_under_its_own_clause_is_projected_by_its_ratio() -> None:
     """No claim in three years: 20 % down at most, then 4 % of the market (FLEET.md § 1.3, b2)."""
     premium = fleet_premium(FLEET_FACTS)
 
-    assert premium.projected.net.cents == 4_576_000
-    assert premium.at_one.net.cents == premium.today.net.cents == 5_500_000
+    assert premium.of(PremiumCase.PROJECTED).net.cents == 4_576_000
+    assert premium.of(PremiumCase.AT_ONE).net.cents == premium.today.net.cents == 5_500_000
 
 
 def test_a_premium_is_compared_with_the_other_cases() -> None:
@@ -186,7 +186,7 @@ def test_a_premium_counts_the_vehicles_for_which_something_is_a_default() -> Non
     premium = fleet_premium(replace(FACTS, vehicles=(unknown,)))
 
     assert premium.number_with_defaults == 1
-    assert premium.at_one.net.cents == 90_000  # 720 € / 0.80
+    assert premium.of(PremiumCase.AT_ONE).net.cents == 90_000  # 720 € / 0.80
     assert premium.today.net.steps[0].inputs[-1].origin is Origin.DEFAULT
 
 
@@ -208,7 +208,7 @@ def test_the_bars_of_a_bridge_add_up_to_the_cent(seed: int) -> None:
         + parts[BridgePart.COMING_REDUCTION]
         + parts[BridgePart.COMING_INCREASE]
         == parts[BridgePart.PROJECTED]
-        == premium.projected.net.cents
+        == premium.of(PremiumCase.PROJECTED).net.cents
     )
     for case in PremiumCase:
         for price in (premium.of(case).net, premium.of(case).gross):
