@@ -9,7 +9,7 @@ effet-defaults = { $number ->
     [1] Un véhicule compte avec une valeur par défaut : sa prime ou son coefficient n’est pas saisi.
    *[other] { $number } véhicules comptent avec une valeur par défaut : prime ou coefficient non saisi.
 }
-effet-nothing = Aucune prime n’est encore saisie pour cette unité : entrez les avis d’échéance dans /contrats.
+effet-nothing = Aucune prime n’est encore saisie pour cette unité : entrez les avis d’échéance dans /contracts.
 effet-months = { $number ->
     [1] Sur le mois clos qui peut être montré, d’après le { $label } : <b>{ $amount }</b>, pour un an de prime.
    *[other] Sur les { $number } derniers mois clos qui peuvent être montrés, d’après le { $label } : <b>{ $amount }</b>, pour un an de prime.

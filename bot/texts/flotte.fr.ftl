@@ -14,7 +14,7 @@ flotte-no-range =
     <b>{ $unit } · échéance</b>
 
     Il n’y a pas encore de quoi tirer une fourchette : il faut un contrat, une prime et une année de sinistres au moins.
-    Saisissez l’avis d’échéance dans /contrats.
+    Saisissez l’avis d’échéance dans /contracts.
 flotte-view-b = Prime
 flotte-view-w = Échéance
 flotte-view-s = S/P

@@ -65,7 +65,7 @@ fleet-source-bridge = Effet = prime de référence × (coefficient − 1). Coût
 fleet-source-bridge-default = Une partie des primes est une valeur par défaut.
 fleet-source-bridge-next = La projection ne compte que les sinistres déjà décidés.
 fleet-empty-bridge-1 = Saisissez la prime de l’avis d’échéance,
-fleet-empty-bridge-2 = ou la prime de référence des véhicules : /contrats
+fleet-empty-bridge-2 = ou la prime de référence des véhicules : /contracts
 fleet-say-bar = { $name } : { $amount }
 fleet-say-bar-note = { $name } ({ $note }) : { $amount }
 
@@ -97,7 +97,7 @@ fleet-source-ratio-default = Seuil { $share } : { $is_default ->
    *[other] valeur du contrat
 }. Primes ou coûts par défaut inclus.
 fleet-empty-ratio-1 = Il faut la prime d’une année au moins :
-fleet-empty-ratio-2 = saisissez l’avis d’échéance dans /contrats
+fleet-empty-ratio-2 = saisissez l’avis d’échéance dans /contracts
 fleet-say-ratio = { $year } : { $share } ({ $claims } de sinistres, { $premium } de primes)
 fleet-say-ratio-open = { $year } : { $share } ({ $claims } de sinistres dont { $open } ouverts, { $premium } de primes)
 fleet-say-ratio-none = { $year } : prime inconnue

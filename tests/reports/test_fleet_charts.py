@@ -158,8 +158,8 @@ def test_the_title_of_the_bridge_is_worked_out_from_its_bars() -> None:
 
 
 def test_without_a_premium_the_pictures_say_what_to_enter() -> None:
-    assert "/contrats" in described(NO_BRIDGE)
-    assert "/contrats" in described(NO_RATIO)
+    assert "/contracts" in described(NO_BRIDGE)
+    assert "/contracts" in described(NO_RATIO)
 
 
 def test_the_ratio_of_three_years_is_that_of_their_sums() -> None:
