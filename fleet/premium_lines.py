@@ -96,7 +96,8 @@ def premium_lines(facts: FleetFacts) -> Iterator[PremiumLine]:
         yield from _of_contract(own, contract_nets(own, coming.get(contract.id)))
     alone = (one for one in facts.vehicles if one.contract_id not in of_contracts)
     for vehicle in alone:
-        mine = ContractNets(net_price(vehicle), 0, 0, 0)
+        net = net_price(vehicle)
+        mine = ContractNets(net, to_one=0, to_next=0, last=net)
         yield _line(vehicle, mine, DEFAULTS, contribution=0)
 
 

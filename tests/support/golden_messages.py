@@ -22,6 +22,7 @@ from tests.support.golden_cases import CASE_SCENES
 from tests.support.golden_contracts import CONTRACT_SCENES
 from tests.support.golden_digest import DIGEST_SCENES
 from tests.support.golden_documents_in_chat import DOCUMENT_SCENES
+from tests.support.golden_effect import EFFECT_SCENES
 from tests.support.golden_fleet_views import FLEET_VIEW_SCENES
 from tests.support.golden_garage import GARAGE_SCENES
 from tests.support.golden_jobs import JOB_SCENES
@@ -77,6 +78,7 @@ def scenes() -> dict[str, Scene]:
         | DOCUMENT_SCENES
         | STATS_SCENES
         | FLEET_VIEW_SCENES
+        | EFFECT_SCENES
         | SCENARIO_SCENES
         | WHAT_IF_SCENES
     )
