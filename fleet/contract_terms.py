@@ -8,7 +8,6 @@ from enum import StrEnum
 from bonusmalus.coefficient import Coefficient
 from fleet.pricing.facts import Guarantee
 
-LARGEST_DEDUCTIBLE_CENTS = 10_000_000
 DEDUCTIBLE_GUARANTEES = frozenset(Guarantee) - {Guarantee.INJURY}
 """Nothing is left to the insured of what an injured person is owed."""
 

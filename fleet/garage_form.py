@@ -89,7 +89,6 @@ OF_VEHICLE = (
     Box.NOVICE,
     Box.SURCHARGE,
 )
-PICKED = frozenset({Box.USE})
 OPTIONAL = frozenset(
     {
         Box.REFERENCE,

@@ -322,6 +322,8 @@ def _buttons(words: Words, card: ContractInFull, *, may_take_back: bool) -> Rows
         button(words, "price-button", f"price:{contract_id}"),
         button(words, "fleetif-start-button", f"fi:m:{contract_id}"),
         button(words, "parc-button-renewal", f"contract:{contract_id}"),
+        button(words, "releve-button-releve", f"rel:{contract_id}"),
+        button(words, "dossier-button-of-contract", f"dos:{contract_id}"),
         button(words, "parc-button-journal", f"ct:{contract_id}:j"),
     ]
     taking_back: Rows = ()
