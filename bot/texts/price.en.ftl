@@ -181,6 +181,7 @@ price-quantity-admin_hour_cents = Cost of an administrative hour
 price-title = <b>Premium of contract { $contract }</b> · { $insurer }
 price-now = Net premium of this year: <b>{ $net }</b> ({ $known ->
     [yes] entered from the insurer
+    [notice] insurer’s notice: without assistance and other covers outside the clause
    *[no] worked out, no amount of the insurer was entered
 })
 price-vehicles = { $number ->

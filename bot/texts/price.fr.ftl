@@ -181,6 +181,7 @@ price-quantity-admin_hour_cents = Coût d’une heure administrative
 price-title = <b>Prime du contrat { $contract }</b> · { $insurer }
 price-now = Prime nette de cette année : <b>{ $net }</b> ({ $known ->
     [yes] saisie d’après l’assureur
+    [notice] avis de l’assureur : sans l’assistance et les autres garanties hors clause
    *[no] calculée, aucun montant de l’assureur n’est saisi
 })
 price-vehicles = { $number ->

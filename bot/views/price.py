@@ -58,7 +58,8 @@ def price_why_screen(words: Words, card: PriceCard, model: str, page: int) -> Sc
 def _now(words: Words, card: PriceCard) -> str:
     if card.net_now_cents is None:
         return ""
-    known = "yes" if card.is_net_known else "no"
+    of_notice = "notice" if card.is_statutory else "yes"
+    known = of_notice if card.is_net_known else "no"
     return words.words("price-now", net=_euros(words, card.net_now_cents), known=known)
 
 

@@ -1,8 +1,9 @@
 """The same fleet priced both ways: each vehicle by its coefficient, and the fleet by its claims."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from fleet.driving import Regime
 from fleet.errors import PricingRefusedError
 from fleet.pricing import burning_cost, frequency, loss_ratio
 from fleet.pricing.clause_grid import next_premium as by_grid
@@ -41,10 +42,26 @@ def side_by_side(facts: FleetFacts, contract_id: int) -> SideBySide:
     mono = price_fleet(own, contract.parameters)
     gross = gross_fleet(own, contract.parameters)
     try:
-        claims = loss_ratio.next_premium(facts, contract_id)
+        claims = loss_ratio.next_premium(comparable(facts, contract_id), contract_id)
     except PricingRefusedError as refused:
         return SideBySide(mono, gross, refused=refused.reason)
     return SideBySide(mono, gross, claims, with_taxes(claims, contract.parameters))
+
+
+def comparable(facts: FleetFacts, contract_id: int) -> FleetFacts:
+    """The facts with a net premium that pays for the same covers under both regimes.
+
+    What a statutory contract's notice prints is after the coefficient, without the covers outside
+    the clause (annexe A121-1, art. 14): the sum over its vehicles takes its place.
+    """
+    contract = contract_in(facts, contract_id)
+    own = [one for one in facts.vehicles if one.contract_id == contract_id]
+    if contract.regime is not Regime.STATUTORY or not own:
+        return facts
+    net = price_fleet(own, contract.parameters).cents
+    changed = replace(contract, net_cents=net, is_net_known=False)
+    others = (one for one in facts.contracts if one.id != contract_id)
+    return replace(facts, contracts=(*others, changed))
 
 
 def every_model(facts: FleetFacts, contract_id: int) -> dict[str, Price]:
@@ -53,11 +70,11 @@ def every_model(facts: FleetFacts, contract_id: int) -> dict[str, Price]:
     Raises:
         PricingRefusedError: There is no such contract.
     """
-    contract_in(facts, contract_id)
+    same_covers = comparable(facts, contract_id)
     found = {}
     for name, model in _MODELS.items():
         try:
-            found[name] = model(facts, contract_id)
+            found[name] = model(same_covers, contract_id)
         except PricingRefusedError:
             continue
     return found

@@ -8,8 +8,8 @@ from fleet.access import Action, Actor, guarded
 from fleet.driving import Contract, Regime
 from fleet.errors import PricingRefusedError
 from fleet.ports import Work
-from fleet.pricing.both_regimes import every_model
-from fleet.pricing.coefficient_regime import gross_fleet, gross_of, price_fleet, price_vehicle
+from fleet.pricing.both_regimes import every_model, side_by_side
+from fleet.pricing.coefficient_regime import gross_of, price_vehicle
 from fleet.pricing.exact import in_permille
 from fleet.pricing.expectation import (
     break_even_frequency,
@@ -20,7 +20,6 @@ from fleet.pricing.expectation import (
 from fleet.pricing.experience import contract_in
 from fleet.pricing.facts import FleetFacts, PricedContract, PricedVehicle
 from fleet.pricing.results import Price
-from fleet.pricing.taxes import with_taxes
 from fleet.usecases.read_fleet import read_fleet
 from fleet.usecases.show_contract_in_full import contract_to_keep
 from fleet.what_ifs.expected import at_fault_frequency
@@ -132,15 +131,16 @@ def _claim_cost(contract: PricedContract, vehicles: list[PricedVehicle]) -> Pric
 
 
 def _prices(facts: FleetFacts, contract_id: int) -> dict[str, Price]:
-    parameters = contract_in(facts, contract_id).parameters
+    contract = contract_in(facts, contract_id)
     vehicles = [one for one in facts.vehicles if one.contract_id == contract_id]
-    alone = len(vehicles) == 1
-    net = price_vehicle(vehicles[0], parameters) if alone else price_fleet(vehicles, parameters)
-    models = every_model(facts, contract_id)
-    gross = gross_of(vehicles[0], parameters) if alone else gross_fleet(vehicles, parameters)
-    found = {"net": net, "gross": gross, **models}
-    if _has_coefficient(contract_in(facts, contract_id), vehicles):
-        found["claim_cost"] = _claim_cost(contract_in(facts, contract_id), vehicles)
-    if "loss_ratio" in models:
-        found["after"] = with_taxes(models["loss_ratio"], parameters)
+    both = side_by_side(facts, contract_id)
+    net, gross = both.by_coefficient, both.by_coefficient_gross
+    if len(vehicles) == 1:  # its own steps say more than a sum of one
+        net = price_vehicle(vehicles[0], contract.parameters)
+        gross = gross_of(vehicles[0], contract.parameters)
+    found = {"net": net, "gross": gross, **every_model(facts, contract_id)}
+    if _has_coefficient(contract, vehicles):
+        found["claim_cost"] = _claim_cost(contract, vehicles)
+    if both.by_claims_gross is not None:
+        found["after"] = both.by_claims_gross
     return found

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from fleet.driving import Regime
 from fleet.errors import PricingRefusedError
 from fleet.pricing import burning_cost, clause_grid, cost_of_risk, deductible, frequency
 from fleet.pricing.both_regimes import every_model, side_by_side
@@ -15,7 +16,7 @@ from fleet.pricing.parameters import DEFAULTS, ILLUSTRATIVE_GRID, GridBand
 from fleet.pricing.profit_share import share
 from fleet.pricing.results import Origin
 from fleet.pricing.taxes import with_taxes
-from tests.support.priced import CONTRACT_ID, a_claim, a_fleet, claims_of_years
+from tests.support.priced import CONTRACT_ID, a_claim, a_fleet, a_vehicle, claims_of_years
 
 PRESS = replace(
     DEFAULTS, trend_permille=0, development_permille=(1000, 1000, 1000), expense_permille=0
@@ -197,6 +198,17 @@ def test_the_same_fleet_is_priced_both_ways() -> None:
     assert both.by_claims is not None
     assert both.by_claims_gross is not None
     assert both.by_claims_gross.parts["net"] == both.by_claims.cents
+
+
+def test_both_regimes_pay_for_the_same_covers() -> None:
+    """A notice prints the premium after the coefficient, without what is outside the clause."""
+    facts = a_fleet(60, 9_000_00, (), years=(2027,))
+    vehicles = tuple(a_vehicle(one, outside_cents=5_000) for one in range(60))
+    contract = replace(facts.contracts[0], regime=Regime.STATUTORY)
+    both = side_by_side(replace(facts, contracts=(contract,), vehicles=vehicles), CONTRACT_ID)
+    assert both.by_claims is not None
+    now = {one.name: one.value for one in both.by_claims.steps[-1].inputs}["net_now"]
+    assert now == both.by_coefficient.cents == 60 * 550_00
 
 
 def test_a_fleet_without_years_is_priced_by_its_coefficients_alone() -> None:
