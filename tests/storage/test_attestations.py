@@ -5,31 +5,16 @@ from datetime import date, timedelta
 
 import pytest
 
-from bonusmalus.claims import ClaimKind, Liability
 from fleet.attestations import Attestation, AttestationCode, Withdrawal
-from fleet.attested_facts import AttestedClaim, AttestedDrive, AttestedFacts
 from fleet.dossiers import Budget, CompanyProfile
 from fleet.driving import Assignment
 from fleet.errors import ConflictError, NotFoundError
 from fleet.ports import Store, Work
 from fleet.retention import Forgettable
+from tests.support.attestation_example import FACTS
 from tests.support.stored_cases import AT, TODAY, Staff
 
 HASH = "ab" * 32
-FACTS = AttestedFacts(
-    company="Transports Démo",
-    siren="732829320",
-    unit="Lille",
-    signer="Hélène Roux",
-    employee="Léa Martin",
-    entered_on=date(2020, 3, 1),
-    left_on=None,
-    drives=(AttestedDrive("Zoé", "AB-123-CD", date(2020, 3, 1), None, is_sole=True),),
-    claims_since=date(2021, 11, 1),
-    claims=(AttestedClaim(date(2024, 5, 2), ClaimKind.COLLISION, Liability.PARTIAL),),
-    coefficient_hundredths=76,
-    coefficient_since=date(2026, 4, 1),
-)
 
 
 def an_attestation(staff: Staff) -> Attestation:

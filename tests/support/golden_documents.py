@@ -13,7 +13,7 @@ from fleet.attestation_code import grouped
 from fleet.attestations import Attestation
 from reports.attestation import AttestationDocument, attestation_pdf
 from reports.renewal_dossier import dossier_pdf
-from tests.storage.test_attestations import FACTS
+from tests.support.attestation_example import FACTS
 from tests.support.dossier_example import AT, EMPTY, FULL
 from tests.support.golden_packs import text_of
 

@@ -14,7 +14,7 @@ from fleet.errors import ProfileValueError
 from fleet.ports import Work
 from fleet.profile_rules import read_siren
 from reports.logo import MOST_BYTES, drawn_logo
-from tests.storage.test_attestations import FACTS
+from tests.support.attestation_example import FACTS
 from tests.support.command_line import bonroute, in_database
 
 AT = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
