@@ -9,7 +9,7 @@ Sources:
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
@@ -111,6 +111,14 @@ class Forecast:
                     weight * net_of(vehicle, Coefficient(value)) for value, weight in ahead.items()
                 )
         return tuple(half_up(Fraction(one, CERTAIN)) for one in totals)
+
+    def means(self, vehicles: Sequence[PricedVehicle]) -> tuple[Fraction, ...]:
+        """The mean coefficient to expect of vehicles at each renewal ahead, in hundredths."""
+        means = [Fraction(0)] * self.years
+        for vehicle in vehicles:
+            for place, ahead in enumerate(self.of(vehicle)):
+                means[place] += mean_hundredths(ahead) / len(vehicles)
+        return tuple(means)
 
     def of(self, vehicle: PricedVehicle) -> tuple[Distribution, ...]:
         """The distribution of the coefficient of a vehicle at each renewal ahead."""

@@ -20,7 +20,7 @@ from fleet.what_ifs.answering import (
 )
 from fleet.what_ifs.answers import Answer, Lesson
 from fleet.what_ifs.choosing import contract_choice, years_choice
-from fleet.what_ifs.expected import Forecast, at_fault_frequency, mean_hundredths
+from fleet.what_ifs.expected import Forecast, at_fault_frequency
 from fleet.what_ifs.experience import Renewals
 from fleet.what_ifs.premiums import filled
 from fleet.what_ifs.questions import ALL_CONTRACTS, Choice, Value, WhatIf
@@ -84,11 +84,7 @@ def _one_by_one(facts: FleetFacts, contracts: tuple[PricedContract, ...], years:
     forecast = Forecast(facts, frequency, years)
     ids = {one.id for one in contracts}
     vehicles = [one for one in facts.vehicles if one.contract_id in ids]
-    means = [Fraction(0)] * years
-    for vehicle in vehicles:
-        for place, ahead in enumerate(forecast.of(vehicle)):
-            means[place] += mean_hundredths(ahead) / len(vehicles)
-    pairs = zip(forecast.premiums(vehicles), means, strict=True)
+    pairs = zip(forecast.premiums(vehicles), forecast.means(vehicles), strict=True)
     prices = tuple(expected_price(cents, frequency, mean, len(vehicles)) for cents, mean in pairs)
     return Way(prices, (0,) * years)
 

@@ -3,15 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
 
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.premium import ReferencePremium, premium_of
-from bonusmalus.surcharges import BareSurcharge
+from bonusmalus.surcharges import BareSurcharge, NoviceSurcharge
 from fleet.pricing.exact import PERMILLE, half_up, shared
 from fleet.pricing.facts import FleetFacts, PricedContract, PricedVehicle
 from fleet.pricing.parameters import DEFAULTS
 from fleet.pricing.results import Measure, Origin, Quantity
 
+_KEPT = 65_536
 USUAL_PREMIUM_CENTS = 55_000
 """Mean premium of a vehicle of a fleet, before the coefficient: a default (FLEET.md § 1.3)."""
 
@@ -42,8 +44,15 @@ def filled(facts: FleetFacts) -> Filled:
 
 def net_of(vehicle: PricedVehicle, coefficient: Coefficient) -> int:
     """What a vehicle is invoiced for a year at that coefficient, before tax."""
-    surcharge = BareSurcharge(vehicle.surcharge_permille)
-    return premium_of(vehicle.reference, coefficient, vehicle.novice, surcharge).net_cents
+    return _net(vehicle.reference, coefficient, vehicle.novice, vehicle.surcharge_permille)
+
+
+@lru_cache(maxsize=_KEPT)
+def _net(
+    reference: ReferencePremium, coefficient: Coefficient, novice: NoviceSurcharge, permille: int
+) -> int:
+    """Kept, as a forecast asks for the same few coefficients of like vehicles again and again."""
+    return premium_of(reference, coefficient, novice, BareSurcharge(permille)).net_cents
 
 
 def net_of_all(vehicles: Iterable[PricedVehicle]) -> int:

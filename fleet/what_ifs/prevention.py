@@ -14,6 +14,7 @@ from fleet.pricing.results import Measure, Origin, Price, PriceStep, Quantity
 from fleet.what_ifs.answering import Comparison, Way, unknown_net, with_more
 from fleet.what_ifs.answers import Answer, Lesson, Milestone, YearPoint
 from fleet.what_ifs.choosing import cents_choice, contract_choice, permille_choice, years_choice
+from fleet.what_ifs.expected import Forecast, at_fault_frequency
 from fleet.what_ifs.premiums import filled
 from fleet.what_ifs.questions import ALL_CONTRACTS, Choice, Value, WhatIf
 from fleet.what_ifs.ways import (
@@ -88,17 +89,18 @@ def answer(facts: FleetFacts, values: Mapping[str, Value]) -> Answer:
 def _way(
     facts: FleetFacts, contracts: tuple[PricedContract, ...], years: int, supposed: Supposed
 ) -> Way:
-    ways = [_gross_way(facts, one, years, supposed) for one in contracts]
+    forecast = Forecast(facts, at_fault_frequency(facts).exact * supposed.at_fault, years)
+    ways = [_gross_way(one, forecast, supposed) for one in contracts]
     whole = ways[0]
     for one in ways[1:]:
         whole = whole.plus(one)
     return whole
 
 
-def _gross_way(facts: FleetFacts, contract: PricedContract, years: int, supposed: Supposed) -> Way:
-    net = one_way(facts, contract, years, supposed)
+def _gross_way(contract: PricedContract, forecast: Forecast, supposed: Supposed) -> Way:
+    net = one_way(contract, forecast, supposed)
     prices = tuple(_gross(one, contract.parameters) for one in net.prices)
-    return Way(prices, (_beside(facts, contract, supposed),) * years)
+    return Way(prices, (_beside(forecast.facts, contract, supposed),) * forecast.years)
 
 
 def _gross(net: Price, parameters: Parameters) -> Price:

@@ -13,7 +13,7 @@ from fleet.pricing.quantities import cents_result, price_of
 from fleet.pricing.results import Measure, Origin, Price, PriceStep, Quantity
 from fleet.what_ifs.answering import Way
 from fleet.what_ifs.coefficients import vehicles_of
-from fleet.what_ifs.expected import Forecast, at_fault_frequency, mean_hundredths
+from fleet.what_ifs.expected import Forecast, at_fault_frequency
 from fleet.what_ifs.experience import Renewals
 from fleet.what_ifs.own_costs import OwnCosts, own_costs
 from fleet.what_ifs.questions import ALL_CONTRACTS
@@ -69,40 +69,39 @@ def way(
     supposed: Supposed = AS_NOW,
 ) -> Way:
     """The way of several contracts, each under its regime, added up."""
-    ways = [one_way(facts, one, years, supposed) for one in contracts]
+    forecast = Forecast(facts, at_fault_frequency(facts).exact * supposed.at_fault, years)
+    ways = [one_way(one, forecast, supposed) for one in contracts]
     whole = ways[0]
     for one in ways[1:]:
         whole = whole.plus(one)
     return whole
 
 
-def one_way(
-    facts: FleetFacts, contract: PricedContract, years: int, supposed: Supposed = AS_NOW
-) -> Way:
-    """The way of one contract."""
+def one_way(contract: PricedContract, forecast: Forecast, supposed: Supposed = AS_NOW) -> Way:
+    """The way of one contract.
+
+    Args:
+        contract: One of the facts.
+        forecast: Of the facts, at the frequency that is supposed: its distributions are shared
+            by the contracts.
+        supposed: What changes.
+    """
     if contract.regime is Regime.STATUTORY:
-        return statutory_way(facts, contract, years, supposed)
+        return _statutory_way(contract, forecast, supposed)
+    facts, years = forecast.facts, forecast.years
     renewals = Renewals.of(facts, contract.id)
     own = own_costs(facts, contract.id)
     now = own.of_year(renewals.vehicles, supposed.at_fault, supposed.other)
     return Way(renewals.prices(years, supposed), (now,) * years)
 
 
-def statutory_way(
-    facts: FleetFacts, contract: PricedContract, years: int, supposed: Supposed
-) -> Way:
+def _statutory_way(contract: PricedContract, forecast: Forecast, supposed: Supposed) -> Way:
     """The premiums to expect under the statutory clause, at the frequency that is supposed."""
-    frequency = at_fault_frequency(facts).exact * supposed.at_fault
+    facts, years = forecast.facts, forecast.years
     vehicles = vehicles_of(facts, contract.id)
-    forecast = Forecast(facts, frequency, years)
-    totals = forecast.premiums(vehicles)
-    means = [Fraction(0)] * years
-    for vehicle in vehicles:
-        for place, ahead in enumerate(forecast.of(vehicle)):
-            means[place] += mean_hundredths(ahead) / len(vehicles)
+    pairs = zip(forecast.premiums(vehicles), forecast.means(vehicles), strict=True)
     prices = tuple(
-        expected_price(cents, frequency, mean, len(vehicles))
-        for cents, mean in zip(totals, means, strict=True)
+        expected_price(cents, forecast.frequency, mean, len(vehicles)) for cents, mean in pairs
     )
     own = _own(facts, contract).of_year(len(vehicles), supposed.at_fault, supposed.other)
     return Way(prices, (own,) * years)
