@@ -168,15 +168,16 @@ class ComparisonWords:
         return " ".join(one for one in said if one)
 
     def _own_said(self) -> str:
-        """What the company bears itself in the last year; empty where it bears nothing."""
-        told = self._chart.told
-        if not self._chart.has_own_costs:
+        """What the company bears itself, in the year told or the first that has any; else empty."""
+        years = [self._chart.told, *self._chart.years]
+        bearing = next((one for one in years if one.own_before or one.own_after), None)
+        if bearing is None:
             return ""
         return self.text(
             "own-years",
-            year=self.year(told),
-            before=self.whole(told.own_before),
-            after=self.whole(told.own_after),
+            year=self.year(bearing),
+            before=self.whole(bearing.own_before),
+            after=self.whole(bearing.own_after),
         )
 
 

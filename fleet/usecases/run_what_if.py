@@ -37,12 +37,14 @@ class WhatIfRun:
 
 @guarded(Action.RUN_WHAT_IF)
 def list_what_if_contracts(work: Work, actor: Actor, as_at: date) -> FleetFacts:
-    """The contracts of which the actor may ask, with their facts.
+    """The facts of the actor's largest unit, with the contracts of every unit of theirs.
 
     Raises:
         AccessDeniedError: The actor manages no fleet.
     """
-    return read_fleet(work, _units(work, actor)[0], as_at)
+    read = [read_fleet(work, unit_id, as_at) for unit_id in _units(work, actor)]
+    contracts = {one.id: one for facts in read for one in facts.contracts}
+    return replace(read[0], contracts=tuple(contracts.values()))
 
 
 @guarded(Action.RUN_WHAT_IF)

@@ -7,7 +7,7 @@ from tests.support.conversation import Conversation, Heard
 Scene = Callable[[Conversation], Heard]
 
 
-def _taps(data: str, *, photo: bool = True) -> Scene:
+def _taps(data: str, *, photo: bool = False) -> Scene:
     def scene(talk: Conversation) -> Heard:
         return talk.tap(talk.company.account(talk.company.camille), data, photo=photo)
 
@@ -23,8 +23,8 @@ def _asks(person: str) -> Scene:
 
 SCENARIO_SCENES: dict[str, Scene] = {
     "scenarios": _asks("camille"),
-    "scenario_1": _taps("sc:1:1-0", photo=False),
-    "scenario_1_in_place": _taps("sc:1:3-1"),
+    "scenario_1": _taps("sc:1:1-0"),
+    "scenario_1_in_place": _taps("sc:1:3-1", photo=True),
     "scenario_2": _taps("sc:2:0-1"),
     "scenario_2_shared": _taps("sc:2:1-1"),
     "scenario_3": _taps("sc:3:2-0"),
