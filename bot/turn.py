@@ -234,6 +234,19 @@ class Turn:
         }
         self._send("editMessageMedia", self.chat_id, params, picture=picture)
 
+    def edit_caption(self, caption_html: str, buttons: Buttons | None = None) -> None:
+        """Put other words and buttons under the picture of the tapped button, which stays."""
+        tapped = self._tapped_message()
+        if tapped is None or not tapped.photo:
+            self.edit(caption_html, buttons)
+            return
+        params = {
+            "message_id": tapped.message_id,
+            **_caption(caption_html),
+            **_keyboard(buttons),
+        }
+        self._send("editMessageCaption", self.chat_id, params)
+
     def answer(self, text: str = "", *, alert: bool = False) -> None:
         """Show a short plain text over the chat when a button was tapped; not durable."""
         query = self.update.callback_query

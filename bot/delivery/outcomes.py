@@ -7,7 +7,11 @@ from http import HTTPStatus
 from bot.delivery.transport import BotApiRefusedError
 from fleet.delivery import OutgoingMessage
 
-_AS_NEW = {"editMessageText": "sendMessage", "editMessageMedia": "sendPhoto"}
+_AS_NEW = {
+    "editMessageText": "sendMessage",
+    "editMessageCaption": "sendMessage",
+    "editMessageMedia": "sendPhoto",
+}
 
 
 class Verdict(Enum):
@@ -71,6 +75,8 @@ def as_new(message: OutgoingMessage) -> OutgoingMessage | None:
     if method is None:
         return None
     params = {name: value for name, value in message.params.items() if name != "message_id"}
+    if message.method == "editMessageCaption":
+        params["text"] = params.pop("caption", "")
     media = params.pop("media", None)
     if isinstance(media, dict):
         kept = {name: value for name, value in media.items() if name not in {"type", "media"}}

@@ -83,4 +83,4 @@ def _choose_unit(turn: Turn, parts: Sequence[str], unit_id: int, month: Month) -
     view = choice_in(parts, 3, FleetView)
     units = list_fleet_units(turn.work, turn.actor)
     screen = units_screen(turn, units, unit_id, month, view.value, number_in(parts, 4))
-    turn.edit(screen.text, screen.buttons)
+    turn.edit_caption(screen.text, screen.buttons)

@@ -69,7 +69,7 @@ def _show(turn: Turn, parts: Sequence[str]) -> None:
         case "u":
             units = list_digest_units(turn.work, turn.actor, digest.month)
             screen = units_screen(turn, units, unit_id, digest.month, number_in(parts, 3))
-            turn.edit(screen.text, screen.buttons)
+            turn.edit_caption(screen.text, screen.buttons)
         case "p":
             screen = calls_screen(turn, digest)
             turn.reply(screen.text, screen.buttons)

@@ -59,5 +59,13 @@ def test_an_edited_picture_that_is_gone_is_sent_as_a_new_one() -> None:
     }
 
 
+def test_words_for_a_picture_that_is_gone_are_sent_as_a_message() -> None:
+    params = {"chat_id": 7, "message_id": 3, "caption": "x", "parse_mode": "HTML"}
+    anew = as_new(OutgoingMessage("k", 7, "editMessageCaption", params))
+    assert anew is not None
+    assert anew.method == "sendMessage"
+    assert anew.params == {"chat_id": 7, "text": "x", "parse_mode": "HTML"}
+
+
 def test_what_is_no_edit_cannot_be_sent_as_new() -> None:
     assert as_new(OutgoingMessage("k", 7, "sendMessage", {"chat_id": 7, "text": "x"})) is None

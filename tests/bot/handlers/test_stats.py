@@ -42,6 +42,12 @@ def test_a_chart_is_changed_in_its_own_message(talk: Conversation) -> None:
     assert heard.methods == ["editMessageMedia"]
 
 
+def test_units_are_chosen_under_the_picture_that_is_there(talk: Conversation) -> None:
+    heard = with_figures(talk).tap(hr(talk), f"stats:u:{LYON}:202610:0", photo=True)
+
+    assert heard.methods == ["editMessageCaption"]
+
+
 def test_before_anything_is_published_the_screen_says_so(talk: Conversation) -> None:
     heard = talk.text(hr(talk), "/stats")
 
