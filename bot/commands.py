@@ -157,7 +157,7 @@ COMMANDS = (
         Action.VERIFY_ATTESTATION,
         _anew(verifying.verify),
         "command-verify",
-        _NOBODY,
+        (Role.HR,),
     ),
     Command(
         "verifier",
