@@ -11,18 +11,21 @@ from fleet.driving import RecordedClaim, Vehicle
 from fleet.fleet_facts import CaseMoney, FleetRows
 from fleet.incidents import CaseCosts, EventType
 from fleet.pricing.facts import FleetClaim, Guarantee
+from fleet.pricing.frequency import REFERENCES
 
+_KNOWN = {
+    guarantee: one.mean_cost_cents
+    for guarantee, one in REFERENCES.items()
+    if one.mean_cost_cents is not None
+}
 MEAN_COST_CENTS: Mapping[Guarantee, int] = MappingProxyType(
     {
-        Guarantee.LIABILITY: 122_000,
-        Guarantee.INJURY: 122_000,  # no mean is published: its tail is too heavy for one
-        Guarantee.DAMAGE: 196_500,
-        Guarantee.THEFT: 483_500,
-        Guarantee.GLASS: 48_500,
-        Guarantee.OTHER: 196_500,  # not in the table: as own damage
+        **_KNOWN,
+        Guarantee.INJURY: _KNOWN[Guarantee.LIABILITY],  # its tail is too heavy for a mean
+        Guarantee.OTHER: _KNOWN[Guarantee.DAMAGE],  # not in the table
     }
 )
-"""Mean cost by guarantee, before 2020: a default (domain/FLEET.md § 1.3, Optimind [IND W12])."""
+"""What a claim costs where nobody entered it: a default (domain/FLEET.md § 1.3, [IND W12])."""
 
 _GUARANTEE_OF_EVENT = {
     EventType.GLASS: Guarantee.GLASS,
@@ -92,7 +95,7 @@ def _of_claims(rows: FleetRows, case_of: Mapping[int, CaseMoney], as_at: date) -
             continue
         liability = held_liability(claim)
         case = case_of.get(claim.id)
-        guarantee = _guarantee(claim.held_kind, case and case.event, liability)
+        guarantee = _guarantee(claim.held_kind, None if case is None else case.event, liability)
         yield _Found(
             claim.id,
             claim.vehicle_id,
