@@ -5,7 +5,7 @@ away, which a simulation does not (`fleet.renewal_range`).
 """
 
 from dataclasses import dataclass
-from decimal import Decimal, localcontext
+from decimal import Context, Decimal, localcontext
 from fractions import Fraction
 
 from bonusmalus.claims import Liability, YearlyClaim
@@ -84,8 +84,7 @@ def hundredths_of_years_to_undo(use: VehicleUse) -> int:
         FLEET.md § 1.2: ln 1.25 / −ln 0.95.
     """
     rates = FR_1992.rates_of(use)
-    with localcontext() as context:
-        context.prec = _DIGITS
+    with localcontext(Context(prec=_DIGITS)):
         up = (Decimal(rates.increase.value) / PERMILLE).ln()
         down = -(Decimal(rates.reduction.value) / PERMILLE).ln()
         return half_up(Fraction(up / down) * 100)
@@ -150,8 +149,7 @@ def _year_step(
 
 
 def _expected_factor(rates: Rates, frequency_permille: int) -> Fraction:
-    with localcontext() as context:
-        context.prec = _DIGITS
+    with localcontext(Context(prec=_DIGITS)):
         frequency = Decimal(frequency_permille) / PERMILLE
         clean = Decimal(rates.reduction.value) / PERMILLE
         increase = Decimal(rates.increase.value) / PERMILLE
