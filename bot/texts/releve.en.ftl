@@ -125,9 +125,9 @@ releve-form-intro = Copy what the insurer printed, without correcting anything. 
 releve-form-drawn-up-on = <b>As at</b> which day was the statement drawn up (“informations arrêtées au”)? For example 31/07/2026.
 releve-form-subscribed-on = On which day was the contract <b>taken out</b>? For example 01/01/2020.
 releve-form-use = Which <b>use</b> is printed?
-releve-form-coefficient = Which <b>coefficient</b> is printed? From 0.50 to 3.50.
+releve-form-coefficient = Which <b>official coefficient</b> is printed? From 0.50 to 3.50.
 releve-form-applied-on = From which <b>renewal</b> does that coefficient hold? For example 01/01/2026.
-releve-form-years-at-floor = For how many <b>whole years</b> has the coefficient been 0.50? Write 0 if the statement does not say.
+releve-form-years-at-floor = For how many <b>whole years</b> has this official coefficient been 0.50? Write 0 if the statement does not say.
 releve-form-document = What do you call this <b>document</b>? For example “Statement 2026-77”.
 releve-form-claim-on = { $number ->
     [0] Does the statement hold a <b>claim</b>? Write its day, the oldest first.

@@ -125,9 +125,9 @@ releve-form-intro = Recopiez ce que l’assureur a imprimé, sans rien corriger.
 releve-form-drawn-up-on = À quelle date le relevé est-il <b>arrêté</b> (« informations arrêtées au ») ? Par exemple 31/07/2026.
 releve-form-subscribed-on = Quelle est la <b>date de souscription</b> du contrat ? Par exemple 01/01/2020.
 releve-form-use = Quel <b>usage</b> est imprimé ?
-releve-form-coefficient = Quel <b>coefficient</b> est imprimé ? De 0,50 à 3,50.
+releve-form-coefficient = Quel <b>coefficient officiel</b> est imprimé ? De 0,50 à 3,50.
 releve-form-applied-on = À quelle <b>échéance</b> ce coefficient s’applique-t-il ? Par exemple 01/01/2026.
-releve-form-years-at-floor = Depuis combien d’<b>années entières</b> le coefficient est-il à 0,50 ? Écrivez 0 si le relevé ne le dit pas.
+releve-form-years-at-floor = Depuis combien d’<b>années entières</b> ce coefficient officiel est-il à 0,50 ? Écrivez 0 si le relevé ne le dit pas.
 releve-form-document = Comment s’appelle ce <b>document</b> chez vous ? Par exemple « Relevé 2026-77 ».
 releve-form-claim-on = { $number ->
     [0] Un <b>sinistre</b> figure-t-il sur le relevé ? Écrivez sa date, le plus ancien d’abord.
