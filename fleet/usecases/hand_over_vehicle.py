@@ -6,10 +6,11 @@ from enum import StrEnum
 
 from fleet.access import Action, Actor, Subject, guarded, may
 from fleet.driving import Vehicle
-from fleet.errors import ConflictError
+from fleet.errors import ConflictError, NotFoundError
 from fleet.handovers import give_back, note_handover, own_handover, own_id
 from fleet.logbook import Handover
 from fleet.ports import Work
+from fleet.usecases.list_vehicles import has_left
 
 
 class Taking(StrEnum):
@@ -53,10 +54,12 @@ def take_vehicle(work: Work, actor: Actor, vehicle_id: int, now: datetime) -> Ta
     """Take a vehicle; of two people at once one gets it, and the other learns that.
 
     Raises:
-        NotFoundError: There is no such vehicle.
+        NotFoundError: There is no such vehicle, or it has left the fleet.
         AccessDeniedError: A stranger.
     """
     vehicle, employee_id = work.driving.vehicle(vehicle_id), own_id(actor)
+    if has_left(work, vehicle_id):
+        raise NotFoundError(kind="vehicle", key=vehicle_id)
     current = work.logbook.current_of_vehicle(vehicle.id)
     if current is None:
         try:

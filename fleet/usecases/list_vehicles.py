@@ -47,6 +47,11 @@ class VehiclePage:
         return max(1, -(-self.number_of_vehicles // VEHICLES_ON_A_PAGE))
 
 
+def has_left(work: Work, vehicle_id: int) -> bool:
+    """Whether a vehicle was withdrawn from the fleet."""
+    return work.garage.details_of([vehicle_id])[vehicle_id].withdrawn_on is not None
+
+
 @guarded(Action.USE_VEHICLE)
 def show_own_vehicles(work: Work, actor: Actor, today: date) -> OwnVehicles:
     """What the actor took and did not give back, and what is assigned to them."""
@@ -78,12 +83,12 @@ def list_vehicles(work: Work, actor: Actor, page: int, today: date) -> VehiclePa
 
 @guarded(Action.USE_VEHICLE)
 def find_vehicle(work: Work, _: Actor, plate: str) -> Vehicle:
-    """The vehicle of the company with that plate, of whichever site.
+    """The vehicle of the company with that plate, of whichever site; not one that has left.
 
     Raises:
         NotFoundError: There is none.
     """
     vehicle = work.driving.vehicle_by_plate(plate)
-    if vehicle is None:
+    if vehicle is None or has_left(work, vehicle.id):
         raise NotFoundError(kind="vehicle", key="plate")
     return vehicle

@@ -262,6 +262,7 @@ WITHOUT_ACTOR = {
     "show_contract_in_full.noted_about": "a part of use cases that have asked",
     "show_vehicle_in_full.vehicle_to_keep": "it asks, by the unit of the vehicle",
     "change_insurer.is_changed_today": "a part of use cases that have asked",
+    "list_vehicles.has_left": "a part of use cases that have asked",
     "list_due_renewals.read_due": "a part of use cases that have asked, and of the calendar",
     "renew_contracts.renew_contracts": "the calendar calls it, where nobody is identified",
     "offer_statements.offer_statements": "the calendar calls it, where nobody is identified",

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from bonusmalus.coefficient import Coefficient
 from fleet.driving import OfficialCoefficient
+from fleet.people import Grant, Role
 from fleet.vehicle_details import VehicleDetails
 from tests.support.conversation import Conversation, Heard
 from tests.support.golden_contracts import FLEET, STATUTORY, fleet_manager, printed
@@ -48,7 +49,9 @@ def _about_vehicle(data: str) -> Scene:
 
 
 def _none(talk: Conversation) -> Heard:
-    talk.store.work.state.contracts.clear()
+    work = talk.store.work
+    lyon = work.people.lineage_of(talk.company.camille)[-1]
+    work.state.grants[talk.company.fleet] = (Grant(Role.FLEET_MANAGER, lyon),)
     return talk.text(fleet_manager(talk), "/contracts")
 
 

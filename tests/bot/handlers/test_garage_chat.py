@@ -350,3 +350,14 @@ def test_long_lists_have_pages(talk: Conversation) -> None:
 
     assert "ct:list:1" in tap(talk, "ct:list:0").buttons.values()
     assert "ct:1:v:0" in tap(talk, "ct:1:v:9").buttons.values()
+
+
+def test_nobody_takes_a_vehicle_that_has_left(talk: Conversation) -> None:
+    it = vehicle_of(talk)
+    plate = talk.store.work.driving.vehicle(it).plate
+    tap(talk, f"vh:{it}:out:yes")
+    driver = talk.company.account(talk.company.camille)
+
+    assert alerted(talk.tap(driver, f"veh:take:{it}"))
+    talk.text(driver, f"/vehicle {plate}")
+    assert talk.store.work.logbook.current_of_vehicle(it) is None
