@@ -114,6 +114,17 @@ CLAIMS: Rows = [
     ["SIN-2", "1042", "", "2025-09-01", "bris de glace"],
 ]
 INTERRUPTIONS: Rows = [["matricule", "du", "au"], ["1042", "2022-01-10", "2022-06-01"]]
+STATEMENTS: Rows = [
+    ["contrat", "arrêté au", "souscrit le", "usage", "document", "sinistres"],
+    [
+        "FLT-1",
+        "31/07/2026",
+        "2024-03-01",
+        "affaires",
+        "Relevé 2026-77",
+        "14/05/2025 : accident : partagée",
+    ],
+]
 
 FLEET: dict[SheetName, Rows] = {
     SheetName.UNITS: UNITS,
@@ -123,6 +134,7 @@ FLEET: dict[SheetName, Rows] = {
     SheetName.ASSIGNMENTS: ASSIGNMENTS,
     SheetName.CLAIMS: CLAIMS,
     SheetName.INTERRUPTIONS: INTERRUPTIONS,
+    SheetName.STATEMENTS: STATEMENTS,
 }
 
 

@@ -40,6 +40,7 @@ KINDS = (
     "claim",
     "decision",
     "interruption",
+    "insurer_statement",
 )
 
 
