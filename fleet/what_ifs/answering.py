@@ -26,12 +26,14 @@ class Way:
     prices: tuple[Price, ...]
     own: tuple[int, ...]
 
-    def plus(self, more: "Way") -> "Way":
-        """Add another contract, renewal by renewal."""
-        pairs = zip(self.prices, more.prices, strict=True)
-        prices = tuple(sum_of((one, other)) for one, other in pairs)
-        own = tuple(a + b for a, b in zip(self.own, more.own, strict=True))
-        return Way(prices, own)
+
+def together(ways: Sequence[Way]) -> Way:
+    """Several contracts as one, renewal by renewal."""
+    if len(ways) == 1:
+        return ways[0]
+    prices = zip(*(one.prices for one in ways), strict=True)
+    own = zip(*(one.own for one in ways), strict=True)
+    return Way(tuple(sum_of(each) for each in prices), tuple(sum(each) for each in own))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +88,7 @@ def with_more(
 def sum_of(prices: Sequence[Price]) -> Price:
     """Several prices as one: their steps, and a last one that adds them up."""
     steps = [step for price in prices for step in price.steps]
-    inputs = tuple(
-        Quantity("net_premium", one.cents, Measure.CENTS, Origin.RESULT) for one in prices
-    )
+    inputs = (Quantity("number_of_contracts", len(prices), Measure.NUMBER),)
     total = cents_result("fleet_net", sum(one.cents for one in prices))
     return price_of((*steps, PriceStep("fleet_net", inputs, total, "FLEET.md § 1.2")))
 

@@ -5,8 +5,8 @@ from fractions import Fraction
 
 from bonusmalus.claims import Claim, Liability
 from fleet.driving import Regime
-from fleet.fleet_claims import MEAN_COST_CENTS
 from fleet.pricing.facts import FleetFacts, Guarantee, PricedVehicle
+from fleet.pricing.frequency import REFERENCES
 from fleet.pricing.results import Measure, Origin, Quantity
 from fleet.what_ifs.answering import (
     Comparison,
@@ -99,8 +99,9 @@ def _under_experience(
     """A claim of the usual cost in the S/P of three renewals."""
     renewals = Renewals.of(facts, vehicle.contract_id or 0)
     deductibles = renewals.contract.deductibles_cents
-    own = sum(min(deductibles.get(one, 0), MEAN_COST_CENTS[one]) for one in USUAL_CLAIM)
-    cost = sum(MEAN_COST_CENTS[one] for one in USUAL_CLAIM)
+    usual = {one: REFERENCES[one].mean_cost_cents or 0 for one in USUAL_CLAIM}
+    own = sum(min(deductibles.get(one, 0), cents) for one, cents in usual.items())
+    cost = sum(usual.values())
     charge = min(cost - own, renewals.contract.parameters.claim_cap_cents)
     extra = Amount(Fraction(charge), number=Fraction(1))
     years = int(values["years"])

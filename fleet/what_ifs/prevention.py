@@ -11,7 +11,7 @@ from fleet.pricing.facts import FleetClaim, FleetFacts, PricedContract
 from fleet.pricing.parameters import Parameters
 from fleet.pricing.quantities import again, cents_result, permille_of, price_of
 from fleet.pricing.results import Measure, Origin, Price, PriceStep, Quantity
-from fleet.what_ifs.answering import Comparison, Way, unknown_net, with_more
+from fleet.what_ifs.answering import Comparison, Way, together, unknown_net, with_more
 from fleet.what_ifs.answers import Answer, Lesson, Milestone, YearPoint
 from fleet.what_ifs.choosing import cents_choice, contract_choice, permille_choice, years_choice
 from fleet.what_ifs.expected import Forecast, at_fault_frequency
@@ -90,11 +90,7 @@ def _way(
     facts: FleetFacts, contracts: tuple[PricedContract, ...], years: int, supposed: Supposed
 ) -> Way:
     forecast = Forecast(facts, at_fault_frequency(facts).exact * supposed.at_fault, years)
-    ways = [_gross_way(one, forecast, supposed) for one in contracts]
-    whole = ways[0]
-    for one in ways[1:]:
-        whole = whole.plus(one)
-    return whole
+    return together([_gross_way(one, forecast, supposed) for one in contracts])
 
 
 def _gross_way(contract: PricedContract, forecast: Forecast, supposed: Supposed) -> Way:

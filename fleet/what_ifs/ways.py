@@ -11,7 +11,7 @@ from fleet.pricing.exact import half_up
 from fleet.pricing.facts import FleetFacts, PricedContract
 from fleet.pricing.quantities import cents_result, price_of
 from fleet.pricing.results import Measure, Origin, Price, PriceStep, Quantity
-from fleet.what_ifs.answering import Way
+from fleet.what_ifs.answering import Way, together
 from fleet.what_ifs.coefficients import vehicles_of
 from fleet.what_ifs.expected import Forecast, at_fault_frequency
 from fleet.what_ifs.experience import Renewals
@@ -70,11 +70,7 @@ def way(
 ) -> Way:
     """The way of several contracts, each under its regime, added up."""
     forecast = Forecast(facts, at_fault_frequency(facts).exact * supposed.at_fault, years)
-    ways = [one_way(one, forecast, supposed) for one in contracts]
-    whole = ways[0]
-    for one in ways[1:]:
-        whole = whole.plus(one)
-    return whole
+    return together([one_way(one, forecast, supposed) for one in contracts])
 
 
 def one_way(contract: PricedContract, forecast: Forecast, supposed: Supposed = AS_NOW) -> Way:
