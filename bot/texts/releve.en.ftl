@@ -255,8 +255,8 @@ releve-change-state = { $state ->
     [price_lapsed] ⚠️ New premium offered on { $answered }: the 30 days ended on { $due }. The insurer may cancel (L113-4). Call them.
     [cancelled] Cancellation notified on { $answered }: it takes no effect before <b>{ $due }</b> (ten days, L113-4). Look for cover now; the premium not used is paid back.
    *[settled] { $answer ->
-        [accepted] ✅ New premium of { $answered } accepted.
-        [refused] New premium of { $answered } refused: the insurer may cancel after the 30 days (L113-4).
+        [accepted] ✅ New premium of { $answered } accepted on { $settled }.
+        [refused] New premium of { $answered } refused on { $settled }: the insurer may cancel after the 30 days (L113-4).
        *[other] ✅ Answer of { $answered }: the contract goes on, at the same premium.
     }
 }

@@ -255,8 +255,8 @@ releve-change-state = { $state ->
     [price_lapsed] ⚠️ Nouvelle prime proposée le { $answered } : les 30 jours sont passés depuis le { $due }. L’assureur peut résilier (L113-4). Appelez-le.
     [cancelled] Résiliation notifiée le { $answered } : elle ne prend pas effet avant le <b>{ $due }</b> (dix jours, L113-4). Cherchez une couverture dès maintenant ; la prime non courue est rendue.
    *[settled] { $answer ->
-        [accepted] ✅ Nouvelle prime du { $answered } acceptée.
-        [refused] Nouvelle prime du { $answered } refusée : l’assureur peut résilier après les 30 jours (L113-4).
+        [accepted] ✅ Nouvelle prime du { $answered } acceptée le { $settled }.
+        [refused] Nouvelle prime du { $answered } refusée le { $settled } : l’assureur peut résilier après les 30 jours (L113-4).
        *[other] ✅ Réponse du { $answered } : le contrat continue, la prime ne change pas.
     }
 }

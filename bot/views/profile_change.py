@@ -95,6 +95,7 @@ def _state(words: Words, card: ChangeCard, today: date) -> Html:
         days=abs((last_on - today).days),
         answered="" if change.answered_on is None else day(words, change.answered_on),
         answer="" if change.price_answer is None else change.price_answer.value,
+        settled="" if change.price_answered_on is None else day(words, change.price_answered_on),
     )
     return lines(declared, said)
 
