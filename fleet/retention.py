@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Final, Protocol
 from zoneinfo import ZoneInfo
 
+from bonusmalus.errors import BonusMalusError
 from bonusmalus.history import Record, standing
 from bonusmalus.periods import add_months, add_years, renewal_counting, renewal_dates
 from fleet.coefficient import internal_figure, record_of
@@ -117,9 +118,18 @@ def without_old_claims(
         today: Claims older than `YEARS_AFTER_AN_EVENT` are to go.
 
     Returns:
-        None where no later beginning gives the same figures, today and at every renewal ahead: the
-        claims stay until one does.
+        None where no later beginning gives the same figures, today and at every renewal ahead, or
+        where the facts contradict each other and give none: the claims stay until one does.
     """
+    try:
+        return _begun_later(driving, claims, today)
+    except BonusMalusError:
+        return None
+
+
+def _begun_later(
+    driving: DrivingRecord, claims: Sequence[RecordedClaim], today: date
+) -> DrivingRecord | None:
     before = add_years(today, -YEARS_AFTER_AN_EVENT)
     kept = [claim for claim in claims if claim.occurred_on >= before]
     whole = record_of(driving, claims)

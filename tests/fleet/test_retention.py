@@ -72,6 +72,14 @@ def test_a_long_time_without_insurance_before_the_new_beginning_goes_too() -> No
     assert later.interruptions == ()
 
 
+def test_claims_of_a_record_that_contradicts_itself_stay_until_it_is_mended() -> None:
+    before_the_first_day = Interruption(date(1990, 1, 1), date(1990, 7, 1))
+    contradictory = replace(RECORD, interruptions=(before_the_first_day,))
+    assert (
+        without_old_claims(contradictory, [claim(date(2018, 6, 1), Liability.FULL)], TODAY) is None
+    )
+
+
 @pytest.mark.parametrize("liability", [Liability.NONE, Liability.PARTIAL, Liability.FULL])
 def test_a_lone_old_claim_can_always_go(liability: Liability) -> None:
     old = claim(date(2019, 6, 1), liability)
