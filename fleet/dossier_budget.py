@@ -110,9 +110,12 @@ def cost_of_risk_parts(facts: FleetFacts) -> tuple[tuple[str, int], ...]:
 
 def _parameters(facts: FleetFacts) -> tuple[tuple[int | None, Parameters], ...]:
     """Each contract with its parameters; what has none is reckoned with the defaults."""
-    known = {one.id for one in facts.contracts}
+    known: set[int | None] = {one.id for one in facts.contracts}
     own = tuple((one.id, one.parameters) for one in facts.contracts)
-    has_rest = any(one.contract_id not in known for one in (*facts.vehicles, *facts.claims))
+    insured = {one.contract_id for one in facts.vehicles} | {
+        one.contract_id for one in facts.claims
+    }
+    has_rest = not insured <= known
     return (*own, (None, DEFAULTS)) if has_rest else own
 
 
@@ -123,7 +126,7 @@ def _of_last_year(facts: FleetFacts) -> tuple[FleetClaim, ...]:
 
 def only(facts: FleetFacts, contract_id: int | None) -> FleetFacts:
     """The facts of one contract; None: of what has none."""
-    known = {one.id for one in facts.contracts}
+    known: set[int | None] = {one.id for one in facts.contracts}
 
     def is_own(owner: int | None) -> bool:
         return owner == contract_id if contract_id is not None else owner not in known

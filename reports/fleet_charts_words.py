@@ -100,7 +100,8 @@ class BridgeWords:
         if not self._chart.bars:
             return f"{self.title()}. {' '.join(self.empty())}."
         parts = [self._bar_said(bar) for bar in self._chart.bars]
-        return f"{self.title()}. {' ; '.join(parts) if self._is_french else '; '.join(parts)}."
+        between = "\u202f; " if self._is_french else "; "
+        return f"{self.title()}. {between.join(parts)}."
 
     @property
     def _is_french(self) -> bool:

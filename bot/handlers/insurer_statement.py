@@ -103,7 +103,7 @@ _DOING: dict[str, Callable[[Turn, int, Sequence[str]], None]] = {
 
 
 def send_letter(turn: Turn, kind: LetterKind, subject_id: int, contract: Contract) -> None:
-    """Send a letter as a document that can be passed on: it is for the insurer, and names nobody."""
+    """Send a letter as a document that can be passed on: for the insurer, naming nobody."""
     screen = letter_caption(turn, kind.value, contract)
     failed = turn.words("releve-letter-failed")
     turn.document(

@@ -2,7 +2,7 @@
 
 effet-title = <b>Effect of driving · { $unit }, { $month }</b>
 effet-today = Premium of a year: <b>{ $net }</b> before tax, { $gross } with tax.
-effet-case-at_one = • at coefficient 1.00: { $net }, so today is { $change }
+effet-case-at_one = • if every official coefficient were 1.00: { $net }, so today is { $change }
 effet-case-last_year = • last year: { $net }, so today is { $change }
 effet-case-projected = • after the next renewals, projected: { $net }
 effet-defaults = { $number ->

@@ -2,7 +2,7 @@
 
 effet-title = <b>Effet de la conduite · { $unit }, { $month }</b>
 effet-today = Prime d’un an : <b>{ $net }</b> avant taxes, { $gross } taxes comprises.
-effet-case-at_one = • à coefficient 1,00 : { $net }, soit { $change } aujourd’hui
+effet-case-at_one = • si chaque coefficient officiel était de 1,00 : { $net }, soit { $change } aujourd’hui
 effet-case-last_year = • l’an dernier : { $net }, soit { $change } aujourd’hui
 effet-case-projected = • après les prochaines échéances, en projection : { $net }
 effet-defaults = { $number ->

@@ -3,7 +3,7 @@
 command-fleet = The fleet in pictures
 flotte-title = <b>{ $unit } · { $month }</b>
 flotte-title-day = <b>{ $unit } · { $month }</b>, as of { $day }
-flotte-label-b = The company’s cost, before tax. Nobody owes any of it.
+flotte-label-b = The official coefficient of the contracts. The company’s cost, before tax. Nobody owes any of it.
 flotte-label-w = A simulation, no promise of the insurer. The company’s cost, before tax.
 flotte-label-s = What claims cost the insurer, over the net premium.
 flotte-label-m = Internal figure: it is no claims history statement.

@@ -3,7 +3,7 @@
 command-fleet = La flotte en images
 flotte-title = <b>{ $unit } · { $month }</b>
 flotte-title-day = <b>{ $unit } · { $month }</b>, au { $day }
-flotte-label-b = Coût de l’entreprise, hors taxes. Personne n’en doit rien.
+flotte-label-b = Coefficient officiel des contrats. Coût de l’entreprise, hors taxes. Personne n’en doit rien.
 flotte-label-w = Simulation, pas une promesse de l’assureur. Coût de l’entreprise, hors taxes.
 flotte-label-s = Coût des sinistres pour l’assureur, rapporté à la prime nette.
 flotte-label-m = Figure interne : ce n’est pas un relevé d’informations.

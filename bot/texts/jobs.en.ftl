@@ -48,6 +48,7 @@ jobs-count = { $name ->
     [measured] Goals measured: { $number }
     [published] Figures published: { $number }
     [deleted] Items deleted: { $number }
+    [applied] Uses changed: { $number }
     [effects] Effects worked out: { $number }
     [refused] Not worked out: { $number }
     [too_late] Too late to be sent: { $number }

@@ -48,6 +48,7 @@ jobs-count = { $name ->
     [measured] Objectifs mesurés : { $number }
     [published] Chiffres publiés : { $number }
     [deleted] Éléments effacés : { $number }
+    [applied] Usages changés : { $number }
     [effects] Effets calculés : { $number }
     [refused] Calculs refusés : { $number }
     [too_late] Trop tard pour être envoyés : { $number }

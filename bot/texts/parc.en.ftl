@@ -11,6 +11,7 @@ parc-button-guarantees = Guarantees
 parc-button-deductibles = Deductibles
 parc-button-renewal = Renewal and notice
 parc-button-journal = Journal
+parc-button-years = Premiums by year
 parc-button-unit = Unit
 parc-button-insurer = Change of insurer
 parc-button-insurer-back = ↩ Undo the change of insurer
@@ -106,6 +107,7 @@ parc-box = { $box ->
     [subject] Other parts under it
     [outside] Part outside
     [novice] Novice surcharge
+    [year_net] Net premium of the year
    *[surcharge] Other surcharge
 }
 parc-use = { $use ->
@@ -131,6 +133,23 @@ parc-vehicles = <b>Contract { $contract }</b> · { $insurer } · { $number ->
    *[other] { $number } vehicles in service
 }
 parc-kept = It is saved.
+
+## Premiums by year
+
+parc-years = <b>Premiums paid by year</b> · contract { $contract } · { $insurer }
+parc-years-ask = Tap a year to enter or correct its net premium.
+parc-year = { $first } – { $last }
+parc-year-row = { $year } · { $amount }
+parc-year-line = • { $year }{ $is_running ->
+    [yes] {" "}(running)
+   *[no] {""}
+}: { $amount }{ $source ->
+    [notice] , renewal notice
+    [import] , imported
+    [entered] , entered
+   *[unknown] {""}
+}
+parc-years-default = <i>Net premium: before tax, with surcharges and less reductions; it is the company’s cost. A renewal notice goes before what is entered here. A premium still to enter is estimated from those of today (default value) in the loss ratio and the dossier.</i>
 
 ## The regime
 
@@ -257,7 +276,7 @@ parc-move = { $kind ->
     [replaced] { $date }: replaced by { $plate }
    *[withdrawn] { $date }: withdrawn from the fleet
 }
-parc-expected = Coefficient expected at the start: { $value } (annex A121-1, art. 10); only the insurer prints it.
+parc-expected = Official coefficient expected at the start: { $value } (annex A121-1, art. 10); only the insurer prints it.
 parc-withdraw = Withdraw <b>{ $plate }</b> ({ $make }) from the fleet today? { $number ->
     [0] Nobody has it at present.
     [1] Its assignment will end today.
@@ -278,6 +297,7 @@ parc-form-title = { $form ->
     [insurer] <b>Another insurer</b> · contract { $about }
     [contract] <b>Contract { $about }</b>
     [deductible] <b>Deductible</b> · contract { $about }
+    [year] <b>Premium paid</b> · contract { $about }
     [add] <b>Add a vehicle</b> · contract { $about }
     [replace] <b>Replace { $about }</b>
    *[vehicle] <b>{ $about }</b>
@@ -313,6 +333,7 @@ parc-ask = { $box ->
     [subject] Part of the <b>other guarantees under the coefficient</b> (damage, theft, fire, glass: annex A121-1, art. 3), in euros?
     [outside] Part <b>outside the coefficient</b> (assistance, legal protection, driver), in euros?
     [novice] Rate of the <b>novice surcharge</b>, in percent? From 0 to 100 (art. A121-1-1), 0 if there is none.
+    [year_net] What was the <b>net premium</b> of that year, in euros, before tax, with surcharges and less reductions? As the notice or the receipt says it, for example 12,400.00. “Empty this field” takes back what was entered. /cancel to leave it.
    *[surcharge] Rate of every <b>other surcharge</b>, in percent? From 0 to 400 (art. A121-1-2), 0 if there is none. A bare number: write no reason.
 }
 parc-form-line = • { $box }: { $value }
@@ -352,6 +373,7 @@ parc-form-refused = I cannot save “{ $name }”: { $reason ->
     [renewal] write day and month, for example 01/03.
     [amount] write an amount in euros, for example 812.40.
     [kilometres] write a number from 0 to { $most }.
+    [premium] write an amount in euros, from 0.01 to less than { $most }, for example 12,400.00.
     [percent] write a rate from 0 to { $most }%, for example 50.
    *[other] choose a button.
 } Write it again, or /cancel. Nothing was changed.
@@ -369,6 +391,8 @@ parc-refused = { $reason ->
     [before_start] That day comes before the contract began with the present insurer. Correct it with “Previous question”.
     [uncovered] The contract does not cover that guarantee. Nothing has changed.
     [last] A contract covers one guarantee at least. Nothing has changed.
+    [not_a_year] No year of this contract begins on that day, or not before the next renewal. Nothing has changed: open “Premiums by year” again.
+    [noticed] The renewal notice that was entered says the premium of that year already: it is what counts. To correct it, use “Renewal and notice”.
    *[newer] Something else has changed meanwhile. Nothing was done: open the screen again.
 }
 
@@ -386,6 +410,8 @@ parc-event = { $event ->
     [contract_guarantee_changed] guarantee changed
     [contract_deductible_changed] deductible changed
     [contract_insurer_changed] insurer changed
+    [yearly_premium_entered] premium of a year entered
+    [yearly_premium_taken_back] premium of a year taken back
     [contract_insurer_taken_back] change of insurer undone
     [vehicle_changed] vehicle changed
     [vehicle_added] vehicle added

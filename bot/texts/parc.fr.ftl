@@ -11,6 +11,7 @@ parc-button-guarantees = Garanties
 parc-button-deductibles = Franchises
 parc-button-renewal = Échéance et avis
 parc-button-journal = Journal
+parc-button-years = Primes par année
 parc-button-unit = Unité
 parc-button-insurer = Changer d’assureur
 parc-button-insurer-back = ↩ Annuler le changement d’assureur
@@ -106,6 +107,7 @@ parc-box = { $box ->
     [subject] Autres parts sous coefficient
     [outside] Part hors coefficient
     [novice] Surprime novice
+    [year_net] Prime nette de l’année
    *[surcharge] Autre surprime
 }
 parc-use = { $use ->
@@ -131,6 +133,23 @@ parc-vehicles = <b>Contrat { $contract }</b> · { $insurer } · { $number ->
    *[other] { $number } véhicules en service
 }
 parc-kept = C’est enregistré.
+
+## Les primes par année
+
+parc-years = <b>Primes payées par année</b> · contrat { $contract } · { $insurer }
+parc-years-ask = Touchez une année pour saisir ou corriger sa prime nette.
+parc-year = { $first } – { $last }
+parc-year-row = { $year } · { $amount }
+parc-year-line = • { $year }{ $is_running ->
+    [yes] {" "}(en cours)
+   *[no] {""}
+} : { $amount }{ $source ->
+    [notice] , avis d’échéance
+    [import] , importée
+    [entered] , saisie
+   *[unknown] {""}
+}
+parc-years-default = <i>Prime nette : hors taxes, surprimes comprises, réductions déduites ; c’est le coût de l’entreprise. L’avis d’échéance l’emporte sur ce qui est saisi ici. Une prime à renseigner est estimée d’après celles d’aujourd’hui (valeur par défaut) dans le S/P et le dossier.</i>
 
 ## Le régime
 
@@ -257,7 +276,7 @@ parc-move = { $kind ->
     [replaced] { $date } : remplacé par { $plate }
    *[withdrawn] { $date } : retiré du parc
 }
-parc-expected = Coefficient attendu au départ : { $value } (annexe A121-1, art. 10) ; seul l’assureur l’imprime.
+parc-expected = Coefficient officiel attendu au départ : { $value } (annexe A121-1, art. 10) ; seul l’assureur l’imprime.
 parc-withdraw = Retirer <b>{ $plate }</b> ({ $make }) du parc aujourd’hui ? { $number ->
     [0] Personne ne l’a en ce moment.
     [1] Son affectation prendra fin aujourd’hui.
@@ -278,6 +297,7 @@ parc-form-title = { $form ->
     [insurer] <b>Autre assureur</b> · contrat { $about }
     [contract] <b>Contrat { $about }</b>
     [deductible] <b>Franchise</b> · contrat { $about }
+    [year] <b>Prime payée</b> · contrat { $about }
     [add] <b>Ajouter un véhicule</b> · contrat { $about }
     [replace] <b>Remplacer { $about }</b>
    *[vehicle] <b>{ $about }</b>
@@ -313,6 +333,7 @@ parc-ask = { $box ->
     [subject] Part des <b>autres garanties sous coefficient</b> (dommages, vol, incendie, bris de glace : annexe A121-1, art. 3), en euros ?
     [outside] Part <b>hors coefficient</b> (assistance, protection juridique, conducteur), en euros ?
     [novice] Taux de la <b>surprime de conducteur novice</b>, en pour cent ? De 0 à 100 (art. A121-1-1), 0 s’il n’y en a pas.
+    [year_net] Quelle <b>prime nette</b> cette année-là, en euros, hors taxes, surprimes comprises et réductions déduites ? Celle de l’avis ou de la quittance, par exemple 12 400,00. « Vider ce champ » retire ce qui a été saisi. /cancel pour abandonner.
    *[surcharge] Taux de toute <b>autre surprime</b>, en pour cent ? De 0 à 400 (art. A121-1-2), 0 s’il n’y en a pas. Un nombre seul : n’écrivez aucun motif.
 }
 parc-form-line = • { $box } : { $value }
@@ -352,6 +373,7 @@ parc-form-refused = Je ne peux pas enregistrer « { $name } » : { $reason ->
     [renewal] écrivez le jour et le mois, par exemple 01/03.
     [amount] écrivez un montant en euros, par exemple 812,40.
     [kilometres] écrivez un nombre de 0 à { $most }.
+    [premium] écrivez un montant en euros, de 0,01 à moins de { $most }, par exemple 12 400,00.
     [percent] écrivez un taux de 0 à { $most } %, par exemple 50.
    *[other] choisissez un bouton.
 } Écrivez-le de nouveau, ou /cancel. Rien n’a été changé.
@@ -369,6 +391,8 @@ parc-refused = { $reason ->
     [before_start] Ce jour vient avant le début du contrat chez l’assureur actuel. Corrigez la date avec « Question précédente ».
     [uncovered] Cette garantie n’est pas couverte par le contrat. Rien n’a changé.
     [last] Un contrat couvre au moins une garantie. Rien n’a changé.
+    [not_a_year] Aucune année de ce contrat ne commence ce jour-là, ou pas avant la prochaine échéance. Rien n’a changé : ouvrez de nouveau « Primes par année ».
+    [noticed] L’avis d’échéance saisi donne déjà la prime de cette année : c’est lui qui compte. Pour la corriger, passez par « Échéance et avis ».
    *[newer] Autre chose a changé entre-temps. Rien n’a été fait : ouvrez de nouveau l’écran.
 }
 
@@ -387,6 +411,8 @@ parc-event = { $event ->
     [contract_deductible_changed] franchise modifiée
     [contract_insurer_changed] assureur changé
     [contract_insurer_taken_back] changement d’assureur annulé
+    [yearly_premium_entered] prime d’une année saisie
+    [yearly_premium_taken_back] prime d’une année retirée
     [vehicle_changed] véhicule modifié
     [vehicle_added] véhicule ajouté
     [vehicle_replaced] véhicule remplacé

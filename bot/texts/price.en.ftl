@@ -16,6 +16,7 @@ price-days = { $number ->
     [1] 1 day
    *[other] { $number } days
 }
+price-why-coefficient = A coefficient here is that of a contract: the official coefficient, or what it would become.
 price-why-note = A cost of the company, never an amount that a person owes. Default values are not facts: replace them with those of your contract.
 price-steps-none = There is no step to show yet.
 

@@ -16,6 +16,7 @@ price-days = { $number ->
     [1] 1 jour
    *[other] { $number } jours
 }
+price-why-coefficient = Un coefficient est ici celui d’un contrat : le coefficient officiel, ou ce qu’il deviendrait.
 price-why-note = Coût pour l’entreprise, jamais une somme due par une personne. Les valeurs par défaut ne sont pas des faits : remplacez-les par celles de votre contrat.
 price-steps-none = Il n’y a pas encore d’étape à montrer.
 

@@ -40,10 +40,16 @@ def price_steps_screen(
     text = paragraphs(
         lines(title, place_text),
         *(steps or [words.words("price-steps-none")]),
+        words.words("price-why-coefficient") if _have_coefficient(price) else "",
         words.words("price-why-note"),
     )
     turning = pager(words, ("button-previous", "button-next"), shown, pages, data) if data else ()
     return Screen(text, (*turning, *buttons))
+
+
+def _have_coefficient(price: Price) -> bool:
+    quantities = (one for step in price.steps for one in (*step.inputs, step.result))
+    return any(one.measure is Measure.HUNDREDTHS for one in quantities)
 
 
 def step_text(words: Words, step: PriceStep, number: int) -> Html:

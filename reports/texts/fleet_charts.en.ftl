@@ -61,7 +61,7 @@ fleet-note-coming-malus = { $number ->
 }
 fleet-note-coming-other = contract, clause
 fleet-note-projected = projection
-fleet-source-bridge = Effect = reference premium × (coefficient − 1). The company’s cost.
+fleet-source-bridge = Effect = reference × (official coefficient − 1). The company’s cost.
 fleet-source-bridge-default = Some of the premiums are default values.
 fleet-source-bridge-next = The projection counts only claims that are already decided.
 fleet-empty-bridge-1 = Enter the premium of the renewal notice,

@@ -61,7 +61,7 @@ fleet-note-coming-malus = { $number ->
 }
 fleet-note-coming-other = contrat, clause
 fleet-note-projected = projection
-fleet-source-bridge = Effet = prime de référence × (coefficient − 1). Coût de l’entreprise.
+fleet-source-bridge = Effet = référence × (coefficient officiel − 1). Coût de l’entreprise.
 fleet-source-bridge-default = Une partie des primes est une valeur par défaut.
 fleet-source-bridge-next = La projection ne compte que les sinistres déjà décidés.
 fleet-empty-bridge-1 = Saisissez la prime de l’avis d’échéance,

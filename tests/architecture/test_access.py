@@ -280,7 +280,6 @@ WITHOUT_ACTOR = {
     "show_group_digest.read_figures": "the sender draws what was allowed when it was asked for",
     "read_week.read_week": "a part of one that has asked, and of the calendar",
     "read_fleet.read_fleet": "a part of use cases that have asked",
-    "run_what_if.answered": "a part of one that has asked, and of the sender",
     "run_what_if.read_what_if": "the sender draws what was allowed when it was queued",
     "show_fleet_view.read_fleet_view": "the sender draws what was allowed when it was asked for",
     "read_fleet.entered_of": "a part of use cases that have asked, and of the calendar",

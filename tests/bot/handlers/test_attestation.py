@@ -104,7 +104,8 @@ def test_without_a_code_it_is_asked_for(talk: Conversation) -> None:
 def test_a_code_that_is_none_is_unknown(talk: Conversation) -> None:
     made(talk)
     for typed in ("bonjour", "00000-00000-00000-00000-000000", "é" * 26):
-        assert "aucune attestation connue" in said(talk, talk.company.ines, f"/verify {typed}").plain
+        heard = said(talk, talk.company.ines, f"/verify {typed}")
+        assert "aucune attestation connue" in heard.plain
 
 
 def test_a_withdrawn_one_says_so_and_is_copied_no_more(talk: Conversation) -> None:
