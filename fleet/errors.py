@@ -453,7 +453,7 @@ class GarageValueError(FleetError):
     Attributes:
         box: Which one, as `fleet.garage_form.Box` names it.
         reason: `empty`, `too_long`, `forbidden`, `plate`, `day`, `future`, `year`, `renewal`,
-            `amount`, `kilometres`, `percent` or `use`.
+            `amount`, `kilometres`, `percent`, `use` or `premium`.
         limit: How many characters, or how much, it takes at most; the first year of `year`.
     """
 
@@ -472,8 +472,9 @@ class GarageRefusedError(FleetError):
             `withdrawn` (the vehicle has left), `taken` (somebody has the vehicle), `not_today`
             (only what was done today is undone), `undone` (it was before), `newer` (something has
             changed since), `incomplete` (a box is missing), `before_start` (the new insurer would
-            begin before the old one), `uncovered` (that guarantee is not covered) or `last`
-            (a contract covers something).
+            begin before the old one), `uncovered` (that guarantee is not covered), `last`
+            (a contract covers something), `not_a_year` (no year of the contract begins on that
+            day, or only after the next renewal) or `noticed` (a renewal notice says it).
         about: The contract or the vehicle.
     """
 

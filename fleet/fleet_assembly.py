@@ -25,6 +25,7 @@ from fleet.pricing.facts import FleetFacts, InsuranceYear, PricedContract, Price
 from fleet.pricing.parameters import DEFAULTS, Parameters
 from fleet.reconciliation import years_at_floor
 from fleet.vehicle_details import VehicleDetails, held_parts
+from fleet.yearly_premiums import YearlyPremium
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Entered:
     details: Mapping[int, VehicleDetails] = field(default_factory=dict)
     terms: Mapping[int, ContractTerms] = field(default_factory=dict)
     parameters: Mapping[int, Parameters] = field(default_factory=dict)
+    premiums: Mapping[int, Sequence[YearlyPremium]] = field(default_factory=dict)
 
     def of_vehicle(self, vehicle_id: int) -> VehicleDetails:
         """The details of a vehicle."""
@@ -175,7 +177,8 @@ def _of_contract(
     own = [one for one in insured if one.is_own and one.priced.id in running]
     is_whole = not running and contract.unit_id in rows.unit_ids
     official = recorded.official
-    printed = Printed(recorded.officials, recorded.notices)
+    paid = tuple(entered.premiums.get(contract.id, ()))
+    printed = Printed(recorded.officials, recorded.notices, paid)
     shown = PricedContract(
         id=contract.id,
         number=contract.number,

@@ -13,6 +13,7 @@ from fleet.fleet_shares import half_up, shared
 from fleet.pricing.facts import InsuranceYear, PricedVehicle
 from fleet.reconciliation import printed_for_renewal
 from fleet.vehicle_details import VehicleDetails
+from fleet.yearly_premiums import YearlyPremium
 
 YEARS_BACK: Final = 5
 """How many years before the running one are looked at: what a broker asks for at most."""
@@ -54,10 +55,16 @@ def days_insured(details: VehicleDetails, since: date, until: date) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """What insurers printed for a contract, up to the day."""
+    """What insurers printed for a contract, up to the day, and what was entered of its years."""
 
     officials: tuple[OfficialCoefficient, ...] = ()
     notices: tuple[ContractNotice, ...] = ()
+    premiums: tuple[YearlyPremium, ...] = ()
+
+    def net_by_year(self) -> dict[date, int]:
+        """Net premium of the years of which one is known; a notice goes before what was entered."""
+        entered = {one.starts_on: one.net_cents for one in self.premiums}
+        return entered | {one.renewal_on: net_of(one) for one in self.notices}
 
 
 def insurance_years(
@@ -66,16 +73,16 @@ def insurance_years(
     """The last years of a contract and the running one, of the vehicles that are looked at.
 
     Of the running year what is earned by the end of the day counts: its days, and that part of
-    its premium. A year without a notice is worked out from what each vehicle costs today, at the
-    coefficient that was printed for that year, where one was.
+    its premium. A year of which nobody entered the premium is worked out from what each vehicle
+    costs today, at the coefficient that was printed for that year, where one was.
     """
-    notices = {one.renewal_on: one for one in printed.notices}
+    known = printed.net_by_year()
     until = as_at + timedelta(days=1)
     found = []
     for since, ends_before in list(year_bounds(contract, as_at))[-YEARS_BACK - 1 :]:
         official = _official_of(contract, printed.officials, since)
         year = _Year(since, ends_before, min(ends_before, until), official)
-        found.append(_counted(contract, year, insured, notices.get(since)))
+        found.append(_counted(contract, year, insured, known.get(since)))
     return found
 
 
@@ -107,15 +114,15 @@ def _official_of(
 
 
 def _counted(
-    contract: Contract, year: _Year, insured: Sequence[Insured], notice: ContractNotice | None
+    contract: Contract, year: _Year, insured: Sequence[Insured], net_cents: int | None
 ) -> InsuranceYear:
     days = {one.priced.id: days_insured(one.details, year.since, year.until) for one in insured}
     costs = {one.priced.id: year.cost(one) * days[one.priced.id] for one in insured}
     own = [one.priced.id for one in insured if one.is_own]
-    if notice is None:
+    if net_cents is None:
         cents = {key: half_up(cost, year.length) for key, cost in costs.items()}
     else:
-        earned = half_up(net_of(notice) * (year.until - year.since).days, year.length)
+        earned = half_up(net_cents * (year.until - year.since).days, year.length)
         cents = shared(earned, {key: cost for key, cost in costs.items() if days[key]})
     return InsuranceYear(
         contract_id=contract.id,
@@ -123,7 +130,7 @@ def _counted(
         ends_before=year.ends_before,
         vehicle_days=sum(days[one] for one in own),
         premium_cents=sum(cents.get(one, 0) for one in own),
-        is_premium_known=notice is not None,
+        is_premium_known=net_cents is not None,
     )
 
 

@@ -9,6 +9,7 @@ from fleet.driving import Assignment, Contract, Vehicle
 from fleet.pricing.facts import Guarantee
 from fleet.vehicle_details import VehicleDetails
 from fleet.vehicle_moves import VehicleMove
+from fleet.yearly_premiums import YearlyPremium
 
 
 class Garage(Protocol):
@@ -70,6 +71,22 @@ class Garage(Protocol):
 
     def remove_former(self, former: FormerInsurer) -> None:
         """Forget a change that was made by mistake."""
+        ...
+
+    def yearly_premiums_of(self, contract_ids: Sequence[int]) -> dict[int, list[YearlyPremium]]:
+        """What was entered of the years of contracts, oldest first: each id has a list."""
+        ...
+
+    def set_yearly_premium(self, premium: YearlyPremium) -> None:
+        """Keep what was paid for a year, in place of what was entered of it before.
+
+        Raises:
+            ConflictError: The amount is out of its bounds.
+        """
+        ...
+
+    def remove_yearly_premium(self, contract_id: int, starts_on: date) -> None:
+        """Forget what was entered of a year."""
         ...
 
     def vehicles_page(

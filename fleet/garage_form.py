@@ -16,6 +16,7 @@ from fleet.errors import GarageRefusedError, GarageValueError
 from fleet.reporting_dates import typed_moment
 from fleet.text_filter import forbidden_in
 from fleet.vehicle_details import LARGEST_SURCHARGE_PERMILLE, LONGEST_ZONE
+from fleet.yearly_premiums import BELOW_EUROS, LEAST_CENTS, MOST_CENTS
 
 LONGEST_NUMBER = 40
 LONGEST_NAME = 60
@@ -52,6 +53,7 @@ class Box(StrEnum):
     OUTSIDE = "outside"
     NOVICE = "novice"
     SURCHARGE = "surcharge"
+    YEAR_NET = "year_net"
 
 
 class Form(StrEnum):
@@ -64,12 +66,14 @@ class Form(StrEnum):
     ADD = "add"  # a vehicle, to a contract
     REPLACE = "replace"  # a vehicle by another
     VEHICLE = "vehicle"  # one box of a vehicle
+    YEAR = "year"  # what was paid for one year of a contract
 
 
 BOXES: Mapping[Form, tuple[Box, ...]] = {
     Form.NEW: (Box.NUMBER, Box.INSURER, Box.STARTS_ON, Box.RENEWAL, Box.USE),
     Form.INSURER: (Box.INSURER, Box.NUMBER, Box.CHANGED_ON, Box.REFERENCE),
     Form.DEDUCTIBLE: (Box.DEDUCTIBLE,),
+    Form.YEAR: (Box.YEAR_NET,),
     Form.ADD: (Box.PLATE, Box.MAKE, Box.REFERENCE),
     Form.REPLACE: (Box.PLATE, Box.MAKE, Box.REFERENCE),
 }
@@ -101,6 +105,7 @@ OPTIONAL = frozenset(
         Box.SUBJECT,
         Box.OUTSIDE,
         Box.DEDUCTIBLE,
+        Box.YEAR_NET,
     }
 )
 FORM, ABOUT, BOX = "form", "about", "box"
@@ -219,6 +224,13 @@ def _cents(box: Box, written: str, _: date) -> str:
     return str(cents)
 
 
+def _paid(box: Box, written: str, _: date) -> str:
+    cents = cents_in(written)
+    if cents is None or not LEAST_CENTS <= cents <= MOST_CENTS:
+        raise GarageValueError(box.value, "premium", BELOW_EUROS)
+    return str(cents)
+
+
 def _kilometres(box: Box, written: str, _: date) -> str:
     figures = re.sub(r"(?i)[\s.,'’]|km", "", written)
     if not (figures.isascii() and figures.isdigit()) or int(figures) > MOST_KILOMETRES:
@@ -264,4 +276,5 @@ _READ: Mapping[Box, Callable[[Box, str, date], str]] = {
     Box.OUTSIDE: _cents,
     Box.NOVICE: _percent(1000),
     Box.SURCHARGE: _percent(LARGEST_SURCHARGE_PERMILLE),
+    Box.YEAR_NET: _paid,
 }

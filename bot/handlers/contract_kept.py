@@ -18,6 +18,7 @@ from bot.views.contract_kept import (
     use_screen,
     vehicles_screen,
 )
+from bot.views.premium_years import premium_years_screen
 from bot.views.regime_wizard import proposal_screen, question_screen
 from bot.views.screen import Screen
 from fleet.contract_terms import RegimeReason
@@ -32,6 +33,7 @@ from fleet.usecases.edit_contract import (
     move_contract,
     set_covered,
 )
+from fleet.usecases.keep_yearly_premium import list_premium_years
 from fleet.usecases.show_contract_in_full import (
     list_changes_of_contract,
     list_contract_vehicles,
@@ -153,6 +155,11 @@ def _regime_is(turn: Turn, contract_id: int, parts: Sequence[str]) -> Screen:
     return contract_card(turn, contract_id, turn.words("parc-regime-kept", regime=regime.value))
 
 
+def _years(turn: Turn, contract_id: int, _: Sequence[str]) -> Screen:
+    years = list_premium_years(turn.work, turn.actor, contract_id, turn.today)
+    return premium_years_screen(turn, years, turn.today)
+
+
 def _insurer_back(turn: Turn, contract_id: int, _: Sequence[str]) -> Screen:
     contract = take_insurer_back(turn.work, turn.actor, contract_id, turn.present)
     said = turn.words("parc-insurer-taken-back", insurer=contract.insurer, contract=contract.number)
@@ -171,6 +178,7 @@ _DOING: dict[str, Callable[[Turn, int, Sequence[str]], Screen]] = {
     "rg": _regime,
     "rgok": _regime_is,
     "insback": _insurer_back,
+    "y": _years,
 }
 
 

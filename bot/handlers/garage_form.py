@@ -5,6 +5,7 @@
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 
 from bonusmalus.clause import VehicleUse
 from bot.handlers.contract_kept import contract_card
@@ -20,6 +21,7 @@ from bot.views.garage_form import (
     summary_screen,
     unreadable_box_text,
 )
+from bot.views.premium_years import premium_years_screen, year_text
 from bot.views.regime_wizard import question_screen
 from bot.views.screen import Screen, drop_button, paragraphs
 from fleet.access import Action, require_unit, scopes
@@ -48,6 +50,12 @@ from fleet.text_filter import forbidden_in
 from fleet.usecases.change_insurer import change_insurer
 from fleet.usecases.edit_contract import add_contract, change_contract, set_deductible
 from fleet.usecases.edit_vehicle import change_vehicle
+from fleet.usecases.keep_yearly_premium import (
+    list_premium_years,
+    set_yearly_premium,
+    take_yearly_premium_back,
+    year_to_enter,
+)
 from fleet.usecases.move_vehicle import (
     Moving,
     add_vehicle,
@@ -61,7 +69,7 @@ from fleet.usecases.show_vehicle_in_full import show_vehicle_in_full
 from fleet.vehicle_moves import UsualDrivers
 
 GARAGE_DRAFT = "parc_form"
-_DRIVERS, _GUARANTEE = "drivers", "guarantee"
+_DRIVERS, _GUARANTEE, _YEAR = "drivers", "guarantee", "year_on"
 _MOVES = frozenset({Form.ADD, Form.REPLACE})
 Answered = Mapping[str, str]
 
@@ -113,6 +121,8 @@ def _open(turn: Turn, parts: Sequence[str]) -> Screen:
         answers[BOX] = _one_of(OF_VEHICLE, choice_in(parts, 3, Box)).value
     elif form is Form.DEDUCTIBLE:
         answers[_GUARANTEE] = _coverable(choice_in(parts, 3, Guarantee)).value
+    elif form is Form.YEAR:
+        answers[_YEAR] = choice_in(parts, 3, date.fromisoformat).isoformat()
     draft = turn.work.drafts.of(turn.chat_id)
     is_same = draft is not None and answers.items() <= draft.answers.items()
     if draft is not None and draft.kind == GARAGE_DRAFT and is_same:
@@ -212,6 +222,10 @@ def _about(turn: Turn, answers: Answered) -> str:
     if form in {Form.VEHICLE, Form.REPLACE}:
         return show_vehicle_in_full(turn.work, turn.actor, about, turn.today).vehicle.plate
     contract = show_contract_in_full(turn.work, turn.actor, about, turn.today).contract
+    if form is Form.YEAR:
+        year_on = date.fromisoformat(answers[_YEAR])
+        year = year_to_enter(turn.work, turn.actor, about, year_on, turn.today)
+        return f"{contract.number} · {year_text(turn, year)}"
     if form is Form.DEDUCTIBLE:
         guarantee = turn.label("parc-guarantee", guarantee=answers[_GUARANTEE])
         return f"{contract.number} · {guarantee}"
@@ -286,6 +300,17 @@ def _keep_deductible(turn: Turn, about: int, answers: Answered) -> Screen:
     return contract_card(turn, about, turn.words("parc-kept"))
 
 
+def _keep_year(turn: Turn, about: int, answers: Answered) -> Screen:
+    """An empty box takes back what was entered."""
+    year_on, cents = date.fromisoformat(answers[_YEAR]), cents_of(answers[Box.YEAR_NET])
+    if cents is None:
+        take_yearly_premium_back(turn.work, turn.actor, about, year_on, turn.present)
+    else:
+        set_yearly_premium(turn.work, turn.actor, about, year_on, cents, turn.present)
+    years = list_premium_years(turn.work, turn.actor, about, turn.today)
+    return premium_years_screen(turn, years, turn.today, turn.words("parc-kept"))
+
+
 def _keep_vehicle(turn: Turn, about: int, answers: Answered) -> Screen:
     box = Box(answers[BOX])
     change_vehicle(turn.work, turn.actor, about, box, answers[box], turn.present)
@@ -319,6 +344,7 @@ _KEEPING: dict[Form, Callable[[Turn, int, Answered], Screen]] = {
     Form.CONTRACT: _keep_box,
     Form.DEDUCTIBLE: _keep_deductible,
     Form.VEHICLE: _keep_vehicle,
+    Form.YEAR: _keep_year,
     Form.ADD: _keep_added,
     Form.REPLACE: _keep_replaced,
 }

@@ -319,6 +319,7 @@ def _buttons(words: Words, card: ContractInFull, *, may_take_back: bool) -> Rows
         button(words, "parc-button-guarantees", f"ct:{contract_id}:g"),
         button(words, "parc-button-deductibles", f"ct:{contract_id}:f"),
         button(words, "parc-button-edit", f"ct:{contract_id}:edit"),
+        button(words, "parc-button-years", f"ct:{contract_id}:y"),
         button(words, "price-button", f"price:{contract_id}"),
         button(words, "fleetif-start-button", f"fi:m:{contract_id}"),
         button(words, "parc-button-renewal", f"contract:{contract_id}"),

@@ -20,7 +20,7 @@ from fleet.garage_form import (
     renewal_in,
 )
 from fleet.vehicle_moves import UsualDrivers
-from reports.formats import euros_text, percent_text
+from reports.formats import euros_text, number_text, percent_text
 
 _AMOUNTS = frozenset(
     {
@@ -31,6 +31,7 @@ _AMOUNTS = frozenset(
         Box.LIABILITY,
         Box.SUBJECT,
         Box.OUTSIDE,
+        Box.YEAR_NET,
     }
 )
 _DAYS = frozenset({Box.STARTS_ON, Box.CHANGED_ON, Box.REGISTERED})
@@ -123,7 +124,9 @@ def unreadable_box_text(words: Words, refused: GarageValueError) -> Html:
         "parc-form-refused",
         name=words.label("parc-box", box=refused.box),
         reason=refused.reason,
-        most=str(refused.limit),
+        most=number_text(refused.limit, words.language.value)
+        if refused.reason == "premium"
+        else str(refused.limit),
     )
 
 

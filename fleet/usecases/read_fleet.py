@@ -24,6 +24,7 @@ def entered_of(work: Work, rows: FleetRows, as_at: date) -> Entered:
         work.garage.details_of([one.id for one in rows.vehicles]),
         work.garage.terms_by_contract(contract_ids),
         work.parameters.of_all(contract_ids, as_at),
+        work.garage.yearly_premiums_of(contract_ids),
     )
 
 

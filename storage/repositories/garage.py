@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -17,6 +17,7 @@ from fleet.errors import NotFoundError
 from fleet.pricing.facts import Guarantee
 from fleet.vehicle_details import VehicleDetails
 from fleet.vehicle_moves import EndedAssignment, VehicleMove
+from fleet.yearly_premiums import YearlyPremium
 from storage.repositories.driving import ASSIGNMENT, CONTRACT, VEHICLE, VEHICLE_FACTS
 from storage.repositories.names import plain_plate
 from storage.repositories.refusals import refusals
@@ -27,6 +28,7 @@ from storage.tables import (
     ContractTermsRow,
     VehicleDetailsRow,
     VehicleMoveRow,
+    YearlyPremiumRow,
     table_of,
 )
 
@@ -35,6 +37,7 @@ TERMS = table_of(ContractTermsRow)
 GUARANTEE = table_of(ContractGuaranteeRow)
 FORMER = table_of(ContractFormerRow)
 MOVE = table_of(VehicleMoveRow)
+PREMIUM = table_of(YearlyPremiumRow)
 _CHUNK = 500  # ids in one statement
 
 
@@ -177,6 +180,28 @@ class SqlGarage:
             FORMER.c.contract_id == former.contract_id, FORMER.c.ended_on == former.ended_on
         )
         self.connection.execute(sa.delete(FORMER).where(same))
+
+    def yearly_premiums_of(self, contract_ids: Sequence[int]) -> dict[int, list[YearlyPremium]]:
+        """Read what was entered of the years of contracts, oldest first: each id has a list."""
+        found: dict[int, list[YearlyPremium]] = {one: [] for one in contract_ids}
+        for some in _chunks(contract_ids):
+            for row in self._rows(PREMIUM, some, PREMIUM.c.starts_on):
+                found[row.contract_id].append(_premium(row))
+        return found
+
+    def set_yearly_premium(self, premium: YearlyPremium) -> None:
+        """Keep what was paid for a year, in place of what was entered of it before.
+
+        Raises:
+            ConflictError: The amount is out of its bounds.
+        """
+        with refusals(self.connection):
+            self.connection.execute(upsert(self.connection, PREMIUM, asdict(premium)))
+
+    def remove_yearly_premium(self, contract_id: int, starts_on: date) -> None:
+        """Forget what was entered of a year."""
+        same = sa.and_(PREMIUM.c.contract_id == contract_id, PREMIUM.c.starts_on == starts_on)
+        self.connection.execute(sa.delete(PREMIUM).where(same))
 
     def vehicles_page(
         self, contract_id: int, on: date, offset: int, limit: int
@@ -342,6 +367,12 @@ def _former(row: sa.Row[Any]) -> FormerInsurer:
         None if hundredths is None else Coefficient(hundredths),
         row.net_premium_cents,
         {int(key): cents for key, cents in json.loads(row.premiums).items()},
+    )
+
+
+def _premium(row: sa.Row[Any]) -> YearlyPremium:
+    return YearlyPremium(
+        row.contract_id, row.starts_on, row.net_cents, row.entered_at, row.entered_by
     )
 
 

@@ -40,6 +40,7 @@ from storage.tables.garage import (
     ContractTermsRow,
     VehicleDetailsRow,
     VehicleMoveRow,
+    YearlyPremiumRow,
 )
 from storage.tables.incidents import (
     AccidentStatementRow,
@@ -158,6 +159,7 @@ __all__ = [
     "VehicleMemoRow",
     "VehicleMoveRow",
     "VehicleRow",
+    "YearlyPremiumRow",
     "metadata",
     "table_of",
 ]

@@ -17,6 +17,7 @@ from fleet.vehicle_details import (
     VehicleFunction,
 )
 from fleet.vehicle_moves import MoveKind, UsualDrivers
+from fleet.yearly_premiums import LEAST_CENTS, MOST_CENTS
 from storage.tables.columns import member_of, reference, row_id, within
 
 
@@ -98,6 +99,19 @@ class ContractFormerRow(SQLModel, table=True):
     coefficient_hundredths: int | None = None
     net_premium_cents: int | None = Field(default=None, sa_type=sa.BigInteger)
     premiums: str = "{}"
+
+
+class YearlyPremiumRow(SQLModel, table=True):
+    """What was paid for a year of a contract, as somebody entered it."""
+
+    __tablename__ = "yearly_premium"
+    __table_args__ = (within("net_cents", LEAST_CENTS, MOST_CENTS),)
+
+    contract_id: int = reference("contract.id", primary_key=True)
+    starts_on: date = Field(primary_key=True)
+    net_cents: int = Field(sa_type=sa.BigInteger)
+    entered_at: datetime
+    entered_by: int | None = reference("employee.id", default=None)
 
 
 class VehicleMoveRow(SQLModel, table=True):

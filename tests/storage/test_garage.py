@@ -17,6 +17,7 @@ from fleet.ports import Store, Work
 from fleet.pricing.facts import Guarantee
 from fleet.vehicle_details import Financing, VehicleCategory, VehicleDetails, VehicleFunction
 from fleet.vehicle_moves import EndedAssignment, MoveKind, UsualDrivers, VehicleMove
+from fleet.yearly_premiums import MOST_CENTS, YearlyPremium
 from tests.support.stored_cases import AT, TODAY, Staff
 
 
@@ -322,3 +323,41 @@ async def test_a_move_is_kept_whole_and_undone_once(any_store: Store, insured: I
 async def test_there_is_no_move_of_an_unknown_number(any_store: Store) -> None:
     with pytest.raises(NotFoundError):
         await any_store.read(lambda work: work.garage.move(404))
+
+
+async def test_what_was_paid_for_a_year_is_kept_corrected_and_forgotten(
+    any_store: Store, insured: Insured, staff: Staff
+) -> None:
+    contract_id = insured.contract.id
+    first = YearlyPremium(contract_id, date(2023, 1, 1), 900_000, AT)
+    second = YearlyPremium(contract_id, date(2024, 1, 1), 950_000, AT, staff.colleague_id)
+    corrected = replace(second, net_cents=955_000)
+
+    async def kept() -> dict[int, list[YearlyPremium]]:
+        return await any_store.read(
+            lambda work: work.garage.yearly_premiums_of([contract_id, contract_id + 1])
+        )
+
+    def enter(work: Work) -> None:
+        for one in (second, first, corrected):
+            work.garage.set_yearly_premium(one)
+
+    await any_store.write(enter)
+    both = await kept()
+    for _ in range(2):
+        await any_store.write(
+            lambda work: work.garage.remove_yearly_premium(contract_id, first.starts_on)
+        )
+
+    assert both == {contract_id: [first, corrected], contract_id + 1: []}
+    assert await kept() == {contract_id: [corrected], contract_id + 1: []}
+
+
+@pytest.mark.parametrize("cents", [0, MOST_CENTS + 1])
+async def test_a_premium_out_of_its_bounds_is_refused(
+    any_store: Store, insured: Insured, cents: int
+) -> None:
+    wrong = YearlyPremium(insured.contract.id, date(2023, 1, 1), cents, AT)
+
+    with pytest.raises(ConflictError):
+        await any_store.write(lambda work: work.garage.set_yearly_premium(wrong))

@@ -10,6 +10,7 @@ from fleet.errors import ConflictError, NotFoundError
 from fleet.pricing.facts import Guarantee
 from fleet.vehicle_details import VehicleDetails
 from fleet.vehicle_moves import VehicleMove
+from fleet.yearly_premiums import LEAST_CENTS, MOST_CENTS, YearlyPremium
 from storage.repositories.names import plain_plate
 from tests.support.fake_state import State, next_id
 
@@ -84,6 +85,18 @@ class FakeGarage:
         known = self.terms_of(former.contract_id).former
         kept = tuple(one for one in known if one.ended_on != former.ended_on)
         self._set(former.contract_id, former=kept)
+
+    def yearly_premiums_of(self, contract_ids: Sequence[int]) -> dict[int, list[YearlyPremium]]:
+        kept = [one for _, one in sorted(self.state.yearly_premiums.items())]
+        return {key: [one for one in kept if one.contract_id == key] for key in contract_ids}
+
+    def set_yearly_premium(self, premium: YearlyPremium) -> None:
+        if not LEAST_CENTS <= premium.net_cents <= MOST_CENTS:
+            raise ConflictError(kind="yearly_premium", constraint="net_cents_bounds")
+        self.state.yearly_premiums[premium.contract_id, premium.starts_on] = premium
+
+    def remove_yearly_premium(self, contract_id: int, starts_on: date) -> None:
+        self.state.yearly_premiums.pop((contract_id, starts_on), None)
 
     def vehicles_page(
         self, contract_id: int, on: date, offset: int, limit: int

@@ -49,6 +49,7 @@ from fleet.streaks import Confirmation, ConfirmationKind, PastAccount, Pause
 from fleet.team_goals import Measure, PotEntry, TeamGoal
 from fleet.vehicle_details import VehicleDetails
 from fleet.vehicle_moves import VehicleMove
+from fleet.yearly_premiums import YearlyPremium
 
 
 @dataclass
@@ -140,6 +141,7 @@ class State:
     contract_terms: dict[int, ContractTerms] = field(default_factory=dict)
     vehicle_details: dict[int, VehicleDetails] = field(default_factory=dict)
     vehicle_moves: dict[int, VehicleMove] = field(default_factory=dict)
+    yearly_premiums: dict[tuple[int, date], YearlyPremium] = field(default_factory=dict)
     statement_requests: dict[int, StatementRequest] = field(default_factory=dict)
     insurer_statements: dict[int, InsurerStatement] = field(default_factory=dict)
     profile_changes: dict[int, ProfileChange] = field(default_factory=dict)

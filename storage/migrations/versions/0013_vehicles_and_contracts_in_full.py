@@ -43,6 +43,7 @@ def upgrade() -> None:
     _add_terms()
     _add_guarantees()
     _add_former()
+    _add_yearly_premiums()
     _add_moves()
 
 
@@ -153,6 +154,27 @@ def _add_former() -> None:
     )
 
 
+def _add_yearly_premiums() -> None:
+    op.create_table(
+        "yearly_premium",
+        sa.Column("contract_id", sa.BigInteger(), nullable=False),
+        sa.Column("starts_on", sa.Date(), nullable=False),
+        sa.Column("net_cents", sa.BigInteger(), nullable=False),
+        sa.Column("entered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("entered_by", sa.BigInteger(), nullable=True),
+        sa.CheckConstraint(
+            "net_cents BETWEEN 1 AND 999999999", name=op.f("ck_yearly_premium_net_cents_bounds")
+        ),
+        sa.ForeignKeyConstraint(
+            ["contract_id"], ["contract.id"], name=op.f("fk_yearly_premium_contract_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["entered_by"], ["employee.id"], name=op.f("fk_yearly_premium_entered_by")
+        ),
+        sa.PrimaryKeyConstraint("contract_id", "starts_on", name=op.f("pk_yearly_premium")),
+    )
+
+
 def _add_moves() -> None:
     op.create_table(
         "vehicle_move",
@@ -190,6 +212,7 @@ def downgrade() -> None:
     """Forget it again."""
     for table in (
         "vehicle_move",
+        "yearly_premium",
         "contract_former",
         "contract_guarantee",
         "contract_terms",
