@@ -188,4 +188,6 @@ def _by_experience(facts: FleetFacts, contract: PricedContract) -> RecoveryPath:
 def _with_one_more(ratio: LossRatio, cost_cents: int) -> LossRatio:
     claims = ratio.exact * ratio.premium_cents + cost_cents
     premium = Fraction(ratio.premium_cents)
-    return LossRatio.of(claims, premium, ratio.number_of_claims + 1, ratio.years)
+    return LossRatio.of(
+        claims, premium, ratio.number_of_claims + 1, ratio.years, ratio.vehicle_years
+    )

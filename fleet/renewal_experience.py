@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import chain
-from math import inf, sqrt
+from math import inf
 from random import Random
 
 from fleet.pricing.clause_grid import band_of
 from fleet.pricing.exact import PERMILLE
 from fleet.pricing.experience import USUAL_YEARS, development_of, lived_years
 from fleet.pricing.facts import FleetFacts
-from fleet.pricing.loss_ratio import FULL_CREDIBILITY_CLAIMS, credibility_permille
-from fleet.pricing.parameters import Credibility, Parameters
+from fleet.pricing.loss_ratio import credibility_permille, expected_claims
+from fleet.pricing.parameters import Parameters
 from fleet.renewal_draws import Lived
 from fleet.what_ifs.experience import Renewals
 from fleet.what_ifs.years import Year, sum_of
@@ -27,14 +27,14 @@ class _Known:
 
     Attributes:
         claims: Cents, as the S/P or the grid takes them.
-        number: How many.
+        weight: The credibility of its S/P.
         premium: What was paid for the days that have passed, where a grid looks at it.
         exposure: Vehicle-years of the whole window, those ahead too.
         ahead: Which of the times ahead belong to it, with their part of a year.
     """
 
     claims: float
-    number: int
+    weight: float
     premium: float
     exposure: float
     ahead: tuple[tuple[int, float], ...]
@@ -47,7 +47,6 @@ class ExperienceDraws:
     Attributes:
         exposures: Vehicle-years of each time ahead.
         cap: What a claim counts for at most, at the level of those that are drawn.
-        weight: The credibility where it goes by vehicles; None where it goes by claims.
     """
 
     lived: Lived
@@ -57,7 +56,6 @@ class ExperienceDraws:
     windows: tuple[_Known, ...]
     exposures: tuple[float, ...]
     cap: float
-    weight: float | None
 
     @classmethod
     def of(cls, facts: FleetFacts, contract_id: int, years: int) -> "ExperienceDraws":
@@ -78,7 +76,6 @@ class ExperienceDraws:
             windows=windows,
             exposures=tuple(parts.get(i, 0.0) * renewals.vehicles for i in range(years)),
             cap=inf if own.grid else own.claim_cap_cents * _level(own, 0),
-            weight=_weight_of_vehicles(own, renewals.vehicles),
         )
 
     def draw(self, random: Random, frequency: float) -> Sequence[float]:
@@ -97,9 +94,8 @@ class ExperienceDraws:
         trend = 1.0
         for known in self.windows:
             claims = known.claims + sum([drawn[i][1] for i, _ in known.ahead])
-            number = known.number + sum([drawn[i][0] for i, _ in known.ahead])
             ratio = claims * trend * self.vehicles / (price * known.exposure)
-            price *= _factor(own, ratio, self.weight, number)
+            price *= _factor(own, ratio, known.weight)
             found.append(price)
             trend *= 1 + own.trend_permille / PERMILLE
         return found
@@ -121,12 +117,14 @@ def _known(renewals: Renewals, number: int) -> _Known:
     window = renewals.window(number)
     has_grid = bool(renewals.contract.parameters.grid)
     claims = sum_of(one.filed if has_grid else one.today for one in window)
-    exposure = sum(float(one.vehicle_years + one.left * renewals.vehicles) for one in window)
+    exposure = sum(
+        (one.vehicle_years + one.left * renewals.vehicles for one in window), Fraction(0)
+    )
     return _Known(
         float(claims.cents),
-        int(claims.number),
+        _weight(renewals, exposure),
         sum(float(one.premium) for one in window),
-        exposure,
+        float(exposure),
         tuple((_place(one, renewals), float(one.left)) for one in window if one.left),
     )
 
@@ -152,15 +150,15 @@ def _level(own: Parameters, age: int) -> float:
     return trend * development_of(age, own) / PERMILLE
 
 
-def _weight_of_vehicles(own: Parameters, vehicles: int) -> float | None:
-    if own.credibility is not Credibility.MARKET:
-        return None
-    return credibility_permille(own, vehicles, 0) / PERMILLE
+def _weight(renewals: Renewals, exposure: Fraction) -> float:
+    """As it is printed of the same renewal."""
+    contract, vehicles = renewals.contract, renewals.vehicles
+    expected = expected_claims(contract, exposure)
+    return credibility_permille(contract.parameters, vehicles, expected) / PERMILLE
 
 
-def _factor(own: Parameters, ratio: float, known: float | None, number: int) -> float:
+def _factor(own: Parameters, ratio: float, weight: float) -> float:
     """What the S/P does to a premium, with the market's own rise."""
-    weight = min(1.0, sqrt(number / FULL_CREDIBILITY_CLAIMS)) if known is None else known
     raw = weight * ratio * PERMILLE / own.target_permille + 1 - weight
     lowest, highest = 1 - own.most_down_permille / PERMILLE, 1 + own.most_up_permille / PERMILLE
     return (1 + own.market_permille / PERMILLE) * min(max(raw, lowest), highest)

@@ -32,7 +32,7 @@ price-step-pure_premium = Pure premium, with the load of large losses
 price-step-net_of_expenses = Net premium, the insurer’s expenses included
 price-step-loss_ratio = Claims over premiums (S/P) of the last years
 price-step-credibility_market = Weight of your own experience, by the number of vehicles
-price-step-credibility_actuarial = Weight of your own experience, by the number of claims: where it is low, the S/P is mostly luck
+price-step-credibility_actuarial = Weight of your own experience, by the number of claims to expect: where it is low, the S/P is mostly luck
 price-step-reaction_factor = Reaction to the S/P, weighted so
 price-step-clamp = Reaction kept between the strongest cut and the strongest rise
 price-step-premium_after_ratio = Net premium of the next year
@@ -90,6 +90,7 @@ price-quantity-premium_of_today = Premiums at today’s level
 price-quantity-premiums_paid = Premiums paid
 price-quantity-loss_ratio = S/P
 price-quantity-full_vehicles = Vehicles for full weight
+price-quantity-expected_claims = Claims to expect, at the usual frequency
 price-quantity-full_claims = Claims for full weight
 price-quantity-credibility = Weight of the experience (credibility)
 price-quantity-factor = Factor
@@ -249,7 +250,7 @@ price-switch = { $value ->
 }
 price-credibility = { $value ->
     [market] practice of the market (vehicles / 50)
-   *[actuarial] actuarial rule (√(claims / 1082))
+   *[actuarial] actuarial rule (√(claims to expect / 1082))
 }
 price-grid-empty = no band
 price-grid-size = { $number ->
@@ -320,7 +321,7 @@ price-help-liability_load_permille = What the insurer adds to third-party liabil
 price-help-other_load_permille = The same load for the other guarantees.
 price-help-expense_permille = Share of the net premium that pays for the insurer’s expenses and commission.
 price-help-target_permille = The S/P at which the insurer neither gains nor loses. Insurers often aim lower: 60 or 70%.
-price-help-credibility = How much your own claims weigh against the average: by the number of vehicles, or by the number of claims.
+price-help-credibility = How much your own claims weigh against the average: by the number of vehicles, or by the number of claims to expect of a fleet of that size (one claim more changes nothing in it).
 price-help-market_permille = By how much all premiums rise, whatever your fleet does.
 price-help-most_down_permille = The insurer does not cut the premium by more than that at once.
 price-help-most_up_permille = The insurer does not raise the premium by more than that at once.

@@ -32,7 +32,7 @@ price-step-pure_premium = Prime pure, avec la charge des gros sinistres
 price-step-net_of_expenses = Prime nette, frais de l’assureur compris
 price-step-loss_ratio = Rapport sinistres à primes (S/P) des dernières années
 price-step-credibility_market = Poids de votre propre expérience, d’après le nombre de véhicules
-price-step-credibility_actuarial = Poids de votre propre expérience, d’après le nombre de sinistres : quand il est bas, le S/P relève surtout du hasard
+price-step-credibility_actuarial = Poids de votre propre expérience, d’après le nombre de sinistres à attendre : quand il est bas, le S/P relève surtout du hasard
 price-step-reaction_factor = Réaction au S/P, pondérée par ce poids
 price-step-clamp = Réaction gardée entre la baisse et la hausse les plus fortes
 price-step-premium_after_ratio = Prime nette de l’année suivante
@@ -90,6 +90,7 @@ price-quantity-premium_of_today = Primes au niveau d’aujourd’hui
 price-quantity-premiums_paid = Primes payées
 price-quantity-loss_ratio = S/P
 price-quantity-full_vehicles = Véhicules pour un poids entier
+price-quantity-expected_claims = Sinistres à attendre, à la fréquence habituelle
 price-quantity-full_claims = Sinistres pour un poids entier
 price-quantity-credibility = Poids de l’expérience (crédibilité)
 price-quantity-factor = Facteur
@@ -249,7 +250,7 @@ price-switch = { $value ->
 }
 price-credibility = { $value ->
     [market] usage du marché (véhicules / 50)
-   *[actuarial] règle actuarielle (√(sinistres / 1082))
+   *[actuarial] règle actuarielle (√(sinistres à attendre / 1082))
 }
 price-grid-empty = aucune tranche
 price-grid-size = { $number ->
@@ -320,7 +321,7 @@ price-help-liability_load_permille = Ce que l’assureur ajoute à la responsabi
 price-help-other_load_permille = La même charge pour les autres garanties.
 price-help-expense_permille = Part de la prime nette qui paie les frais et commissions de l’assureur.
 price-help-target_permille = Le S/P auquel l’assureur ne gagne ni ne perd. Les assureurs visent souvent plus bas : 60 ou 70 %.
-price-help-credibility = Combien vos propres sinistres pèsent face à la moyenne : selon le nombre de véhicules, ou selon le nombre de sinistres.
+price-help-credibility = Combien vos propres sinistres pèsent face à la moyenne : selon le nombre de véhicules, ou selon le nombre de sinistres à attendre d’une flotte de cette taille (un sinistre de plus n’y change rien).
 price-help-market_permille = De combien toutes les primes augmentent, quoi que fasse votre flotte.
 price-help-most_down_permille = L’assureur ne baisse pas la prime de plus que cela en une fois.
 price-help-most_up_permille = L’assureur n’augmente pas la prime de plus que cela en une fois.

@@ -6,9 +6,9 @@ from fleet.errors import PricingRefusedError
 from fleet.pricing.exact import half_up, rate
 from fleet.pricing.experience import USUAL_YEARS, contract_in
 from fleet.pricing.facts import FleetFacts, PricedContract
-from fleet.pricing.loss_ratio import LossRatio, net_now, paid_ratio
+from fleet.pricing.loss_ratio import LossRatio, paid_ratio
 from fleet.pricing.parameters import ILLUSTRATIVE_GRID, GridBand
-from fleet.pricing.quantities import again, cents_result, price_of
+from fleet.pricing.quantities import again, cents_result, net_now, price_of
 from fleet.pricing.results import Measure, Origin, Price, PriceStep, Quantity
 
 _SOURCE = "FLEET.md § 1.3, b3"

@@ -9,8 +9,7 @@ from fleet.errors import PricingRefusedError
 from fleet.pricing.exact import half_up, in_permille, rate
 from fleet.pricing.experience import USUAL_YEARS, LivedYear, contract_in, lived_years
 from fleet.pricing.facts import FleetFacts, Guarantee, PricedContract
-from fleet.pricing.loss_ratio import net_now
-from fleet.pricing.quantities import again, cents_result, permille_of, price_of
+from fleet.pricing.quantities import again, cents_result, net_now, permille_of, price_of
 from fleet.pricing.results import Measure, Origin, Price, PriceStep, Quantity
 
 _SOURCE = "FLEET.md § 1.3, b5"

@@ -15,8 +15,9 @@ from fleet.pricing.experience import (
     vehicles_now,
 )
 from fleet.pricing.facts import FleetFacts, PricedContract
+from fleet.pricing.frequency import reference_frequency
 from fleet.pricing.parameters import Credibility, Parameters
-from fleet.pricing.quantities import again, cents_result, permille_of, price_of
+from fleet.pricing.quantities import again, cents_result, net_now, permille_of, price_of
 from fleet.pricing.results import Measure, Origin, Price, PriceStep, Quantity
 
 FULL_CREDIBILITY_VEHICLES = 50
@@ -31,6 +32,7 @@ class LossRatio:
     Attributes:
         permille: As it is printed; `exact` is what is reckoned with.
         years: How many years it covers.
+        vehicle_years: The exposure, by which the credibility goes and not by the claims seen.
     """
 
     permille: int
@@ -39,16 +41,21 @@ class LossRatio:
     number_of_claims: int
     years: int
     exact: Fraction
+    vehicle_years: Fraction
 
     @classmethod
     def of(
-        cls, claims: Fraction, premium: Fraction, number_of_claims: int, years: int
+        cls,
+        claims: Fraction,
+        premium: Fraction,
+        number_of_claims: int,
+        years: int,
+        vehicle_years: Fraction,
     ) -> "LossRatio":
         """The ratio of two exact sums; the premium is above 0."""
         ratio = claims / premium
-        return cls(
-            in_permille(ratio), half_up(claims), half_up(premium), number_of_claims, years, ratio
-        )
+        cents = half_up(claims), half_up(premium)
+        return cls(in_permille(ratio), *cents, number_of_claims, years, ratio, vehicle_years)
 
 
 def loss_ratio_permille(facts: FleetFacts, contract_id: int, years: int = USUAL_YEARS) -> LossRatio:
@@ -81,6 +88,12 @@ def paid_ratio(facts: FleetFacts, contract_id: int, years: int = USUAL_YEARS) ->
 def credibility_permille(parameters: Parameters, vehicles: int, claims: int) -> int:
     """How much the fleet's own experience counts, as it is printed and reckoned with.
 
+    Args:
+        parameters: Say which of the two rules holds.
+        vehicles: Of the next year.
+        claims: As many as are to be expected, `expected_claims`: by those that happened, one more
+            would make a good experience count for more, and lower a premium.
+
     Sources:
         FLEET.md § 1.3: vehicles / 50; or √(claims / 1082), the limited-fluctuation rule.
     """
@@ -88,6 +101,11 @@ def credibility_permille(parameters: Parameters, vehicles: int, claims: int) -> 
         return min(PERMILLE, half_up(Fraction(vehicles * PERMILLE, FULL_CREDIBILITY_VEHICLES)))
     doubled = isqrt(4 * PERMILLE * PERMILLE * claims // FULL_CREDIBILITY_CLAIMS)
     return min(PERMILLE, (doubled + 1) // 2)
+
+
+def expected_claims(contract: PricedContract, vehicle_years: Fraction) -> int:
+    """How many claims are usual over an exposure, for the covers of a contract."""
+    return half_up(reference_frequency(contract.guarantees) * vehicle_years)
 
 
 def next_premium(
@@ -120,13 +138,14 @@ def next_premium(
 def reaction(contract: PricedContract, ratio: LossRatio, now: int, then: int) -> Price:
     """What a premium becomes after an S/P, for a fleet of `now` vehicles that will be `then`."""
     own = contract.parameters
-    printed = credibility_permille(own, then, ratio.number_of_claims)
+    expected = expected_claims(contract, ratio.vehicle_years)
+    printed = credibility_permille(own, then, expected)
     weight = rate(printed)
     raw = weight * ratio.exact / rate(own.target_permille) + 1 - weight
     clamped = min(max(raw, 1 - rate(own.most_down_permille)), 1 + rate(own.most_up_permille))
     growth = Fraction(then, now) if now else Fraction(1)
     total = half_up(contract.net_cents * growth * (1 + rate(own.market_permille)) * clamped)
-    ratio_step, weight_step = _ratio_step(ratio), _weight_step(own, then, ratio, printed)
+    ratio_step, weight_step = _ratio_step(ratio), _weight_step(own, then, expected, printed)
     factor = PriceStep(
         "reaction_factor",
         (again(ratio_step.result), permille_of(own, "target_permille"), again(weight_step.result)),
@@ -154,7 +173,8 @@ def _ratio(
     if not premium:
         raise PricingRefusedError(reason="no_premium", contract_id=contract.id)
     number = sum(len(one.claims) for one in lived)
-    return LossRatio.of(claims, premium, number, len(lived))
+    exposure = sum((one.vehicle_years for one in lived), Fraction(0))
+    return LossRatio.of(claims, premium, number, len(lived), exposure)
 
 
 def _ratio_step(ratio: LossRatio) -> PriceStep:
@@ -168,7 +188,7 @@ def _ratio_step(ratio: LossRatio) -> PriceStep:
     return PriceStep("loss_ratio", inputs, result, _SOURCE)
 
 
-def _weight_step(own: Parameters, vehicles: int, ratio: LossRatio, printed: int) -> PriceStep:
+def _weight_step(own: Parameters, vehicles: int, expected: int, printed: int) -> PriceStep:
     is_default = "credibility" not in own.entered
     origin = Origin.DEFAULT if is_default else Origin.POLICY
     of_vehicles = own.credibility is Credibility.MARKET
@@ -179,7 +199,7 @@ def _weight_step(own: Parameters, vehicles: int, ratio: LossRatio, printed: int)
         )
         if of_vehicles
         else (
-            Quantity("number_of_claims", ratio.number_of_claims, Measure.NUMBER),
+            Quantity("expected_claims", expected, Measure.NUMBER, Origin.DEFAULT),
             Quantity("full_claims", FULL_CREDIBILITY_CLAIMS, Measure.NUMBER, origin),
         )
     )
@@ -208,9 +228,3 @@ def _final_step(
         again(kept.result),
     )
     return PriceStep("premium_after_ratio", inputs, cents_result("net_premium", total), _SOURCE)
-
-
-def net_now(contract: PricedContract) -> Quantity:
-    """The net premium of the running year, as it goes into a step."""
-    origin = Origin.NOTICE if contract.is_net_known else Origin.RECORD
-    return Quantity("net_now", contract.net_cents, Measure.CENTS, origin)

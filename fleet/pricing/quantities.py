@@ -1,5 +1,6 @@
 """Quantities of the steps of a price: parameters with their origin, results of earlier steps."""
 
+from fleet.pricing.facts import PricedContract
 from fleet.pricing.parameters import Parameters
 from fleet.pricing.results import Measure, Origin, Price, PriceStep, Quantity
 
@@ -23,6 +24,12 @@ def cents_of(parameters: Parameters, name: str) -> Quantity:
 def again(quantity: Quantity) -> Quantity:
     """The result of a step as it goes into a later one."""
     return Quantity(quantity.name, quantity.value, quantity.measure, Origin.RESULT)
+
+
+def net_now(contract: PricedContract) -> Quantity:
+    """The net premium of the running year, as it goes into a step."""
+    origin = Origin.NOTICE if contract.is_net_known else Origin.RECORD
+    return Quantity("net_now", contract.net_cents, Measure.CENTS, origin)
 
 
 def cents_result(name: str, cents: int) -> Quantity:

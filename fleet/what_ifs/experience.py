@@ -123,14 +123,13 @@ class Renewals:
         self, contract: PricedContract, window: tuple[Year, ...], number: int, supposed: Supposed
     ) -> LossRatio:
         claims = sum_of(self._claims(one, self.level, one.today, supposed) for one in window)
-        exposure = sum(
-            (one.vehicle_years + one.left * self._vehicles_in(one, supposed) for one in window),
-            _NOTHING,
-        )
+        exposure = self._exposure(window, supposed)
         insured = self.vehicles if number == 0 else (supposed.vehicles or self.vehicles)
         trend = (_ONE + rate(contract.parameters.trend_permille)) ** number
         premium = Fraction(contract.net_cents, insured) * exposure
-        return LossRatio.of(claims.cents * trend, premium, half_up(claims.number), len(window))
+        return LossRatio.of(
+            claims.cents * trend, premium, half_up(claims.number), len(window), exposure
+        )
 
     def _filed_ratio(
         self, window: tuple[Year, ...], before: list[Price], supposed: Supposed
@@ -143,7 +142,13 @@ class Renewals:
             claims = claims.plus(self._claims(one, level, one.filed, supposed))
             paid = before[place - 1].cents if place > 0 else self.contract.net_cents
             premium += one.premium + one.left * paid
-        return LossRatio.of(claims.cents, premium, half_up(claims.number), len(window))
+        exposure = self._exposure(window, supposed)
+        return LossRatio.of(claims.cents, premium, half_up(claims.number), len(window), exposure)
+
+    def _exposure(self, window: tuple[Year, ...], supposed: Supposed) -> Fraction:
+        """Vehicle-years of a window, those ahead too."""
+        each = (one.vehicle_years + one.left * self._vehicles_in(one, supposed) for one in window)
+        return sum(each, _NOTHING)
 
 
 def _grown(price: Price, now: int, then: int) -> Price:
