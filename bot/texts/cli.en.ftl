@@ -26,6 +26,8 @@ fault-not-a-distance = a number of kilometres is expected, from 0 to 500,000
 fault-not-a-percent = a rate in percent is expected, from 0 to { $most }, such as 12.5
 fault-unknown-word = one of these words is expected: { $identifiers }
 fault-not-claims = claims are expected, set apart by “;”, each “day : nature : liability”, 30 at most and up to the day of the statement
+fault-not-a-premium = an amount is expected, from €0.01 to less than €10,000,000, such as 9,450.00
+fault-not-a-year = a year of this contract begins on { $first } or on a renewal date ({ $renewal }), { $last } at the latest
 fault-required-with = must be filled in too, as “{ $with }” is
 fault-duplicate = stands already in row { $first_row }
 fault-unknown-unit = no unit has this code
@@ -121,6 +123,7 @@ kind-claim = claims
 kind-decision = decisions
 kind-interruption = interruptions
 kind-insurer-statement = statements of insurers
+kind-yearly-premium = premiums by year
 
 ## The store
 
@@ -239,6 +242,7 @@ sheet-assignments = Who has which vehicle, since when.
 sheet-claims = The past claims, as the insurer filed them. Without a liability, the claim awaits a decision and changes no coefficient.
 sheet-interruptions = The times without insurance. Beyond three months, they delay the reduction (article 9).
 sheet-statements = The statements that insurers gave, copied without anybody’s name. One that is kept already for that contract and day stays as it is.
+sheet-premiums = The net premium paid for each year of a contract, before tax, with surcharges and less reductions. A renewal notice that was entered for the same year goes before it; another amount replaces the one that is kept.
 
 column-units-code = Unique in the company; the other sheets refer to it.
 column-units-name = The name that people see.
@@ -324,6 +328,9 @@ column-statements-applied-on = Renewal from which it holds.
 column-statements-years-at-floor = Years at 0.50, if the statement says so.
 column-statements-document = How to find the paper.
 column-statements-claims = Day, nature and share of liability, without a name. Empty: no claim.
+column-premiums-contract = Number of the contract.
+column-premiums-starts-on = First day of the year: the day on which the contract began or a renewal date, the next one at the latest.
+column-premiums-net-premium = From €0.01 to less than €10,000,000, on the notice or the receipt of that year.
 
 guide-title = Import the data of the company
 guide-first =

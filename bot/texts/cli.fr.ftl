@@ -26,6 +26,8 @@ fault-not-a-distance = nombre de kilomètres attendu, de 0 à 500 000
 fault-not-a-percent = taux attendu en pour cent, de 0 à { $most }, comme 12,5
 fault-unknown-word = mot attendu parmi : { $words }
 fault-not-claims = sinistres attendus, séparés par « ; », chacun « date : nature : responsabilité », au plus 30 et jusqu’à la date d’arrêté
+fault-not-a-premium = montant attendu, de 0,01 à moins de 10 000 000 €, par exemple 9 450,00
+fault-not-a-year = une année de ce contrat commence le { $first } ou à une échéance ({ $renewal }), au plus tard le { $last }
 fault-required-with = à remplir aussi, puisque « { $with } » l’est
 fault-duplicate = déjà présent à la ligne { $first_row }
 fault-unknown-unit = aucune unité ne porte ce code
@@ -121,6 +123,7 @@ kind-claim = sinistres
 kind-decision = décisions
 kind-interruption = interruptions
 kind-insurer-statement = relevés des assureurs
+kind-yearly-premium = primes par année
 
 ## La base
 
@@ -239,6 +242,7 @@ sheet-assignments = Qui a quel véhicule, depuis quand.
 sheet-claims = Les sinistres passés, tels que l’assureur les a classés. Sans responsabilité, le sinistre attend une décision et ne change aucun coefficient.
 sheet-interruptions = Les périodes sans assurance. Au-delà de trois mois, elles retardent la réduction (article 9).
 sheet-statements = Les relevés d’informations reçus des assureurs, recopiés sans nom de personne. Un relevé déjà enregistré pour ce contrat et cette date reste tel qu’il est.
+sheet-premiums = La prime nette payée pour chaque année d’un contrat, hors taxes, surprimes comprises et réductions déduites. Un avis d’échéance saisi pour la même année l’emporte ; une autre valeur remplace celle qui est enregistrée.
 
 column-units-code = Unique dans l’entreprise ; les autres feuilles s’y réfèrent.
 column-units-name = Le nom que les gens voient.
@@ -324,6 +328,9 @@ column-statements-applied-on = Échéance à laquelle ce coefficient s’appliqu
 column-statements-years-at-floor = Années au coefficient 0,50, si le relevé le dit.
 column-statements-document = Comment retrouver le papier.
 column-statements-claims = Date, nature et part de responsabilité, sans nom. Vide : aucun sinistre.
+column-premiums-contract = Numéro du contrat.
+column-premiums-starts-on = Premier jour de l’année : la date d’effet du contrat ou une échéance, au plus tard la prochaine.
+column-premiums-net-premium = De 0,01 à moins de 10 000 000 €, sur l’avis ou la quittance de cette année.
 
 guide-title = Importer les données de l’entreprise
 guide-first =

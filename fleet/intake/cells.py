@@ -14,6 +14,7 @@ from bonusmalus.errors import PeriodError
 from bonusmalus.periods import RenewalDay
 from fleet.errors import FleetError
 from fleet.intake.faults import Reason
+from fleet.yearly_premiums import LEAST_CENTS, MOST_CENTS
 
 
 class Formula(Enum):
@@ -185,6 +186,18 @@ def cents(cell: Cell, longest: int) -> int:
     amount = _hundredths(cell, longest, Reason.NOT_MONEY)
     if amount >= LARGEST_AMOUNT_CENTS:
         raise CellRefusedError(Reason.NOT_MONEY)
+    return amount
+
+
+def yearly_premium(cell: Cell, longest: int) -> int:
+    """What was paid for a year, in euros, as cents: more than nothing, less than ten millions.
+
+    Raises:
+        CellRefusedError: Anything else.
+    """
+    amount = _hundredths(cell, longest, Reason.NOT_A_PREMIUM)
+    if not LEAST_CENTS <= amount <= MOST_CENTS:
+        raise CellRefusedError(Reason.NOT_A_PREMIUM)
     return amount
 
 

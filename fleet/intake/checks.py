@@ -11,7 +11,14 @@ from fleet.intake.columns import SheetName
 from fleet.intake.examples import example_of
 from fleet.intake.faults import Fault, Reason
 from fleet.intake.reading import SheetRead, key_of
-from fleet.intake.records import AssignmentRow, EmployeeRow, InterruptionRow, Kept, Record
+from fleet.intake.records import (
+    AssignmentRow,
+    ContractRow,
+    EmployeeRow,
+    InterruptionRow,
+    Kept,
+    Record,
+)
 from fleet.intake.rules import Context, check_record, check_references
 from fleet.intake.stored import Stored
 from fleet.intake.tree import check_units
@@ -62,6 +69,9 @@ def _context(reads: Sequence[SheetRead], stored: Stored, today: date) -> Context
     sound = {row.number for row in _all(reads, EmployeeRow)}
     people = (set(stored.first_insured_on) - written) | sound
     context.without_record = people - set(context.first_insured_on)
+    context.calendars = dict(stored.calendars)
+    for contract in _all(reads, ContractRow):
+        context.calendars[contract.number] = (contract.starts_on, contract.renewal_day)
     context.claim_on = {
         (claim.employee, claim.occurred_on): number
         for number, claim in stored.claims_of_cases.items()

@@ -44,6 +44,7 @@ class SheetName(StrEnum):
     CLAIMS = "claims"
     INTERRUPTIONS = "interruptions"
     STATEMENTS = "statements"
+    PREMIUMS = "premiums"
 
 
 class ColumnKind(StrEnum):
@@ -367,6 +368,23 @@ _STATEMENTS = Sheet(
     ),
     ("contract", "drawn_up_on"),
 )
+_PREMIUMS = Sheet(
+    SheetName.PREMIUMS,
+    "primes",
+    (
+        _code("contract", "contrat", "EXEMPLE-FLT-1", is_required=True),
+        _day("starts_on", "premier jour", "2025-03-01", is_required=True),
+        Column(
+            "net_premium",
+            "prime nette",
+            ColumnKind.MONEY,
+            "9 450,00",
+            cells.yearly_premium,
+            is_required=True,
+        ),
+    ),
+    ("contract", "starts_on"),
+)
 
 SHEETS: Final[Mapping[SheetName, Sheet]] = MappingProxyType(
     {
@@ -380,6 +398,7 @@ SHEETS: Final[Mapping[SheetName, Sheet]] = MappingProxyType(
             _CLAIMS,
             _INTERRUPTIONS,
             _STATEMENTS,
+            _PREMIUMS,
         )
     }
 )

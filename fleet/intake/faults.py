@@ -35,6 +35,7 @@ class Reason(StrEnum):
     NOT_A_PERCENT = "not_a_percent"
     UNKNOWN_WORD = "unknown_word"
     NOT_CLAIMS = "not_claims"
+    NOT_A_PREMIUM = "not_a_premium"
     # of a row, alone or beside others
     REQUIRED_WITH = "required_with"
     DUPLICATE = "duplicate"
@@ -60,6 +61,7 @@ class Reason(StrEnum):
     NOT_COVERED = "not_covered"
     PARTS_DIFFER = "parts_differ"
     REPLACED_BY_ITSELF = "replaced_by_itself"
+    NOT_A_YEAR = "not_a_year"
     OVERLAP = "overlap"
     INTERRUPTIONS_OVERLAP = "interruptions_overlap"
     EXAMPLE_ROW = "example_row"

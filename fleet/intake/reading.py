@@ -15,6 +15,7 @@ from fleet.intake.records import (
     ContractRow,
     EmployeeRow,
     InterruptionRow,
+    PremiumRow,
     Record,
     StatementRow,
     UnitRow,
@@ -35,6 +36,7 @@ _RECORDS: Final[Mapping[SheetName, Callable[..., Record]]] = MappingProxyType(
         SheetName.CLAIMS: ClaimRow,
         SheetName.INTERRUPTIONS: InterruptionRow,
         SheetName.STATEMENTS: StatementRow,
+        SheetName.PREMIUMS: PremiumRow,
     }
 )
 

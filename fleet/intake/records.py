@@ -194,6 +194,16 @@ class StatementRow:
         return () if isinstance(self.claims, Kept) else self.claims
 
 
+@dataclass(frozen=True, slots=True)
+class PremiumRow:
+    """What was paid for a year of a contract, in cents."""
+
+    row: int
+    contract: str
+    starts_on: date
+    net_premium: int
+
+
 Record = (
     UnitRow
     | EmployeeRow
@@ -203,4 +213,5 @@ Record = (
     | ClaimRow
     | InterruptionRow
     | StatementRow
+    | PremiumRow
 )

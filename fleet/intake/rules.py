@@ -8,6 +8,7 @@ from typing import TypeVar
 from bonusmalus.clause import clause_in_force
 from bonusmalus.coefficient import FLOOR
 from bonusmalus.errors import ClauseError
+from bonusmalus.periods import next_renewal
 from fleet.intake.columns import SheetName
 from fleet.intake.faults import Reason
 from fleet.intake.reading import SheetRead
@@ -19,13 +20,15 @@ from fleet.intake.records import (
     EmployeeRow,
     InterruptionRow,
     Kept,
+    PremiumRow,
     Record,
     StatementRow,
     UnitRow,
     VehicleRow,
 )
-from fleet.intake.stored import Decision, Stored, StoredClaim
+from fleet.intake.stored import ContractCalendar, Decision, Stored, StoredClaim
 from fleet.people import Role
+from fleet.yearly_premiums import begins_a_year
 
 T = TypeVar("T")
 
@@ -37,6 +40,7 @@ class Context:
     Attributes:
         keys: The key of every row, by sheet.
         without_record: Numbers of the people of whom it is sure that they have no driving record.
+        calendars: First day and renewal of contracts, by number: as the files say, else as stored.
         claim_on: The number of a claim that a case is about, by its person and day.
     """
 
@@ -46,6 +50,7 @@ class Context:
     first_insured_on: dict[str, date] = field(default_factory=dict)
     without_record: set[str] = field(default_factory=set)
     claim_on: dict[tuple[str, date], str] = field(default_factory=dict)
+    calendars: dict[str, ContractCalendar] = field(default_factory=dict)
 
     def knows(self, sheet: SheetName, key: str) -> bool:
         """Whether a row or the store has that key."""
@@ -78,6 +83,7 @@ _REFERENCES: Mapping[SheetName, Mapping[str, SheetName]] = {
     SheetName.CLAIMS: {"employee": SheetName.EMPLOYEES, "plate": SheetName.VEHICLES},
     SheetName.INTERRUPTIONS: {"employee": SheetName.EMPLOYEES},
     SheetName.STATEMENTS: {"contract": SheetName.CONTRACTS},
+    SheetName.PREMIUMS: {"contract": SheetName.CONTRACTS},
 }
 
 
@@ -109,6 +115,8 @@ def check_record(context: Context, read: SheetRead, record: Record) -> None:
             _check_interruption(context, read, record)
         case StatementRow():
             _check_statement(context, read, record)
+        case PremiumRow():
+            _check_premium(context, read, record)
 
 
 def _check_employee(context: Context, read: SheetRead, row: EmployeeRow) -> None:
@@ -299,6 +307,21 @@ def _check_statement(context: Context, read: SheetRead, row: StatementRow) -> No
     if late:
         fields = {"column": _head(read, "drawn_up_on"), "day": row.drawn_up_on.isoformat()}
         read.fault(row.row, "claims", max(late), Reason.NOT_CLAIMS, fields)
+
+
+def _check_premium(context: Context, read: SheetRead, row: PremiumRow) -> None:
+    """The first day begins a year of the contract, no later than its next renewal."""
+    _must_know(context, read, row.row, "contract", row.contract, SheetName.CONTRACTS)
+    calendar = context.calendars.get(row.contract)
+    if calendar is None or begins_a_year(row.starts_on, *calendar, context.today):
+        return
+    first, renewal = calendar
+    fields = {
+        "first": first.isoformat(),
+        "renewal": f"{renewal.day:02}/{renewal.month:02}",
+        "last": next_renewal(renewal, context.today).isoformat(),
+    }
+    read.fault(row.row, "starts_on", row.starts_on, Reason.NOT_A_YEAR, fields)
 
 
 _UNKNOWN: Mapping[SheetName, Reason] = {

@@ -4,10 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from bonusmalus.periods import RenewalDay
 from fleet.people import UnitKind
 
 Decision = tuple[str, str | None, date, str]
 """Liability, exemption, day and document of a decision, as they are compared."""
+
+
+ContractCalendar = tuple[date, RenewalDay]
+"""The first day of a contract, and when it is renewed each year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,8 @@ class Stored:
         decisions: Every decision as (liability, exemption, day, document), by claim number.
         claims: The numbers of the claims.
         claims_of_cases: The claims that cases hold or name, by number.
+        calendars: Of the contracts that premiums of years are about, by number: the first day and
+            the renewal.
         awaited: The insurer's reference, person and day of every case that holds no claim.
     """
 
@@ -64,3 +71,4 @@ class Stored:
     claims: frozenset[str] = frozenset()
     claims_of_cases: Mapping[str, StoredClaim] = field(default_factory=dict)
     awaited: frozenset[tuple[str, str, date]] = frozenset()
+    calendars: Mapping[str, ContractCalendar] = field(default_factory=dict)

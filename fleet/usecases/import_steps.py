@@ -17,6 +17,7 @@ from fleet.intake.records import (
     EmployeeRow,
     InterruptionRow,
     Kept,
+    PremiumRow,
     Record,
     StatementRow,
     UnitRow,
@@ -27,9 +28,11 @@ from fleet.intake.tables import Difference, Table, Values
 from fleet.intake.tree import parents_first
 from fleet.people import UnitKind
 from fleet.ports import Work
+from fleet.yearly_premiums import YearlyPremium
 
 BATCH = 5_000
 _STATEMENT = "insurer_statement"
+_PREMIUM = "yearly_premium"
 _NEVER = datetime.max.replace(tzinfo=UTC)  # of a plan, which writes nothing
 Progress = Callable[[str, int, int], None]
 R = TypeVar("R", bound=Record)
@@ -82,6 +85,7 @@ class ImportSteps:
             SheetName.CLAIMS: self._claims,
             SheetName.INTERRUPTIONS: self._interruptions,
             SheetName.STATEMENTS: self._statements,
+            SheetName.PREMIUMS: self._premiums,
         }
         present = {read.sheet.name for read in self.reads}
         for sheet, step in steps.items():
@@ -164,6 +168,26 @@ class ImportSteps:
         ]
         if printed:
             self._write(tables.OFFICIAL_COEFFICIENT, printed)
+
+    def _premiums(self) -> None:
+        """Keep what was paid for the years of contracts; the amount of a known year changes."""
+        rows, contracts = self._rows(PremiumRow), self._ids("contract")
+        ids = sorted({contracts[row.contract] for row in rows})
+        entered = self.work.garage.yearly_premiums_of(ids)
+        known = {(key, one.starts_on): one for key in ids for one in entered[key]}
+        said = [_premium(row, contracts[row.contract], self.now) for row in rows]
+        stored = [known.get((one.contract_id, one.starts_on)) for one in said]
+        changed = [
+            one
+            for one, old in zip(said, stored, strict=True)
+            if old is None or old.net_cents != one.net_cents
+        ]
+        if self.now is not None:
+            for one in changed:
+                self.work.garage.set_yearly_premium(one)
+        added = stored.count(None)
+        of = (added, len(changed) - added, len(said) - len(changed))
+        self.counts[_PREMIUM] = Count(_PREMIUM, *of)
 
     def _is_kept(self, row: StatementRow, contract_id: int) -> bool:
         kept = self.work.statements.of_contract(contract_id)
@@ -256,6 +280,10 @@ def _statement(row: StatementRow, contract_id: int, now: datetime | None) -> Ins
         years,
         row.printed_claims,
     )
+
+
+def _premium(row: PremiumRow, contract_id: int, now: datetime | None) -> YearlyPremium:
+    return YearlyPremium(contract_id, row.starts_on, row.net_premium, now or _NEVER)
 
 
 def _place_in_tree(row: Values) -> tuple[UnitKind, int | None]:

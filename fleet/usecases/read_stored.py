@@ -10,7 +10,8 @@ from fleet.cases import ContestState
 from fleet.errors import NotFoundError
 from fleet.intake.columns import SheetName
 from fleet.intake.reading import SheetRead
-from fleet.intake.stored import Decision, Stored, StoredClaim, StoredUnit
+from fleet.intake.records import PremiumRow
+from fleet.intake.stored import ContractCalendar, Decision, Stored, StoredClaim, StoredUnit
 from fleet.people import UnitKind
 from fleet.ports import Bulk, Work
 
@@ -41,7 +42,15 @@ def read_stored(work: Work, reads: Sequence[SheetRead]) -> Stored:
         claims=frozenset(work.bulk.ids("claim")) if SheetName.CLAIMS in sheets else frozenset(),
         claims_of_cases=_claims_of_cases(work.bulk) if SheetName.CLAIMS in sheets else {},
         awaited=_awaited(work.bulk) if SheetName.CLAIMS in sheets else frozenset(),
+        calendars=_calendars(work, reads),
     )
+
+
+def _calendars(work: Work, reads: Sequence[SheetRead]) -> dict[str, ContractCalendar]:
+    """Of the stored contracts whose premiums the files say."""
+    rows = (row for read in reads for row in read.records if isinstance(row, PremiumRow))
+    found = map(work.driving.contract_by_number, sorted({row.contract for row in rows}))
+    return {one.number: (one.starts_on, one.renewal_day) for one in found if one is not None}
 
 
 def _first_insured_on(bulk: Bulk) -> dict[str, date | None]:

@@ -98,6 +98,7 @@ ELSEWHERE = {
     *(Reason.INTERRUPTIONS_OVERLAP, Reason.EXAMPLE_ROW),
     *(Reason.SECOND_CLAIM, Reason.CLAIM_OF_CASE, Reason.CONTESTED_CLAIM),
     Reason.NOT_CLAIMS,  # of statements: test_statement_sheet.py
+    *(Reason.NOT_A_PREMIUM, Reason.NOT_A_YEAR),  # of premiums: test_premium_sheet.py
     # of contracts and vehicles in full: test_garage_columns.py
     *(Reason.TOO_MANY_MONTHS, Reason.NOT_A_DISTANCE, Reason.NOT_A_PERCENT),
     *(Reason.NOT_COVERED, Reason.PARTS_DIFFER, Reason.REPLACED_BY_ITSELF),
