@@ -17,9 +17,20 @@ from bonusmalus.history import Record
 from bonusmalus.periods import RenewalDay, add_years, renewal_counting
 from fleet.coefficient import Prospect, path
 from fleet.driving import Regime
-from fleet.pricing.facts import FleetClaim, FleetFacts, PricedContract
+from fleet.pricing.facts import FleetClaim, FleetFacts, Guarantee, PricedContract
 
 ONE = Coefficient(100)
+_KINDS = {Guarantee.THEFT: ClaimKind.THEFT, Guarantee.GLASS: ClaimKind.GLASS}
+
+
+def insured_since(contract: PricedContract) -> date:
+    """The first day of the running insurance year: the last renewal, or the contract's start."""
+    return max(add_years(contract.renewal_on, -1), contract.starts_on)
+
+
+def in_force_since(contract: PricedContract) -> date:
+    """The day from which the present coefficient holds: as printed, else the last renewal."""
+    return contract.coefficient_since or insured_since(contract)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +48,14 @@ class Start:
     @property
     def since(self) -> date:
         """Since when the coefficient is in force."""
-        last = max(add_years(self.contract.renewal_on, -1), self.contract.starts_on)
-        return self.contract.coefficient_since or last
+        return in_force_since(self.contract)
 
     def record(self, further: Iterable[Claim] = ()) -> Record:
         """The facts that the law folds; claims that moved the figure already are left out."""
         renewal_on = self.contract.renewal_on
         renewal_day = RenewalDay(renewal_on.month, renewal_on.day)
         felt = (
-            _counting(one)
+            claim_of(one)
             for one in self.claims
             if one.is_declared
             and one.is_at_fault
@@ -96,5 +106,7 @@ def imagined_claim(on: date, liability: Liability = Liability.FULL) -> Claim:
     return Claim(on, liability, ClaimKind.COLLISION, reference="imagined")
 
 
-def _counting(claim: FleetClaim) -> Claim:
-    return Claim(claim.occurred_on, claim.liability, ClaimKind.COLLISION, reference=str(claim.id))
+def claim_of(claim: FleetClaim) -> Claim:
+    """A claim as the law looks at it."""
+    kind = _KINDS.get(claim.guarantee, ClaimKind.COLLISION)
+    return Claim(claim.occurred_on, claim.liability, kind, reference=str(claim.id))

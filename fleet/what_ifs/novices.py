@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from bonusmalus.periods import add_years
 from bonusmalus.surcharges import NOVICE_CAPS, NOVICE_YEARS, Apprenticeship, NoviceSurcharge
+from fleet.coefficient_paths import insured_since
 from fleet.pricing.coefficient_regime import price_vehicle
 from fleet.pricing.exact import half_up
 from fleet.pricing.facts import FleetFacts, PricedContract, PricedVehicle
@@ -16,7 +17,7 @@ from fleet.what_ifs.answering import Comparison, Way, with_more
 from fleet.what_ifs.answers import Answer, Lesson, Milestone
 from fleet.what_ifs.choosing import count_choice, vehicle_choice, years_choice
 from fleet.what_ifs.coefficient_ways import supposed_coefficient
-from fleet.what_ifs.coefficients import in_force_since, path_of, record_of
+from fleet.what_ifs.coefficients import path_of, record_of
 from fleet.what_ifs.premiums import filled
 from fleet.what_ifs.questions import Choice, ChoiceKind, Value, WhatIf
 
@@ -99,7 +100,7 @@ def joining(as_at: date, month: int) -> date:
 def _periods(contract: PricedContract, joined_on: date, years: int) -> list[_Period]:
     """The insurance years from the one in which they join."""
     found: list[_Period] = []
-    starts_on, ends_before = in_force_since(contract), contract.renewal_on
+    starts_on, ends_before = insured_since(contract), contract.renewal_on
     while len(found) < years:
         if joined_on < ends_before:
             length = (ends_before - starts_on).days

@@ -9,6 +9,7 @@ from bonusmalus.coefficient import CEILING_HUNDREDTHS, FLOOR_HUNDREDTHS, Coeffic
 from bonusmalus.history import Record, replay
 from bonusmalus.periods import RenewalDay, add_years, renewal_counting
 from bonusmalus.record import requalification_limit
+from fleet.coefficient_paths import claim_of, in_force_since
 from fleet.driving import Regime
 from fleet.pricing.facts import FleetClaim, FleetFacts, PricedContract, PricedVehicle
 from fleet.pricing.results import Measure, Origin, Quantity
@@ -16,7 +17,7 @@ from fleet.what_ifs.answering import Comparison, with_more
 from fleet.what_ifs.answers import Answer, Lesson, Milestone
 from fleet.what_ifs.choosing import refused, years_choice
 from fleet.what_ifs.coefficient_ways import along, coefficient_found, supposed_coefficient
-from fleet.what_ifs.coefficients import Ahead, claim_of, in_force_since, vehicles_of
+from fleet.what_ifs.coefficients import Ahead, vehicles_of
 from fleet.what_ifs.premiums import filled, net_of
 from fleet.what_ifs.questions import Choice, ChoiceKind, Value, WhatIf
 
@@ -93,7 +94,7 @@ def answer(facts: FleetFacts, values: Mapping[str, Value]) -> Answer:
         ),
     )
     found = compared.answer(WhatIf.RECLASSIFIED, values)
-    felt = max(case.first, in_force_since(case.contract))
+    felt = _first_from(before, max(case.first, in_force_since(case.contract)))
     paid = [on for on in before if case.first <= on < case.contract.renewal_on]
     back = sum(net_of(one, before[on]) - net_of(one, after[on]) for on in paid for one in own)
     findings = (
@@ -154,7 +155,7 @@ def _record_before(facts: FleetFacts, case: _Case, now_held: Claim) -> Record:
     )
     printed_on = in_force_since(case.contract)
     if case.since >= printed_on:
-        return record
+        return replace(record, years_at_floor=case.contract.years_at_floor)
     printed = case.vehicle.coefficient.hundredths
     every = [
         replace(record, start=Coefficient(value))
@@ -202,8 +203,19 @@ def _rebuilt(
     printed_on = in_force_since(case.contract)
     if case.since >= printed_on:
         return ()
-    found = before.get(printed_on, record.start).hundredths
+    found = _in_force(before, record, printed_on).hundredths
     missed = abs(found - case.vehicle.coefficient.hundredths)
     start = coefficient_found("coefficient_rebuilt", record.start)
     off = Quantity("coefficient_unexplained", missed, Measure.HUNDREDTHS)
     return (start, off) if missed else (start,)
+
+
+def _first_from(ahead: Mapping[date, Coefficient], day: date) -> date:
+    """The first renewal from a day on: a coefficient may be printed within a year."""
+    return min(on for on in ahead if on >= day)
+
+
+def _in_force(before: Mapping[date, Coefficient], record: Record, day: date) -> Coefficient:
+    """What holds on a day: of the last renewal up to it, else what the record starts with."""
+    last = max((on for on in before if on <= day), default=None)
+    return record.start if last is None else before[last]
