@@ -125,13 +125,15 @@ def _own(turn: Turn, contract_id: int) -> Draft | None:
 
 
 def _with(turn: Turn, answers: Mapping[str, str]) -> Draft:
+    """Keep the answers; asks anew, as access may have gone since the form was begun."""
+    begin_statement(turn.work, turn.actor, int(answers[_CONTRACT]))
     draft = Draft(STATEMENT_DRAFT, answers)
     turn.work.drafts.put(turn.chat_id, draft, turn.now)
     return draft
 
 
 def _next(turn: Turn, draft: Draft) -> Screen:
-    contract = turn.work.driving.contract(int(draft.answers[_CONTRACT]))
+    contract = begin_statement(turn.work, turn.actor, int(draft.answers[_CONTRACT]))
     box, values = next_box(draft.answers), values_of(draft.answers)
     if box is None and values is not None:
         return statement_summary_screen(turn, contract, values)

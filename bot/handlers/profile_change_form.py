@@ -17,7 +17,7 @@ from bot.views.profile_change import (
 )
 from bot.views.screen import Screen, drop_button
 from bot.views.statement_form import unprinted_text
-from fleet.driving import Vehicle
+from fleet.driving import Contract, Vehicle
 from fleet.errors import ChangeRefusedError, PrintedValueError
 from fleet.ports import Draft
 from fleet.profile_changes import DAYS_TO_DECLARE
@@ -42,7 +42,6 @@ def tap_change_form(turn: Turn, parts: Sequence[str]) -> None:
     """Begin the form of a change, go on with it, or do what one of its buttons says."""
     contract_id = number_in(parts, 0)
     if parts[1:] == ["open"]:
-        begin_change(turn.work, turn.actor, contract_id)
         begun = _own(turn, contract_id) or _with(turn, {_CONTRACT: str(contract_id)})
         show(turn, _next(turn, begun))
         return
@@ -88,7 +87,7 @@ def change_resumed_by(draft: Draft) -> str:
 
 def _read_plate(turn: Turn, draft: Draft) -> None:
     wanted = _letters(turn.text)
-    vehicles = turn.work.contracts.vehicles_of(int(draft.answers[_CONTRACT]))
+    _, vehicles = _about(turn, draft.answers)
     found = next((one for one in vehicles if _letters(one.plate) == wanted), None)
     if found is None:
         turn.reply(turn.words("releve-no-such-plate"), ((drop_button(turn),),))
@@ -115,7 +114,7 @@ def _with_choice(
 ) -> Mapping[str, str]:
     if box is ChangeBox.VEHICLE:
         vehicle_id = number_in(parts, 3)
-        vehicles = turn.work.contracts.vehicles_of(int(draft.answers[_CONTRACT]))
+        _, vehicles = _about(turn, draft.answers)
         if vehicle_id and vehicle_id not in {one.id for one in vehicles}:
             raise OutdatedButtonError
         return {**draft.answers, box.value: str(vehicle_id or "")}
@@ -145,14 +144,20 @@ def _own(turn: Turn, contract_id: int) -> Draft | None:
 
 
 def _with(turn: Turn, answers: Mapping[str, str]) -> Draft:
+    """Keep the answers, if they are still the actor's to give."""
+    _about(turn, answers)
     draft = Draft(CHANGE_DRAFT, answers)
     turn.work.drafts.put(turn.chat_id, draft, turn.now)
     return draft
 
 
+def _about(turn: Turn, answers: Mapping[str, str]) -> tuple[Contract, tuple[Vehicle, ...]]:
+    """The contract of a form and its vehicles; asks anew, as access may have gone since."""
+    return begin_change(turn.work, turn.actor, int(answers[_CONTRACT]), turn.today)
+
+
 def _next(turn: Turn, draft: Draft) -> Screen:
-    contract = turn.work.driving.contract(int(draft.answers[_CONTRACT]))
-    vehicles: Sequence[Vehicle] = turn.work.contracts.vehicles_of(contract.id)
+    contract, vehicles = _about(turn, draft.answers)
     box, values = next_change_box(draft.answers), change_values_of(draft.answers)
     if values is None:
         wanted = box or ChangeBox.KIND

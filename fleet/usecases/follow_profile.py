@@ -18,6 +18,7 @@ from fleet.profile_form import ChangeValues
 from fleet.usecases.save_case import Present
 from fleet.usecases.show_case import name_of
 from fleet.usecases.show_contract import contract_in_scope
+from fleet.usecases.show_contract_in_full import vehicles_in_service
 
 ACTION = Action.KEEP_STATEMENTS
 CHANGES_ON_A_PAGE = 6
@@ -77,15 +78,15 @@ def show_change(work: Work, actor: Actor, contract_id: int, change_id: int) -> C
 
 @guarded(ACTION)
 def begin_change(
-    work: Work, actor: Actor, contract_id: int
+    work: Work, actor: Actor, contract_id: int, today: date
 ) -> tuple[Contract, tuple[Vehicle, ...]]:
-    """Allow a change to be noted; gives the vehicles that it may be about.
+    """Allow a change to be noted; gives the vehicles in service that it may be about.
 
     Raises:
         AccessDeniedError: The contract is out of the actor's scope, or there is none.
     """
     contract = contract_in_scope(work, actor, contract_id, ACTION)
-    return contract, tuple(work.contracts.vehicles_of(contract.id))
+    return contract, tuple(vehicles_in_service(work, contract.id, today))
 
 
 @guarded(ACTION)
@@ -99,7 +100,9 @@ def note_change(
         ChangeRefusedError: `same_use`: the contract has that use.
     """
     contract = contract_in_scope(work, actor, contract_id, ACTION)
-    if actor.employee_id is None or not _has_vehicle(work, contract, values.vehicle_id):
+    if actor.employee_id is None or not _has_vehicle(
+        work, contract, values.vehicle_id, present.today
+    ):
         raise AccessDeniedError(ACTION.value, actor.employee_id, None)
     if values.new_use is not None and values.new_use is contract.use:
         raise ChangeRefusedError(reason="same_use", contract_id=contract.id)
@@ -295,8 +298,8 @@ def _change(work: Work, contract: Contract, change_id: int) -> ProfileChange:
     return change
 
 
-def _has_vehicle(work: Work, contract: Contract, vehicle_id: int | None) -> bool:
-    own = {one.id for one in work.contracts.vehicles_of(contract.id)}
+def _has_vehicle(work: Work, contract: Contract, vehicle_id: int | None, today: date) -> bool:
+    own = {one.id for one in vehicles_in_service(work, contract.id, today)}
     return vehicle_id is None or vehicle_id in own
 
 

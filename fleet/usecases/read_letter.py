@@ -8,6 +8,7 @@ from fleet.insurer_statements import StatementRequest
 from fleet.ports import Work
 from fleet.profile_changes import ProfileChange
 from fleet.statement_comparison import Comparison
+from fleet.usecases.show_contract_in_full import vehicles_in_service
 from fleet.usecases.show_statement import read_comparison
 
 
@@ -19,7 +20,9 @@ def read_letter(work: Work, kind: LetterKind, subject_id: int, as_of: date) -> I
     """
     subject = _subject(work, kind, subject_id)
     contract = _contract(work, subject)
-    return InsurerLetter(as_of, _sender(work, contract), contract, _plates(work, subject), subject)
+    return InsurerLetter(
+        as_of, _sender(work, contract), contract, _plates(work, subject, as_of), subject
+    )
 
 
 def _subject(
@@ -40,10 +43,13 @@ def _contract(work: Work, subject: StatementRequest | ProfileChange | Comparison
     return work.driving.contract(subject.contract_id)
 
 
-def _plates(work: Work, subject: StatementRequest | ProfileChange | Comparison) -> tuple[str, ...]:
+def _plates(
+    work: Work, subject: StatementRequest | ProfileChange | Comparison, as_of: date
+) -> tuple[str, ...]:
+    """Of the vehicle that changes, or of those in service on the day of the letter."""
     if isinstance(subject, ProfileChange) and subject.vehicle_id is not None:
         return (work.driving.vehicle(subject.vehicle_id).plate,)
-    vehicles = work.contracts.vehicles_of(_contract(work, subject).id)
+    vehicles = vehicles_in_service(work, _contract(work, subject).id, as_of)
     return tuple(one.plate for one in vehicles)
 
 

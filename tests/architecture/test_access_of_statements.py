@@ -14,6 +14,7 @@ from tests.support.access_walk import (
 )
 from tests.support.conversation import Conversation
 from tests.support.golden_contracts import STATUTORY
+from tests.support.golden_releve import CHANGE_OPENED, COMPLETE, OPENED, ZONE, enter
 
 BUTTONS = (
     "rel:{it}",
@@ -31,6 +32,24 @@ BUTTONS = (
     "prof:{it}:list:0",
     "profform:{it}:open",
 )
+STEPS_OF_A_FORM = (
+    ((OPENED,), "31/07/2026"),
+    (COMPLETE[:3], "relform:1:set:use:tours"),
+    (COMPLETE[:3], "relform:1:back"),
+    (COMPLETE[:-1], "relform:1:nomore"),
+    (COMPLETE, "une question"),
+    (COMPLETE, "relform:1:keep"),
+    ((CHANGE_OPENED,), "profform:1:set:kind:zone"),
+    (ZONE[:2], "profform:1:back"),
+    (ZONE[:2], "AB-123-CD"),
+    (ZONE[:2], "ZZ-999-ZZ"),
+    (ZONE[:2], "profform:1:set:vehicle:1"),
+    (ZONE[:3], "04/08/2026"),
+    (ZONE, "une question"),
+    (ZONE, "profform:1:keep"),
+)
+"""What was answered while the contract was theirs, and the next step."""
+
 OF_A_CHANGE = ("at", "letter", "told", "untold", "unans", "drop", "price:1:accepted", "ans:1:kept")
 
 
@@ -84,3 +103,18 @@ def test_a_refused_button_changes_nothing(talk: Conversation, walker: Walker) ->
     assert (state.statement_requests, state.insurer_statements) == ({}, {})
     assert state.profile_changes == {}
     assert state.drafts == {}
+
+
+@pytest.mark.parametrize(("answered", "step"), STEPS_OF_A_FORM)
+def test_a_form_of_a_contract_that_is_theirs_no_longer_goes_no_further(
+    talk: Conversation, answered: tuple[str, ...], step: str
+) -> None:
+    work = talk.store.work
+    enter(talk, *answered)
+    begun = dict(work.state.drafts)
+    contract = work.driving.contract(STATUTORY)
+    work.state.contracts[STATUTORY] = replace(contract, unit_id=work.driving.contract(2).unit_id)
+
+    assert is_refused(enter(talk, step))
+    assert work.state.drafts == begun
+    assert (work.state.insurer_statements, work.state.profile_changes) == ({}, {})

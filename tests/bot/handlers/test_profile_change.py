@@ -5,7 +5,10 @@ from datetime import date
 import pytest
 
 from bonusmalus.clause import VehicleUse
+from fleet.insurer_letters import LetterKind
 from fleet.profile_changes import InsurerAnswer, PriceAnswer
+from fleet.usecases.read_letter import read_letter
+from fleet.vehicle_details import VehicleDetails
 from tests.support.conversation import Conversation, Heard, conversation
 from tests.support.golden_contracts import STATUTORY, at_day, fleet_manager
 from tests.support.golden_releve import (
@@ -28,6 +31,11 @@ def talk() -> Conversation:
 
 def use_of(talk: Conversation) -> VehicleUse:
     return talk.store.work.driving.contract(STATUTORY).use
+
+
+def leaves(talk: Conversation, on: date) -> None:
+    """The one vehicle of the statutory contract goes out of service on a day."""
+    talk.store.work.garage.set_details(VehicleDetails(1, withdrawn_on=on))
 
 
 def is_alert(heard: Heard) -> bool:
@@ -191,3 +199,30 @@ def test_a_vehicle_of_another_contract_is_refused(talk: Conversation) -> None:
     enter(talk, CHANGE_OPENED, "profform:1:set:kind:mileage")
 
     assert is_alert(tap(talk, "profform:1:set:vehicle:999"))
+
+
+def test_a_vehicle_that_has_left_is_not_offered_and_not_taken(talk: Conversation) -> None:
+    at_day(talk, ASKED_ON)
+    leaves(talk, ASKED_ON)
+    offer = enter(talk, CHANGE_OPENED, "profform:1:set:kind:mileage")
+
+    assert "profform:1:set:vehicle:1" not in offer.buttons.values()
+    assert is_alert(tap(talk, "profform:1:set:vehicle:1"))
+    assert "vehicle" not in talk.store.work.state.drafts[fleet_manager(talk)].answers
+
+
+def test_a_vehicle_that_left_while_the_form_was_filled_in_is_not_kept(talk: Conversation) -> None:
+    enter(talk, *(one.replace("vehicle:0", "vehicle:1") for one in ZONE))
+    leaves(talk, ASKED_ON)
+    tap(talk, "profform:1:keep")
+
+    assert talk.store.work.state.profile_changes == {}
+
+
+def test_a_letter_names_the_vehicles_in_service_on_its_day(talk: Conversation) -> None:
+    noted(talk)
+    leaves(talk, date(2026, 8, 10))
+    work = talk.store.work
+
+    assert read_letter(work, LetterKind.CHANGE, 1, date(2026, 8, 9)).plates == ("AB-123-CD",)
+    assert read_letter(work, LetterKind.CHANGE, 1, date(2026, 8, 10)).plates == ()
