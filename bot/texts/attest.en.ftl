@@ -83,10 +83,9 @@ attest-verify-ask = Send the code printed on the attestation: 26 letters and dig
 attest-verify-unknown = ❔ This is the code of no attestation that we know. Check every sign; three months after a person left, their attestations are erased and their code becomes unknown.
 attest-verify-valid = ✅ Attestation <b>{ $number }</b> of { $date }, made by { $company }: <b>valid</b>.
     Compare number, date and company with those on the paper.
-attest-verify-withdrawn = ⚠️ Attestation <b>{ $number }</b> of { $date }, made by { $company }: <b>withdrawn</b> on { $withdrawn } ({ $why ->
-    [replaced] replaced by a newer one
-    [mistake] it held a mistake
-   *[asked] at the person’s request
-}).
+attest-verify-withdrawn = ⚠️ Attestation <b>{ $number }</b> of { $date }, made by { $company }: <b>withdrawn</b> on { $withdrawn }{ $state ->
+    [replaced] {" "}(replaced by a newer one)
+   *[gone] {""}
+}.
 jobs-name-offer-attestations = Leavers: attestations
 jobs-about-offer-attestations = Offers their attestation once to whoever leaves within thirty days, and tells HR.

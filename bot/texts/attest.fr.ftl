@@ -83,10 +83,9 @@ attest-verify-ask = Envoyez le code imprimé sur l’attestation : 26 lettres et
 attest-verify-unknown = ❔ Ce code n’est celui d’aucune attestation connue. Vérifiez chaque signe ; trois mois après le départ d’une personne, ses attestations sont effacées et leur code devient inconnu.
 attest-verify-valid = ✅ Attestation <b>{ $number }</b> du { $date }, établie par { $company } : <b>valable</b>.
     Comparez le numéro, la date et l’entreprise avec ceux du papier.
-attest-verify-withdrawn = ⚠️ Attestation <b>{ $number }</b> du { $date }, établie par { $company } : <b>retirée</b> le { $withdrawn } ({ $why ->
-    [replaced] remplacée par une plus récente
-    [mistake] une erreur y figurait
-   *[asked] à la demande de la personne
-}).
+attest-verify-withdrawn = ⚠️ Attestation <b>{ $number }</b> du { $date }, établie par { $company } : <b>retirée</b> le { $withdrawn }{ $state ->
+    [replaced] {" "}(remplacée par une plus récente)
+   *[gone] {""}
+}.
 jobs-name-offer-attestations = Départs : attestations
 jobs-about-offer-attestations = Propose une fois son attestation à qui part dans les trente jours, et prévient les RH.

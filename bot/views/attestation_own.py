@@ -62,8 +62,8 @@ def verified_screen(words: Words, found: Verified | None, zone: ZoneInfo) -> Scr
         "company": found.company,
     }
     gone_on = found.withdrawn_on(zone)
-    if gone_on is None or found.withdrawal is None:
+    if gone_on is None:
         return Screen(words.words("attest-verify-valid", **printed))
-    why = found.withdrawal.value
-    said = words.words("attest-verify-withdrawn", withdrawn=day(words, gone_on), why=why, **printed)
-    return Screen(said)
+    state = "replaced" if found.is_replaced else "gone"
+    gone = day(words, gone_on)
+    return Screen(words.words("attest-verify-withdrawn", withdrawn=gone, state=state, **printed))

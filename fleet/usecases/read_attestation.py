@@ -1,7 +1,7 @@
 """The facts of an attestation, as they are known on the day on which it is made."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from bonusmalus.claims import Liability
 from bonusmalus.periods import add_years
@@ -61,8 +61,10 @@ def _drive(work: Work, own: Assignment, as_at: date) -> AttestedDrive:
 
 
 def _is_shared(work: Work, own: Assignment, as_at: date) -> bool:
-    """Whether somebody else was given the vehicle for good at any time meanwhile."""
-    last_on = as_at if own.until_on is None else min(own.until_on, as_at)
+    """Whether somebody else was given the vehicle for good on a day on which they had it too."""
+    last_on = as_at
+    if own.until_on is not None:
+        last_on = min(own.until_on - timedelta(days=1), as_at)
     return any(
         one.employee_id != own.employee_id
         for one in work.attestations.assignments_between(own.vehicle_id, own.from_on, last_on)

@@ -16,13 +16,14 @@ class Verified:
 
     Attributes:
         withdrawn_at: None while it holds.
+        is_replaced: A newer one took its place; no other reason is anybody else's business.
     """
 
     number: str
     as_at: date
     company: str
     withdrawn_at: datetime | None
-    withdrawal: Withdrawal | None
+    is_replaced: bool
 
     def withdrawn_on(self, zone: ZoneInfo) -> date | None:
         """The legal day on which it was withdrawn."""
@@ -44,6 +45,5 @@ def verified(work: Work, typed: str) -> Verified | None:
     known = None if signs is None else work.attestations.by_code(hash_code(signs))
     if known is None:
         return None
-    return Verified(
-        known.number, known.as_at, known.facts.company, known.withdrawn_at, known.withdrawal
-    )
+    is_replaced = known.withdrawal is Withdrawal.REPLACED
+    return Verified(known.number, known.as_at, known.facts.company, known.withdrawn_at, is_replaced)

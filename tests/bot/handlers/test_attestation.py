@@ -3,7 +3,10 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from fleet.people import Grant, Role
+from fleet.usecases.read_attestation import read_facts
 from tests.support.conversation import Conversation, Heard
 
 
@@ -116,11 +119,49 @@ def test_a_withdrawn_one_says_so_and_is_copied_no_more(talk: Conversation) -> No
     assert "Pourquoi ?" in asked.plain.replace("\N{NARROW NO-BREAK SPACE}", " ")
     assert "est retirée" in gone.plain
     verified = said(talk, talk.company.marc, f"/verify {code}")
-    assert "une erreur y figurait" in verified.plain
+    assert "retirée le" in verified.plain
     copied = tapped(talk, talk.company.hr, f"att:c:{known}")
     assert not copied.messages
     assert copied.answer is not None
     assert "déjà retirée" in copied.answer.text
+
+
+@pytest.mark.parametrize("why", ["mistake", "asked"])
+def test_whoever_verifies_a_paper_reads_that_it_was_withdrawn_and_not_why(
+    talk: Conversation, why: str
+) -> None:
+    known, code = made(talk)
+    tapped(talk, talk.company.hr, f"att:w:{known}:{why}")
+
+    verified = said(talk, talk.company.marc, f"/verify {code}")
+    assert verified.plain.replace("\N{NO-BREAK SPACE}", " ").endswith("retirée le 21 nov. 2026.")
+
+
+def test_who_hands_the_vehicle_over_on_their_last_day_was_its_sole_driver(
+    talk: Conversation,
+) -> None:
+    """The successor has it from the first day on which the leaver no longer does."""
+    assert drove_alone(talk, successor_days_earlier=0)
+
+
+def test_who_shares_the_vehicle_for_one_day_is_its_main_driver(talk: Conversation) -> None:
+    assert not drove_alone(talk, successor_days_earlier=1)
+
+
+def drove_alone(talk: Conversation, successor_days_earlier: int) -> bool:
+    """Whether Camille is attested as sole driver of the car that was then given to Inès."""
+    state, today = talk.store.work.state, talk.clock.now().date()
+    [given] = [one for one in state.assignments.values() if one.employee_id == talk.company.camille]
+    state.assignments[given.id] = replace(given, until_on=today)
+    later = replace(
+        given,
+        id=9_000,
+        employee_id=talk.company.ines,
+        from_on=today - timedelta(days=successor_days_earlier),
+    )
+    state.assignments[later.id] = later
+    facts = read_facts(talk.store.work, talk.company.camille, talk.company.hr, today)
+    return facts.drives[0].is_sole
 
 
 def test_a_second_withdrawal_changes_nothing(talk: Conversation) -> None:
