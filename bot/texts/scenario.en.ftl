@@ -71,12 +71,15 @@ scenario-finding-2 = The coefficient goes from { $earned } to { $value } (it wou
 scenario-why-2 = What counts is the share of liability that the insurer holds, not the amount of the damage. Nothing earned is suspended: the fall goes on the year after.
 scenario-story-3 = Five years without accident, { $earned }. Then { $set_claims ->
     [1] one accident
-   *[other] { $set_claims } accidents
-} in one year, { $set_share ->
+   *[other] { $set_claims } accidents in one year
+}, { $set_share ->
     [100] full liability
    *[50] shared liability
 }.
-scenario-finding-3 = Increases multiply, and the result is cut at each accident: { $value }. One quiet year later it is { $next } already. { $set_claims ->
+scenario-finding-3 = { $set_claims ->
+    [1] The increase applies, and the result is cut after the second decimal
+   *[other] Increases multiply, and the result is cut at each accident
+}: { $value }. One quiet year later it is { $next } already. { $set_claims ->
     [1] Never above 3.50.
     [2] Never above 3.50.
    *[other] From three accidents on, the insurer may add a surcharge of up to { $surcharge_permille } of the premium, for two years at most. Never above 3.50.
@@ -89,9 +92,9 @@ scenario-story-4 = After { $set_malus_claims ->
 scenario-finding-4 = The coefficient goes along, written on the claims history statement: { $value } with the former insurer as with the new one. Only the reference premium changes: { $reference_cents } before, { $new_reference_cents } after.
 scenario-why-4 = Changing insurer does not wipe a malus: the history goes along. It is the starting tariff that one compares, and the coefficient falls the same way everywhere.
 scenario-story-5 = { $set_claims ->
-    [1] One at-fault accident
-   *[other] { $set_claims } at-fault accidents
-} in one year lead to { $highest }. Then nothing more.
+    [1] One at-fault accident leads
+   *[other] { $set_claims } at-fault accidents in one year lead
+} to { $highest }. Then nothing more.
 scenario-finding-5 = After two years in a row without an at-fault accident, the coefficient can no longer be above 1.00: { $value }, then { $next }. There is no malus for life.
 scenario-why-5 = It is a cap, not a reset: a coefficient that is lower already stays lower.
 scenario-story-6 = Two vehicles, two contracts at 0.85. The main driver has both; { $set_driver ->

@@ -71,12 +71,15 @@ scenario-finding-2 = Le coefficient passe de { $earned } à { $value } (il serai
 scenario-why-2 = Ce qui compte est la part de responsabilité que l’assureur retient, pas le montant des dégâts. Rien de gagné n’est suspendu : la baisse reprend l’année suivante.
 scenario-story-3 = Cinq années sans accident, { $earned }. Puis { $set_claims ->
     [1] un accident
-   *[other] { $set_claims } accidents
-} la même année, responsabilité { $set_share ->
+   *[other] { $set_claims } accidents la même année
+}, responsabilité { $set_share ->
     [100] entière
    *[50] partagée
 }.
-scenario-finding-3 = Les majorations se multiplient, et l’on coupe à chaque accident : { $value }. Une année calme plus tard, déjà { $next }. { $set_claims ->
+scenario-finding-3 = { $set_claims ->
+    [1] La majoration s’applique, et l’on coupe après la deuxième décimale
+   *[other] Les majorations se multiplient, et l’on coupe à chaque accident
+} : { $value }. Une année calme plus tard, déjà { $next }. { $set_claims ->
     [1] Jamais plus de 3,50.
     [2] Jamais plus de 3,50.
    *[other] À partir de trois accidents, l’assureur peut ajouter jusqu’à { $surcharge_permille } de majoration de prime, deux ans au plus. Jamais plus de 3,50.
@@ -89,9 +92,9 @@ scenario-story-4 = Après { $set_malus_claims ->
 scenario-finding-4 = Le coefficient suit, écrit sur le relevé d’informations : { $value } chez l’ancien comme chez le nouvel assureur. Seule la prime de référence change : { $reference_cents } avant, { $new_reference_cents } après.
 scenario-why-4 = Changer d’assureur n’efface pas un malus : l’histoire suit. C’est le tarif de départ qui se compare, et le coefficient redescend de la même façon partout.
 scenario-story-5 = { $set_claims ->
-    [1] Un accident responsable
-   *[other] { $set_claims } accidents responsables
-} la même année mènent à { $highest }. Ensuite, plus rien.
+    [1] Un accident responsable mène
+   *[other] { $set_claims } accidents responsables la même année mènent
+} à { $highest }. Ensuite, plus rien.
 scenario-finding-5 = Après deux années de suite sans accident responsable, le coefficient ne peut plus dépasser 1,00 : { $value }, puis { $next }. Il n’y a pas de malus à vie.
 scenario-why-5 = C’est un plafond, pas une remise à zéro : un coefficient déjà plus bas reste plus bas.
 scenario-story-6 = Deux véhicules, deux contrats à 0,85. Le conducteur principal a les deux ; { $set_driver ->

@@ -31,6 +31,7 @@ SCENARIO_SCENES: dict[str, Scene] = {
     "scenario_3_with_one_claim": _taps("sc:3:0-1"),
     "scenario_4": _taps("sc:4:0-0"),
     "scenario_5": _taps("sc:5:1-0"),
+    "scenario_5_with_one_claim": _taps("sc:5:0-0"),
     "scenario_6": _taps("sc:6:1-0"),
     "scenario_7": _taps("sc:7:2-1"),
     "scenario_3_why": _taps("sc:3:2-0:why"),

@@ -58,6 +58,24 @@ def test_next_and_previous_go_around_in_a_circle(talk: Conversation) -> None:
 
 
 @pytest.mark.parametrize(
+    ("data", "said", "unsaid"),
+    [
+        ("sc:5:0-0", "Un accident responsable mène à", "la même année"),
+        ("sc:5:1-0", "2 accidents responsables la même année mènent à", "mène à"),
+        ("sc:3:0-0", "La majoration s’applique", "se multiplient"),
+        ("sc:3:0-0", "Puis un accident, responsabilité entière", "un accident la même"),
+        ("sc:3:2-0", "Les majorations se multiplient", "La majoration s’applique"),
+    ],
+)
+def test_the_words_agree_with_the_number_of_accidents(
+    talk: Conversation, data: str, said: str, unsaid: str
+) -> None:
+    heard = talk.tap(account(talk, "camille"), data)
+    assert said in heard.plain
+    assert unsaid not in heard.plain
+
+
+@pytest.mark.parametrize(
     "data", ["sc:8:0-0", "sc:1", "sc:1:9-0", "sc:1:0", "sc:1:0-0-0", "sc:1:x-0", "sc:1:1-0:what"]
 )
 def test_a_button_that_says_nothing_is_outdated(talk: Conversation, data: str) -> None:
