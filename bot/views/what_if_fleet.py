@@ -42,6 +42,7 @@ from fleet.what_ifs import ALL_CONTRACTS, Answer, Choice, ChoiceKind, WhatIf
 from reports.what_if_charts_words import describe_comparison, describe_renewal_fan
 
 _TAG = re.compile(r"<[^>]*>")
+_NOTHING: Final = Html()
 _LONGEST_CAPTION: Final = 1000
 _OPTIONS_INLINE: Final = 5
 _OPTIONS_ON_A_PAGE: Final = 8
@@ -117,26 +118,36 @@ def _question(words: Words, what_if: WhatIf) -> str:
 def answer_caption(words: Words, run: WhatIfRun, answer: Answer) -> Html:
     """What is asked, what it leads to, what there is to learn, what is a default."""
     chart = what_if_chart(run, answer, words.language.value)
-    parts = [
+    first = [
         _head(words, run),
         _values(words, run, answer),
         Html(html.escape(describe_comparison(chart), quote=False)),
+    ]
+    more = [
         *(words.words(f"fleetif-lesson-{one.value}") for one in answer.lessons[:_MOST_LESSONS]),
         _milestones(words, answer),
-        _defaults(words, answer),
         _findings(words, answer),
     ]
-    return fitting(parts)
+    return fitting(first, _defaults(words, answer), more)
 
 
-def fitting(parts: Sequence[Html]) -> Html:
-    """As many of the parts, in their order, as a caption holds."""
-    said = Html()
+def fitting(first: Sequence[Html], mark: Html = _NOTHING, more: Sequence[Html] = ()) -> Html:
+    """As many of the parts, in their order, as a caption holds; the mark is never left out."""
+    said = _as_many(_NOTHING, first, _LONGEST_CAPTION - _length(paragraphs(" ", mark)))
+    return _as_many(paragraphs(said, mark), more, _LONGEST_CAPTION)
+
+
+def _as_many(said: Html, parts: Sequence[Html], room: int) -> Html:
     for part in parts:
         longer = paragraphs(said, part)
-        if len(html.unescape(_TAG.sub("", longer))) <= _LONGEST_CAPTION:
+        if _length(longer) <= room:
             said = longer
     return said
+
+
+def _length(said: Html) -> int:
+    """Signs as a reader sees them."""
+    return len(html.unescape(_TAG.sub("", said)))
 
 
 def _head(words: Words, run: WhatIfRun) -> Html:

@@ -7,12 +7,14 @@ import pytest
 
 from bonusmalus.claims import Liability
 from bot.texts import bot_texts
+from bot.turn import Html
 from bot.views.screen import Reader
 from bot.views.what_if_data import number_of, question_data, read, what_if_of, written
 from bot.views.what_if_fleet import (
     answer_buttons,
     answer_caption,
     chooser_buttons,
+    fitting,
     range_caption,
     range_why_screen,
     why_screen,
@@ -26,6 +28,7 @@ from bot.what_if_pictures import (
 )
 from fleet.people import Language
 from fleet.pricing.facts import FleetFacts
+from fleet.pricing.results import Origin
 from fleet.usecases.run_what_if import answered, of_contract, renewals_ahead
 from fleet.what_ifs import Question, WhatIf
 from tests.support.conversation import PARIS, Conversation
@@ -187,6 +190,28 @@ def test_every_answer_has_words_and_buttons_that_fit(what_if: WhatIf, language: 
     screens = [answer_buttons(words, run)]
     screens += [chooser_buttons(words, run, place, 0) for place in range(len(run.choices))]
     assert all(len(one.data.encode()) <= 64 for rows in screens for row in rows for one in row)
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("what_if", WhatIf)
+def test_the_longest_answer_keeps_the_mark_of_its_default_values(
+    what_if: WhatIf, language: Language
+) -> None:
+    words = Reader(bot_texts(), language)
+    names = {one.name for one in answered(LARGE, 0, Question(what_if)).choices}
+    years = {"years": 10} if "years" in names else {}
+    run = answered(LARGE, 0, Question(what_if, years))
+    assert run.answer is not None
+    has_defaults = any(one.origin is Origin.DEFAULT for one in run.answer.assumptions)
+    caption = answer_caption(words, run, run.answer)
+    assert ("⚙️" in caption) is has_defaults
+
+
+def test_a_part_that_is_too_long_never_takes_the_place_of_the_mark() -> None:
+    title, described, mark, lesson = Html("Et si ?"), Html("d" * 985), Html("⚙️ 3"), Html("💡")
+    assert fitting([title, described], mark, [lesson]) == "Et si ?\n\n⚙️ 3\n\n💡"
+    shorter = Html("d" * 970)
+    assert fitting([title, shorter], mark, [Html("x" * 99)]) == f"Et si ?\n\n{shorter}\n\n⚙️ 3"
 
 
 @pytest.mark.parametrize("what_if", WhatIf)
