@@ -114,7 +114,7 @@ def _year(
         contract_number=number,
         starts_on=year.starts_on,
         until_on=until_on,
-        days=(year.ends_before - year.starts_on).days,
+        days=year.days_in_full,
         vehicle_days=year.vehicle_days,
         premium_cents=year.premium_cents,
         is_premium_known=year.is_premium_known,

@@ -23,6 +23,7 @@ from fleet.fleet_years import Insured, Printed, insurance_years, net_of
 from fleet.premium_lines import weights_of
 from fleet.pricing.facts import FleetFacts, InsuranceYear, PricedContract, PricedVehicle
 from fleet.pricing.parameters import DEFAULTS, Parameters
+from fleet.pricing.results import Origin
 from fleet.reconciliation import years_at_floor
 from fleet.vehicle_details import VehicleDetails, held_parts
 from fleet.yearly_premiums import YearlyPremium
@@ -162,8 +163,9 @@ def _of_contract(
         for one in vehicles
         if entered.of_vehicle(one.id).is_in_service(as_at)
     }
-    known = _known_net(recorded, terms)
-    net = sum(running.values()) if known is None else known
+    changes = tuple(one.ended_on for one in terms.former if one.ended_on <= as_at)
+    known = _known_net(recorded.notices, terms, changes)
+    net = sum(running.values()) if known is None else known[0]
     shares = prices | shared(net, running)
     insured = [
         Insured(
@@ -178,7 +180,7 @@ def _of_contract(
     is_whole = not running and contract.unit_id in rows.unit_ids
     official = recorded.official
     paid = tuple(entered.premiums.get(contract.id, ()))
-    printed = Printed(recorded.officials, recorded.notices, paid)
+    printed = Printed(recorded.officials, recorded.notices, paid, changes)
     shown = PricedContract(
         id=contract.id,
         number=contract.number,
@@ -189,7 +191,7 @@ def _of_contract(
         starts_on=contract.starts_on,
         renewal_on=next_renewal(contract.renewal_day, as_at),
         net_cents=net if is_whole else sum(one.share_cents for one in own),
-        is_net_known=known is not None,
+        net_origin=Origin.RECORD if known is None else known[1],
         parameters=entered.parameters.get(contract.id, DEFAULTS),
         guarantees=terms.guarantees,
         deductibles_cents=terms.deductibles_cents,
@@ -199,6 +201,16 @@ def _of_contract(
     return shown, insurance_years(contract, insured, printed, as_at)
 
 
-def _known_net(recorded: _Recorded, terms: ContractTerms) -> int | None:
-    """The last notice's, else what the policy states."""
-    return net_of(recorded.notices[-1]) if recorded.notices else terms.net_premium_cents
+def _known_net(
+    notices: Sequence[ContractNotice], terms: ContractTerms, changes: Sequence[date]
+) -> tuple[int, Origin] | None:
+    """The last notice's of the insurer, else what the policy states, and which of both it is.
+
+    What a former insurer asked for says nothing of the next one's price.
+    """
+    since = max(changes, default=date.min)
+    own = [one for one in notices if one.renewal_on >= since]
+    if own:
+        return net_of(own[-1]), Origin.NOTICE
+    stated = terms.net_premium_cents
+    return None if stated is None else (stated, Origin.POLICY)

@@ -1,6 +1,7 @@
 """Insurance years of a contract with their exact exposure, and what was paid for each."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -10,7 +11,7 @@ from fleet.contract_renewals import ContractNotice
 from fleet.driving import Contract, OfficialCoefficient, Regime
 from fleet.fleet_prices import net_at, net_price
 from fleet.fleet_shares import half_up, shared
-from fleet.pricing.facts import InsuranceYear, PricedVehicle
+from fleet.pricing.facts import InsuranceYear, PricedVehicle, YearPart, days_in_full
 from fleet.reconciliation import printed_for_renewal
 from fleet.vehicle_details import VehicleDetails
 from fleet.yearly_premiums import YearlyPremium
@@ -55,16 +56,27 @@ def days_insured(details: VehicleDetails, since: date, until: date) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """What insurers printed for a contract, up to the day, and what was entered of its years."""
+    """What insurers printed for a contract, up to the day, and what was entered of its years.
+
+    Attributes:
+        changes: The first day with each insurer after the first one.
+    """
 
     officials: tuple[OfficialCoefficient, ...] = ()
     notices: tuple[ContractNotice, ...] = ()
     premiums: tuple[YearlyPremium, ...] = ()
+    changes: tuple[date, ...] = ()
 
     def net_by_year(self) -> dict[date, int]:
         """Net premium of the years of which one is known; a notice goes before what was entered."""
         entered = {one.starts_on: one.net_cents for one in self.premiums}
         return entered | {one.renewal_on: net_of(one) for one in self.notices}
+
+    def changed_on(self, since: date, ends_before: date) -> date | None:
+        """When another insurer took over within a year of which there is a notice."""
+        if all(one.renewal_on != since for one in self.notices):
+            return None
+        return min((one for one in self.changes if since < one < ends_before), default=None)
 
 
 def insurance_years(
@@ -74,14 +86,17 @@ def insurance_years(
 
     Of the running year what is earned by the end of the day counts: its days, and that part of
     its premium. A year of which nobody entered the premium is worked out from what each vehicle
-    costs today, at the coefficient that was printed for that year, where one was.
+    costs today, at the coefficient that was printed for that year, where one was; so is what is
+    left of a year once another insurer took over, since the former one's notice says nothing of it.
+    A first year of less than twelve months has that part of a year's cost.
     """
     known = printed.net_by_year()
     until = as_at + timedelta(days=1)
     found = []
     for since, ends_before in list(year_bounds(contract, as_at))[-YEARS_BACK - 1 :]:
         official = _official_of(contract, printed.officials, since)
-        year = _Year(since, ends_before, min(ends_before, until), official)
+        changed_on = printed.changed_on(since, ends_before)
+        year = _Year(since, ends_before, min(ends_before, until), official, changed_on)
         found.append(_counted(contract, year, insured, known.get(since)))
     return found
 
@@ -92,11 +107,17 @@ class _Year:
     ends_before: date
     until: date
     official: OfficialCoefficient | None
+    changed_on: date | None
 
     @property
     def length(self) -> int:
         """How many days it has."""
         return (self.ends_before - self.since).days
+
+    @property
+    def known_until(self) -> date:
+        """Up to which day what is known of its premium holds."""
+        return min(self.changed_on or self.until, self.until)
 
     def cost(self, one: Insured) -> int:
         """What a vehicle would have cost in the whole year."""
@@ -117,21 +138,52 @@ def _counted(
     contract: Contract, year: _Year, insured: Sequence[Insured], net_cents: int | None
 ) -> InsuranceYear:
     days = {one.priced.id: days_insured(one.details, year.since, year.until) for one in insured}
-    costs = {one.priced.id: year.cost(one) * days[one.priced.id] for one in insured}
-    own = [one.priced.id for one in insured if one.is_own]
     if net_cents is None:
-        cents = {key: half_up(cost, year.length) for key, cost in costs.items()}
+        cents = _costs(year, insured, year.since)
     else:
-        earned = half_up(net_cents * (year.until - year.since).days, year.length)
-        cents = shared(earned, {key: cost for key, cost in costs.items() if days[key]})
+        paid, rest = _paid(year, insured, net_cents), _costs(year, insured, year.known_until)
+        cents = {key: cost + paid.get(key, 0) for key, cost in rest.items()}
+    parts = _parts(insured, days, cents)
     return InsuranceYear(
         contract_id=contract.id,
         starts_on=year.since,
         ends_before=year.ends_before,
-        vehicle_days=sum(days[one] for one in own),
-        premium_cents=sum(cents.get(one, 0) for one in own),
-        is_premium_known=net_cents is not None,
+        vehicle_days=sum(one.vehicle_days for one in parts),
+        premium_cents=sum(one.premium_cents for one in parts),
+        is_premium_known=net_cents is not None and year.known_until == year.until,
+        parts=parts,
     )
+
+
+def _costs(year: _Year, insured: Sequence[Insured], since: date) -> dict[int, int]:
+    """What vehicles cost from a day of a year on, as they are priced today."""
+    full = days_in_full(year.since, year.ends_before)
+    return {
+        one.priced.id: half_up(year.cost(one) * days_insured(one.details, since, year.until), full)
+        for one in insured
+    }
+
+
+def _paid(year: _Year, insured: Sequence[Insured], net_cents: int) -> dict[int, int]:
+    """What is known to have been paid of a year, by vehicle, for the days for which it holds."""
+    until = year.known_until
+    days = {one.priced.id: days_insured(one.details, year.since, until) for one in insured}
+    costs = {one.priced.id: year.cost(one) * days[one.priced.id] for one in insured}
+    earned = half_up(net_cents * (until - year.since).days, year.length)
+    return shared(earned, {key: cost for key, cost in costs.items() if days[key]})
+
+
+def _parts(
+    insured: Sequence[Insured], days: Mapping[int, int], cents: Mapping[int, int]
+) -> tuple[YearPart, ...]:
+    """What each unit has of a year, of the vehicles that are looked at."""
+    days_of: Counter[int] = Counter()
+    cents_of: Counter[int] = Counter()
+    for one in insured:
+        if one.is_own:
+            days_of[one.priced.unit_id] += days[one.priced.id]
+            cents_of[one.priced.unit_id] += cents.get(one.priced.id, 0)
+    return tuple(YearPart(key, number, cents_of[key]) for key, number in days_of.items())
 
 
 def net_of(notice: ContractNotice) -> int:

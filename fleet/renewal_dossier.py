@@ -104,7 +104,8 @@ class DossierYear:
 
     Attributes:
         until_on: Its last day, or the day of the dossier.
-        vehicle_days: The exposure; `days` is the length of the whole year.
+        vehicle_days: The exposure; `days` is the length of twelve months, also where a first year
+            is shorter.
         charge_cents: What the insurer bears: paid and reserved, less deductible and recovery.
     """
 

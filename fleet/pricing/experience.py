@@ -25,7 +25,7 @@ class LivedYear:
     Attributes:
         age: 0 for the last one, 1 for the one before.
         claims: Those that were declared, of the days that count.
-        vehicle_years: The exposure.
+        vehicle_years: The exposure: of a first year of three months, a quarter for each vehicle.
         premium_cents: As it was paid; of the running year, what is earned.
     """
 
@@ -52,7 +52,6 @@ def lived_years(facts: FleetFacts, contract_id: int, number: int) -> tuple[Lived
 
 def _lived(facts: FleetFacts, year: InsuranceYear, age: int) -> LivedYear:
     until = min(year.ends_before, facts.as_at + timedelta(days=1))
-    days = (year.ends_before - year.starts_on).days
     claims = tuple(
         one
         for one in facts.claims
@@ -60,7 +59,7 @@ def _lived(facts: FleetFacts, year: InsuranceYear, age: int) -> LivedYear:
         and one.is_declared
         and year.starts_on <= one.occurred_on < until
     )
-    exposure = Fraction(year.vehicle_days, days)
+    exposure = Fraction(year.vehicle_days, year.days_in_full)
     return LivedYear(year, age, claims, exposure, year.premium_cents)
 
 

@@ -11,10 +11,12 @@ from enum import StrEnum
 from bonusmalus.claims import Liability
 from bonusmalus.clause import VehicleUse
 from bonusmalus.coefficient import Coefficient
+from bonusmalus.periods import add_years
 from bonusmalus.premium import ReferencePremium
 from bonusmalus.surcharges import NO_NOVICE, NoviceSurcharge
 from fleet.driving import Regime
 from fleet.pricing.parameters import Parameters
+from fleet.pricing.results import Origin
 
 
 class Guarantee(StrEnum):
@@ -35,6 +37,7 @@ class PricedVehicle:
     Attributes:
         coefficient: The official one of its contract; 1.00 where none is known or none applies.
         is_coefficient_known: An insurer printed it.
+        is_coefficient_ahead: It is one to come: worked out, and printed by nobody.
         is_premium_known: `reference` was entered; else it is a default and all of 0.
         surcharge_permille: Sum of the aggravation surcharges, as a bare number (A121-1-2).
         is_heavy: Above 3.5 t: other taxes.
@@ -50,6 +53,7 @@ class PricedVehicle:
     reference: ReferencePremium
     coefficient: Coefficient
     is_coefficient_known: bool = True
+    is_coefficient_ahead: bool = False
     is_premium_known: bool = True
     novice: NoviceSurcharge = NO_NOVICE
     surcharge_permille: int = 0
@@ -96,15 +100,29 @@ class FleetClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class YearPart:
+    """What the vehicles of one unit have of an insurance year."""
+
+    unit_id: int
+    vehicle_days: int
+    premium_cents: int
+
+
+@dataclass(frozen=True, slots=True)
 class InsuranceYear:
     """One year of one contract; of the running one, what is earned by the day.
+
+    A contract that did not begin on its renewal day has a first year of less than twelve months: a
+    part of a vehicle-year for each vehicle.
 
     Attributes:
         starts_on: Its first day.
         ends_before: The day after its last one.
         vehicle_days: Sum over the vehicles of their days in it: the exposure, exactly.
         premium_cents: Net premium of that year, as it was paid then.
-        is_premium_known: A notice was entered; else it is worked out from today's premiums.
+        is_premium_known: A notice or what was paid was entered; else it is worked out from today's
+            premiums.
+        parts: By unit, where they are known; they add up to the days and the premium.
     """
 
     contract_id: int
@@ -113,6 +131,20 @@ class InsuranceYear:
     vehicle_days: int
     premium_cents: int
     is_premium_known: bool = True
+    parts: tuple[YearPart, ...] = field(default=(), compare=False)
+
+    @property
+    def days_in_full(self) -> int:
+        """How many days twelve months have that end with it: a first year may be shorter."""
+        return days_in_full(self.starts_on, self.ends_before)
+
+
+def days_in_full(starts_on: date, ends_before: date) -> int:
+    """How many days twelve months have that end with a year, which may be a shorter first one."""
+    since = starts_on
+    if add_years(starts_on, 1) != ends_before:
+        since = add_years(ends_before, -1)
+    return (ends_before - since).days
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +154,8 @@ class PricedContract:
     Attributes:
         renewal_on: Its next renewal.
         net_cents: Net premium of the running year, all its vehicles together.
-        is_net_known: A notice was entered; else it is the sum over its vehicles.
+        net_origin: `NOTICE`: its last one printed it; `POLICY`: somebody entered it as the
+            policy states it; `RECORD`: the sum over its vehicles; `RESULT`: of a renewal ahead.
         deductibles_cents: By guarantee; one that is missing has none.
         guarantees: What is covered.
         coefficient_since: Since when its official coefficient is in force; None: none is known.
@@ -138,12 +171,17 @@ class PricedContract:
     starts_on: date
     renewal_on: date
     net_cents: int
-    is_net_known: bool
+    net_origin: Origin
     parameters: Parameters
     guarantees: frozenset[Guarantee] = frozenset(Guarantee)
     deductibles_cents: Mapping[Guarantee, int] = field(default_factory=dict)
     coefficient_since: date | None = None
     years_at_floor: int = 0
+
+    @property
+    def is_net_known(self) -> bool:
+        """Whether an insurer's amount was entered."""
+        return self.net_origin in {Origin.NOTICE, Origin.POLICY}
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,7 @@ class Year:
         filed: Its claims as they were filed, as a grid takes them.
         premium: What was paid for the days that have passed.
         vehicle_years: Exposure of these days.
-        left: Part of the year that is ahead.
+        left: Part of twelve months that is ahead.
     """
 
     starts_on: date
@@ -95,7 +95,7 @@ def known_year(lived: LivedYear, contract: PricedContract, as_at: date) -> Year:
         _amount(lived, lambda claims: Fraction(sum(one.charge_cents for one in claims))),
         Fraction(lived.premium_cents),
         lived.vehicle_years,
-        Fraction(min(max(ahead, 0), days), days),
+        Fraction(min(max(ahead, 0), days), lived.year.days_in_full),
     )
 
 
