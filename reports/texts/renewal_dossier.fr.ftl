@@ -233,8 +233,8 @@ dossier-starts = Début
 dossier-ends = Fin
 dossier-is-default = Valeur par défaut
 dossier-use-is = { $use ->
-    [private_and_commute] privé et trajet
-    [business] professionnel
+    [private] privé et trajets
+    [business] affaires
     [tours] Tournées
-   *[all_travel] Tous Déplacements
+   *[all_travel] Tous déplacements
 }

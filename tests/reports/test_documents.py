@@ -4,7 +4,6 @@ import io
 import zipfile
 from dataclasses import replace
 from datetime import datetime
-from typing import cast
 
 import openpyxl
 import pytest
@@ -12,6 +11,7 @@ from PIL import Image
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, StreamObject
 
+from bonusmalus.clause import VehicleUse
 from fleet.dossier_budget import BudgetForecast
 from reports.attestation import AttestationDocument, attestation_pdf
 from reports.group_workbook import write_group_workbook
@@ -19,6 +19,7 @@ from reports.logo import drawn_logo
 from reports.renewal_dossier import chart_of, dossier_pdf, workbook_of
 from reports.renewal_dossier.chart import words_of
 from reports.renewal_dossier.content import variance_words
+from reports.renewal_dossier.speech import say
 from tests.support.dossier_example import AS_AT, EMPTY, FULL
 from tests.support.golden_documents import FOLDER, KNOWN, PAPER, texts
 from tests.support.golden_packs import text_of
@@ -48,14 +49,23 @@ def test_the_same_facts_give_the_same_bytes() -> None:
     assert write_group_workbook(workbook_of(FULL)) == write_group_workbook(workbook_of(FULL))
 
 
+def test_each_use_of_a_vehicle_has_words_of_its_own() -> None:
+    assert say("use-is", use=VehicleUse.PRIVATE_AND_COMMUTE.value) == "privé et trajets"
+    assert len({say("use-is", use=use.value) for use in VehicleUse}) == len(VehicleUse)
+
+
 @pytest.mark.parametrize("content", [attestation_pdf(PAPER, LOGO), dossier_pdf(FULL, LOGO, LOGO)])
 def test_documents_are_tagged_and_their_pictures_have_words(content: bytes) -> None:
     reader = PdfReader(io.BytesIO(content))
-    root = cast("DictionaryObject", reader.trailer["/Root"])
+    root = reader.trailer["/Root"]
+    assert isinstance(root, DictionaryObject)
+    marks, metadata = root["/MarkInfo"], root["/Metadata"].get_object()
+    assert isinstance(marks, DictionaryObject)
+    assert isinstance(metadata, StreamObject)
 
-    assert cast("DictionaryObject", root["/MarkInfo"])["/Marked"] is not None
+    assert marks["/Marked"] is not None
     assert str(root["/Lang"]) == "fr"
-    assert b"pdfuaid" in cast("StreamObject", root["/Metadata"].get_object()).get_data()
+    assert b"pdfuaid" in metadata.get_data()
     assert "Logo de" in str(_alternatives(root["/StructTreeRoot"]))
 
 
