@@ -24,6 +24,7 @@ from storage.tables import (
     ClaimRow,
     ContestRow,
     ContractToldRow,
+    CountdownToldRow,
     DecisionProposalRow,
     DrivingRecordRow,
     EmployeeRow,
@@ -87,6 +88,7 @@ OF_A_PERSON: Final = tuple(
         RewardRequestRow,
         RewardReachedRow,
         ContractToldRow,
+        CountdownToldRow,
         AttestationCodeRow,  # before the attestation that it names
         AttestationRow,
         PreferencesRow,

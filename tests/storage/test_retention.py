@@ -36,6 +36,11 @@ FORGOTTEN_OTHERWISE = {
     "assignment": "`forget_drives`",
     "contract_step": "who did an act of the company, not about them",
     "contract_notice": "who did an act of the company, not about them",
+    "yearly_premium": "who did an act of the company, not about them",
+    "budget": "who did an act of the company, not about them",
+    "statement_request": "who did an act of the company, not about them",
+    "insurer_statement": "who did an act of the company, not about them",
+    "profile_change": "who did an act of the company, not about them",
     "reward": "who did an act of the company, not about them",
     "team_goal": "who did an act of the company, not about them",
     "goal_measure": "who did an act of the company, not about them",
@@ -231,6 +236,23 @@ async def test_who_left_long_ago_loses_record_recognition_account_and_name(
     assert await any_store.write(leave) == (True, "", "E-9", None, None, [])
 
 
+async def test_of_who_left_it_is_not_kept_what_they_were_told(
+    any_store: Store, staff: Staff
+) -> None:
+    def leave(work: Work) -> tuple[bool, ...]:
+        gone_on = date(2020, 1, 1)
+        known = work.people.get(staff.driver_id)
+        person = work.people.add(replace(known, id=0, number="E-9", left_on=gone_on))
+        work.statements.mark_told("request", 1, "due", person.id, AT)
+        work.retention.allow(Forgettable.DEPARTED, MARK)
+        asked = work.retention.departed(LIMIT, 0, 10)
+        number = work.retention.forget_departed(person.id)
+        is_gone = work.statements.mark_told("request", 1, "due", person.id, AT)
+        return asked == [person.id], number == 2, is_gone
+
+    assert await any_store.write(leave) == (True, True, True)
+
+
 async def test_the_name_of_who_left_stays_as_long_as_a_claim_needs_it(
     any_store: Store, staff: Staff
 ) -> None:
@@ -316,7 +338,8 @@ async def test_who_has_a_vehicle_is_not_forgotten(any_store: Store, staff: Staff
 
 def names_people(table: sa.Table) -> bool:
     keys = (key for column in table.c for key in column.foreign_keys)
-    return any(key.target_fullname == "employee.id" for key in keys)
+    is_told = "employee_id" in table.c
+    return is_told or any(key.target_fullname == "employee.id" for key in keys)
 
 
 def test_every_table_that_names_people_is_forgotten_in_some_way() -> None:

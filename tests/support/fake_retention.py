@@ -127,6 +127,9 @@ class FakeRetention:
             rows.pop(employee_id, None)
         for kept in _OF_A_PERSON:
             self._drop(kept, lambda one: one.employee_id == employee_id)
+        for told in self._told():
+            for key in [one for one in told if one[-1] == employee_id]:
+                del told[key]
         person = self.state.employees[employee_id]
         if person.first_name and not self._is_needed(employee_id):
             nameless = replace(person, first_name="", last_name=person.number)
@@ -143,9 +146,14 @@ class FakeRetention:
         state = self.state
         return (state.records, state.preferences, state.links, state.grants)
 
+    def _told(self) -> tuple[dict[Any, datetime], ...]:
+        """What people were told; the key of a row ends with who it was."""
+        return (self.state.contract_told, self.state.countdowns_told)
+
     def _rows_of(self, employee_id: int) -> int:
         rows = (row for kept in _OF_A_PERSON for row in getattr(self.state, kept).values())
         own = sum(one.employee_id == employee_id for one in rows)
+        own += sum(key[-1] == employee_id for told in self._told() for key in told)
         return own + sum(employee_id in rows for rows in self._by_person())
 
     def _is_needed(self, employee_id: int) -> bool:
