@@ -69,7 +69,8 @@ class AttestationCode:
     """The code of one paper.
 
     Attributes:
-        code_hash: SHA-256 of the code, in hexadecimal: the code itself is never stored.
+        code_hash: SHA-256 of the code, in hexadecimal. The code itself is only in the message
+            that carries its document, until that is sent or 30 days have passed.
         issued_by: Who asked for that paper.
     """
 

@@ -46,7 +46,11 @@ class AttestationRow(SQLModel, table=True):
 
 
 class AttestationCodeRow(SQLModel, table=True):
-    """The hash of the code of one paper: the code itself is nowhere."""
+    """The hash of the code of one paper.
+
+    The code itself is in the outbox until its document is sent, and up to 30 days in the dead
+    letters where it could not be (docs/decisions/0118).
+    """
 
     __tablename__ = "attestation_code"
 
