@@ -21,8 +21,8 @@ from fleet.fleet_views import (
     RatioFound,
 )
 from fleet.months import Month
+from fleet.paid_years import paid_years
 from fleet.ports import Work
-from fleet.pricing.facts import InsuranceYear
 from fleet.site_figures import Comparison, Frequency, SiteFrequency
 from fleet.usecases.show_fleet_view import read_fleet_view
 from reports.fleet_charts import BarName, BridgeBar, BridgeChart, LossRatioChart, LossRatioYear
@@ -109,14 +109,13 @@ def _fan(_: FleetAnswer, found: RangeFound, language: Language) -> RenewalFanCha
     chosen = found.chosen
     if chosen is None or not found.ranges:
         return None
-    years = [one for one in found.facts.years if one.contract_id == chosen.id]
-    paid = [one for one in years if one.starts_on < chosen.renewal_on][-MOST_PAST:]
+    paid = paid_years(found.facts, chosen, MOST_PAST)
     if not paid:
         return None
     return RenewalFanChart(
         language=language,
         unit=f"{chosen.insurer} {chosen.number}",
-        past=tuple(PaidYear(one.starts_on, one.premium_cents) for one in paid),
+        past=tuple(PaidYear(one.on, one.cents) for one in paid),
         ahead=tuple(
             RangedYear(
                 _later(chosen.renewal_on, at), one.low_cents, one.middle_cents, one.high_cents
@@ -124,9 +123,9 @@ def _fan(_: FleetAnswer, found: RangeFound, language: Language) -> RenewalFanCha
             for at, one in enumerate(found.ranges)
         ),
         number_of_draws=found.ranges[0].draws,
-        since=paid[0].starts_on,
+        since=paid[0].on,
         until=found.facts.as_at,
-        has_defaults=not chosen.is_net_known or not all(map(_is_known, paid)),
+        has_defaults=not chosen.is_net_known or not all(one.is_known for one in paid),
     )
 
 
@@ -135,10 +134,6 @@ def _later(renewal_on: date, years: int) -> date:
     is_leap_day = (renewal_on.month, renewal_on.day) == _LEAP_DAY
     day = _LEAP_DAY[1] - 1 if is_leap_day and years else renewal_on.day
     return date(renewal_on.year + years, renewal_on.month, day)
-
-
-def _is_known(year: InsuranceYear) -> bool:
-    return year.is_premium_known
 
 
 def _ratio(answer: FleetAnswer, found: RatioFound, language: Language) -> LossRatioChart:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bonusmalus.periods import add_years
 from fleet.delivery import Picture
+from fleet.paid_years import paid_years
 from fleet.ports import Work
 from fleet.pricing.facts import FleetFacts
 from fleet.pricing.results import Origin
@@ -112,10 +113,8 @@ def fan_chart(
     """The chart of a renewal's range in a reader's language."""
     spoken = _spoken(language)
     contract = facts.contract(contract_id)
-    years = [one for one in facts.years if one.contract_id == contract_id]
-    paid = [PaidYear(one.starts_on, one.premium_cents) for one in years]
-    running = [one for one in paid if one.on < contract.renewal_on]
-    past = running[-MOST_PAST:] or [PaidYear(contract.starts_on, contract.net_cents)]
+    paid = [PaidYear(one.on, one.cents) for one in paid_years(facts, contract, MOST_PAST)]
+    past = paid or [PaidYear(contract.starts_on, contract.net_cents)]
     ahead = tuple(
         RangedYear(
             add_years(contract.renewal_on, place), one.low_cents, one.middle_cents, one.high_cents
@@ -129,7 +128,7 @@ def fan_chart(
         past=tuple(past),
         ahead=ahead,
         number_of_draws=found[0].draws,
-        since=min((one.starts_on for one in years), default=contract.starts_on),
+        since=past[0].on,
         until=max(facts.as_at, contract.starts_on + timedelta(days=1)),
         has_defaults=any(one.origin is Origin.DEFAULT for one in inputs),
     )

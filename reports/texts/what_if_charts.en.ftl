@@ -89,7 +89,7 @@ whatifchart-fan-source = { $draws } draws of claims, frequencies { $since } – 
 whatifchart-fan-axis = Axis begins at { $value }.
 whatifchart-fan-net = An estimate, not a promise.
 whatifchart-fan-defaults = An estimate with default values.
-whatifchart-fan-past = Paid: { $years }.
+whatifchart-fan-past = Yearly premiums: { $years }.
 whatifchart-fan-year = { $year }, { $value }
 whatifchart-fan-range = In { $year }, { $middle } in the middle; 1 time in 10 less than { $low }, 1 time in 10 more than { $high }.
 

@@ -89,7 +89,7 @@ whatifchart-fan-source = { $draws } tirages de sinistres, fréquences { $since }
 whatifchart-fan-axis = Axe tronqué ({ $value }).
 whatifchart-fan-net = Estimation, pas une promesse.
 whatifchart-fan-defaults = Estimation avec des valeurs par défaut.
-whatifchart-fan-past = Payé : { $years }.
+whatifchart-fan-past = Primes annuelles : { $years }.
 whatifchart-fan-year = { $year }, { $value }
 whatifchart-fan-range = En { $year }, { $middle } au milieu ; 1 fois sur 10 moins de { $low }, 1 fois sur 10 plus de { $high }.
 
