@@ -33,6 +33,7 @@ from fleet.pricing.facts import (
     PricedContract,
     PricedVehicle,
 )
+from fleet.pricing.results import Origin
 from fleet.what_ifs.coefficients import vehicles_of
 from fleet.what_ifs.premiums import net_of_all
 
@@ -136,7 +137,7 @@ def _contract(fields: Fields) -> PricedContract:
         starts_on=starts_on,
         renewal_on=renewal_on,
         net_cents=net or 0,
-        is_net_known=net is not None,
+        net_origin=Origin.RECORD if net is None else Origin.POLICY,
         parameters=parameters_of(fields),
         deductibles_cents=_deductibles(fields),
     )

@@ -10,7 +10,7 @@ from fleet.pricing.clause_grid import next_premium as by_grid
 from fleet.pricing.coefficient_regime import gross_fleet, price_fleet
 from fleet.pricing.experience import contract_in
 from fleet.pricing.facts import FleetFacts
-from fleet.pricing.results import Price
+from fleet.pricing.results import Origin, Price
 from fleet.pricing.taxes import with_taxes
 
 
@@ -59,7 +59,7 @@ def comparable(facts: FleetFacts, contract_id: int) -> FleetFacts:
     if contract.regime is not Regime.STATUTORY or not own:
         return facts
     net = price_fleet(own, contract.parameters).cents
-    changed = replace(contract, net_cents=net, is_net_known=False)
+    changed = replace(contract, net_cents=net, net_origin=Origin.RECORD)
     others = (one for one in facts.contracts if one.id != contract_id)
     return replace(facts, contracts=(*others, changed))
 

@@ -121,12 +121,11 @@ def _exact_parts(vehicle: PricedVehicle) -> dict[str, Fraction]:
 def _net_steps(vehicle: PricedVehicle, premium: Premium) -> tuple[PriceStep, ...]:
     reference = _reference_step(vehicle, premium)
     after = cents_result("net_after_coefficient", premium.net_after_coefficient_cents)
-    is_known = vehicle.is_coefficient_known
     coefficient = Quantity(
         "coefficient",
         vehicle.coefficient.hundredths,
         Measure.HUNDREDTHS,
-        Origin.NOTICE if is_known else Origin.DEFAULT,
+        _origin_of_coefficient(vehicle),
     )
     multiplied = PriceStep(
         "coefficient_times_reference", (again(reference.result), coefficient), after, _SOURCE
@@ -135,6 +134,12 @@ def _net_steps(vehicle: PricedVehicle, premium: Premium) -> tuple[PriceStep, ...
     net = cents_result("net_premium", premium.net_cents)
     total = PriceStep("net_premium", (again(after), *added), net, "FLEET.md § 1.2")
     return reference, multiplied, total
+
+
+def _origin_of_coefficient(vehicle: PricedVehicle) -> Origin:
+    if vehicle.is_coefficient_ahead:
+        return Origin.RESULT
+    return Origin.NOTICE if vehicle.is_coefficient_known else Origin.DEFAULT
 
 
 def _reference_step(vehicle: PricedVehicle, premium: Premium) -> PriceStep:

@@ -28,8 +28,7 @@ def again(quantity: Quantity) -> Quantity:
 
 def net_now(contract: PricedContract) -> Quantity:
     """The net premium of the running year, as it goes into a step."""
-    origin = Origin.NOTICE if contract.is_net_known else Origin.RECORD
-    return Quantity("net_now", contract.net_cents, Measure.CENTS, origin)
+    return Quantity("net_now", contract.net_cents, Measure.CENTS, contract.net_origin)
 
 
 def cents_result(name: str, cents: int) -> Quantity:

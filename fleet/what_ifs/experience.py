@@ -21,7 +21,7 @@ from fleet.pricing.experience import (
 from fleet.pricing.facts import FleetFacts, PricedContract
 from fleet.pricing.loss_ratio import LossRatio, reaction
 from fleet.pricing.quantities import again, cents_result, price_of
-from fleet.pricing.results import Measure, Price, PriceStep, Quantity
+from fleet.pricing.results import Measure, Origin, Price, PriceStep, Quantity
 from fleet.what_ifs.years import AS_NOW, NO_AMOUNT, Amount, Supposed, Year, known_year, sum_of
 
 _SOURCE = "FLEET.md § 1.3"
@@ -82,7 +82,7 @@ class Renewals:
         contract = self.contract
         for number in range(years):
             price = self._renewed(contract, number, found, supposed)
-            contract = replace(contract, net_cents=price.cents)
+            contract = replace(contract, net_cents=price.cents, net_origin=Origin.RESULT)
             found.append(price)
         return tuple(found)
 

@@ -108,6 +108,7 @@ def _as_one(facts: FleetFacts, contracts: tuple[PricedContract, ...]) -> FleetFa
         id=_AS_ONE,
         regime=Regime.FLEET_CLAUSE,
         net_cents=sum(one.net_cents for one in contracts),
+        net_origin=Origin.RECORD,
     )
     return replace(
         facts,

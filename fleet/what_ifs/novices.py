@@ -68,7 +68,11 @@ def answer(facts: FleetFacts, values: Mapping[str, Value]) -> Answer:
     ahead = path_of(record, facts.as_at, years + 2)
     coefficients = {one.on: one.coefficient for one in ahead}
     at = [
-        replace(vehicle, coefficient=coefficients.get(one.on, vehicle.coefficient))
+        replace(
+            vehicle,
+            coefficient=coefficients.get(one.on, vehicle.coefficient),
+            is_coefficient_ahead=one.on in coefficients,
+        )
         for one in periods
     ]
     number, permille = int(values["number"]), int(values["surcharge"])

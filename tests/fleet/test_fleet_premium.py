@@ -47,7 +47,7 @@ CONTRACT = PricedContract(
     starts_on=date(2020, 1, 1),
     renewal_on=date(2027, 1, 1),
     net_cents=72_000,
-    is_net_known=False,
+    net_origin=Origin.RECORD,
     parameters=DEFAULTS,
     coefficient_since=date(2026, 1, 1),
 )
@@ -73,7 +73,9 @@ CLAIM = FleetClaim(
     cost_cents=122_000,
 )
 FACTS = FleetFacts(unit_id=1, as_at=AS_AT, contracts=(CONTRACT,), vehicles=(VEHICLE,))
-FLEET = replace(CONTRACT, id=2, regime=Regime.FLEET_CLAUSE, net_cents=5_500_000, is_net_known=True)
+FLEET = replace(
+    CONTRACT, id=2, regime=Regime.FLEET_CLAUSE, net_cents=5_500_000, net_origin=Origin.NOTICE
+)
 FLEET_FACTS = FleetFacts(
     unit_id=1,
     as_at=AS_AT,

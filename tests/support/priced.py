@@ -18,6 +18,7 @@ from fleet.pricing.facts import (
     PricedVehicle,
 )
 from fleet.pricing.parameters import DEFAULTS, Parameters
+from fleet.pricing.results import Origin
 
 CONTRACT_ID = 1
 AS_AT = date(2027, 12, 31)
@@ -60,7 +61,7 @@ def a_contract(net_cents: int, parameters: Parameters = DEFAULTS) -> PricedContr
         starts_on=date(2020, 1, 1),
         renewal_on=AS_AT + timedelta(days=1),
         net_cents=net_cents,
-        is_net_known=True,
+        net_origin=Origin.NOTICE,
         parameters=parameters,
     )
 
