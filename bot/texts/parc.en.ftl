@@ -139,7 +139,7 @@ parc-kept = It is saved.
 parc-years = <b>Premiums paid by year</b> · contract { $contract } · { $insurer }
 parc-years-ask = Tap a year to enter or correct its net premium.
 parc-year = { $first } – { $last }
-parc-year-row = { $year } · { $amount }
+parc-year-row = From { $first } · { $amount }
 parc-year-line = • { $year }{ $is_running ->
     [yes] {" "}(running)
    *[no] {""}

@@ -139,7 +139,7 @@ parc-kept = C’est enregistré.
 parc-years = <b>Primes payées par année</b> · contrat { $contract } · { $insurer }
 parc-years-ask = Touchez une année pour saisir ou corriger sa prime nette.
 parc-year = { $first } – { $last }
-parc-year-row = { $year } · { $amount }
+parc-year-row = Du { $first } · { $amount }
 parc-year-line = • { $year }{ $is_running ->
     [yes] {" "}(en cours)
    *[no] {""}

@@ -24,7 +24,7 @@ def premium_years_screen(
         [
             Button(
                 words.label(
-                    "parc-year-row", year=year_text(words, one), amount=_amount(words, one)
+                    "parc-year-row", first=day(words, one.starts_on), amount=_amount(words, one)
                 ),
                 f"ctf:open:year:{contract.id}:{one.starts_on:%Y%m%d}",
             )

@@ -34,6 +34,8 @@ CONTRACT_BUTTONS = (
     "ctf:open:deductible:{it}:damage",
     "ctf:open:insurer:{it}",
     "ctf:open:add:{it}",
+    "ct:{it}:y",
+    "ctf:open:year:{it}:20250101",
 )
 VEHICLE_BUTTONS = (
     "vh:{it}",
@@ -107,6 +109,7 @@ def test_a_refused_button_keeps_nothing(talk: Conversation, walker: Walker) -> N
     assert state.contract_terms == {}
     assert state.vehicle_details == {}
     assert state.vehicle_moves == {}
+    assert state.yearly_premiums == {}
     assert state.drafts == {}
 
 

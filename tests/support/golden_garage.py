@@ -1,11 +1,14 @@
 """The situations of contracts and vehicles that are kept, for the golden messages."""
 
 from collections.abc import Callable
+from datetime import date
 
 from bonusmalus.coefficient import Coefficient
+from fleet.contract_renewals import ContractNotice
 from fleet.driving import OfficialCoefficient
 from fleet.people import Grant, Role
 from fleet.vehicle_details import VehicleDetails
+from fleet.yearly_premiums import YearlyPremium
 from tests.support.conversation import Conversation, Heard
 from tests.support.golden_contracts import FLEET, STATUTORY, fleet_manager, printed
 
@@ -139,6 +142,26 @@ def _journal(talk: Conversation) -> Heard:
     return tap(talk, "ct:1:j")
 
 
+def noticed(talk: Conversation) -> None:
+    """The renewal notice of 2025 of the contract of the fleet stands."""
+    talk.store.work.contracts.add_notice(
+        ContractNotice(
+            *(0, FLEET, date(2025, 1, 1), 900_000, Coefficient(100), 900_000, 0, 0),
+            document="avis 2025",
+            entered_by=talk.company.fleet,
+            entered_at=talk.clock.instant,
+        )
+    )
+
+
+def _years(talk: Conversation) -> Heard:
+    """One year that a notice says, one that came with an import, and one that was typed."""
+    noticed(talk)
+    imported = YearlyPremium(FLEET, date(2023, 1, 1), 845_000, talk.clock.instant)
+    talk.store.work.garage.set_yearly_premium(imported)
+    return filled(talk, f"year:{FLEET}:20240101", "8 720,50")
+
+
 NEW_PLATE = ("gh 456 jk", "Peugeot 208", "=skip:reference")
 GARAGE_SCENES: dict[str, Scene] = {
     "parc_contracts": lambda talk: talk.text(fleet_manager(talk), "/contracts"),
@@ -192,5 +215,9 @@ GARAGE_SCENES: dict[str, Scene] = {
     "parc_withdrawn_twice": _withdrawn_twice,
     "parc_put_back": _put_back,
     "parc_journal": _journal,
+    "parc_years": _scene(f"ct:{FLEET}:y"),
+    "parc_years_entered": _years,
+    "parc_year": _form(f"year:{FLEET}:20240101"),
+    "parc_year_refused": _form(f"year:{FLEET}:20240101", "10 000 000"),
     "parc_journal_none": _scene("ct:1:j"),
 }
