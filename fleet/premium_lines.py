@@ -28,6 +28,7 @@ from fleet.pricing.facts import (
     PricedVehicle,
 )
 from fleet.pricing.parameters import DEFAULTS, Parameters
+from fleet.what_ifs.premiums import filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ class PremiumLine:
 
     Attributes:
         is_default: Something in it is a default: no reference premium, or no coefficient known.
+        contract_id: None of a vehicle without a contract.
     """
 
     unit_id: int
@@ -75,6 +77,7 @@ class PremiumLine:
     amounts: Amounts
     vehicle_id: int | None = None
     is_default: bool = False
+    contract_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +117,8 @@ def contract_nets(facts: FleetFacts, coming: Coefficient | None) -> ContractNets
     if contract.regime is not Regime.STATUTORY:
         after = after_experience(facts, contract)
         return ContractNets(contract.net_cents, 0, after - contract.net_cents, last)
-    now = facts.vehicles[0].coefficient if facts.vehicles else ONE
-    to_one = _change(facts, now, ONE)
-    return ContractNets(contract.net_cents, to_one, _change(facts, now, coming or now), last)
+    to_next = 0 if coming is None else _change(facts, coming)
+    return ContractNets(contract.net_cents, _change(facts, ONE), to_next, last)
 
 
 def after_experience(facts: FleetFacts, contract: PricedContract) -> int:
@@ -129,16 +131,14 @@ def after_experience(facts: FleetFacts, contract: PricedContract) -> int:
         return contract.net_cents
 
 
-def _change(facts: FleetFacts, before: Coefficient, after: Coefficient) -> int:
-    """What another coefficient does to the premium, vehicle by vehicle.
+def _change(facts: FleetFacts, after: Coefficient) -> int:
+    """What another coefficient does to the premium of a contract, vehicle by vehicle.
 
-    Without a single reference premium, the net premium is taken as reference × coefficient.
+    A vehicle without a reference premium has its share of the net premium, as in what-ifs.
     """
     (contract,) = facts.contracts
-    if any(one.is_premium_known for one in facts.vehicles):
-        return sum(net_at(one, after) - net_price(one) for one in facts.vehicles)
-    difference = after.hundredths - before.hundredths
-    return half_up(contract.net_cents * difference, before.hundredths)
+    vehicles = filled(facts).facts.vehicles if contract.net_cents else facts.vehicles
+    return sum(net_at(one, after) - net_price(one) for one in vehicles)
 
 
 def _facts_by_contract(facts: FleetFacts) -> Mapping[int, FleetFacts]:
@@ -171,7 +171,9 @@ def _of_contract(facts: FleetFacts, nets: ContractNets) -> Iterator[PremiumLine]
     if not facts.vehicles:
         mix = _usual_mix(parameters, is_heavy=False)
         amounts = _amounts(nets, mix, parameters.contribution_cents)
-        yield PremiumLine(contract.unit_id, contract.regime, amounts, is_default=True)
+        yield PremiumLine(
+            contract.unit_id, contract.regime, amounts, is_default=True, contract_id=contract.id
+        )
         return
     weights = weights_of(facts.vehicles)
     parts = {name: shared(getattr(nets, name), weights) for name in _SHARED}
@@ -206,6 +208,7 @@ def _line(
         _amounts(nets, tax_mix(vehicle, parameters), contribution),
         vehicle.id,
         is_default=lacks_coefficient or not vehicle.is_premium_known,
+        contract_id=vehicle.contract_id,
     )
 
 

@@ -17,6 +17,7 @@ from fleet.pricing.quantities import cents_result
 from fleet.pricing.results import Measure, Origin, PriceStep, Quantity
 from fleet.renewal_experience import ExperienceDraws
 from fleet.renewal_statutory import StatutoryDraws, frequency_shared
+from fleet.what_ifs.expected import Frequency, at_fault_frequency
 from fleet.what_ifs.ways import contracts_meant
 
 DRAWS = 2000
@@ -66,20 +67,33 @@ def renewal_range(
 
 
 def renewal_fan(
-    facts: FleetFacts, contract_id: int, years: int, seed: int = SEED, draws: int = DRAWS
+    facts: FleetFacts,
+    contract_id: int,
+    years: int,
+    seed: int = SEED,
+    draws: int = DRAWS,
+    frequency: Frequency | None = None,
 ) -> tuple[RenewalRange, ...]:
     """The ranges at each of the renewals ahead; of all contracts, of those that can be priced.
+
+    Args:
+        facts: Of the fleet, or of one contract.
+        contract_id: Which contract.
+        years: How many renewals.
+        seed: Where chance begins.
+        draws: How many ways ahead.
+        frequency: At-fault claims of the contracts under the clause; None: those of the facts.
 
     Raises:
         PricingRefusedError: A contract priced by its claims has no year, exposure or premium.
     """
     meant = contracts_meant(facts, contract_id)
     drawings = [drawing_of(facts, one, years) for one in meant]
-    frequency = frequency_shared(facts)
+    law = frequency_shared(at_fault_frequency(facts) if frequency is None else frequency)
     random = Random(seed)  # noqa: S311 - the same range each time, no secret
     columns: list[list[float]] = [[] for _ in range(years)]
     for _ in range(draws):
-        shared = frequency.draw(random)
+        shared = law.draw(random)
         ways = [one.draw(random, shared) for one in drawings]
         for place, column in enumerate(columns):
             column.append(sum(way[place] for way in ways))

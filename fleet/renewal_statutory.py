@@ -17,11 +17,11 @@ from fleet.what_ifs.expected import (
     MOST_CLAIMS,
     PRIOR_VEHICLE_YEARS,
     USUAL_AT_FAULT_PERMILLE,
-    at_fault_frequency,
+    Frequency,
     first_states,
     share_left,
 )
-from fleet.what_ifs.premiums import filled, net_of
+from fleet.what_ifs.premiums import filled, net_of, rest_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +36,8 @@ class SharedFrequency:
         return random.gammavariate(self.shape, 1.0) / self.vehicle_years
 
 
-def frequency_shared(facts: FleetFacts) -> SharedFrequency:
+def frequency_shared(own: Frequency) -> SharedFrequency:
     """The law of the frequency: the fleet's own claims, with the usual frequency mixed in."""
-    own = at_fault_frequency(facts)
     usual = USUAL_AT_FAULT_PERMILLE * PRIOR_VEHICLE_YEARS / 1000
     years = float(own.vehicle_years) + PRIOR_VEHICLE_YEARS
     return SharedFrequency(own.number_of_claims + usual, years)
@@ -52,7 +51,8 @@ class StatutoryDraws:
         vehicles: How many it has: each can have a claim, and all have its coefficient.
         left: Part of a year that is left of the running reference period.
         first: The state at the next renewal after 0, 1, 2 … further claims.
-        premiums: Net premium of all the vehicles by the coefficient in hundredths.
+        premiums: Net premium of the contract by the coefficient in hundredths.
+        rest: What its notice holds beside its vehicles: all of it where it has none.
     """
 
     vehicles: int
@@ -60,25 +60,27 @@ class StatutoryDraws:
     left: float
     first: tuple[Node, ...]
     premiums: Mapping[int, int]
+    rest: int = 0
 
     @classmethod
     def of(cls, facts: FleetFacts, contract: PricedContract, years: int) -> "StatutoryDraws":
         """Read what is drawn from the facts."""
         own = vehicles_of(filled(facts).facts, contract.id)
+        rest = rest_of(contract, own)
         if not own:
-            return cls(0, years, 0.0, (), {})
+            return cls(0, years, 0.0, (), {}, rest)
         record, _ = record_of(facts, own[0])
         premiums = {
-            value: sum(net_of(one, Coefficient(value)) for one in own)
+            value: rest + sum(net_of(one, Coefficient(value)) for one in own)
             for value in range(FLOOR_HUNDREDTHS, CEILING_HUNDREDTHS + 1)
         }
         left = float(share_left(record, facts.as_at))
-        return cls(len(own), years, left, first_states(record, facts.as_at), premiums)
+        return cls(len(own), years, left, first_states(record, facts.as_at), premiums, rest)
 
     def draw(self, random: Random, frequency: float) -> Sequence[float]:
         """One way ahead at that frequency."""
         if not self.first:
-            return [0.0] * self.years
+            return [float(self.rest)] * self.years
         mean = frequency * self.vehicles
         node = self.first[min(poisson(random, mean * self.left), MOST_CLAIMS)]
         found = [float(self.premiums[node.coefficient.hundredths])]

@@ -60,6 +60,7 @@ price-step-premium_without_claim = The same, without the claim
 price-step-avoided_claim = What a claim that is avoided leaves to the company
 price-step-premium_per_vehicle = Same premium per vehicle, for another number of vehicles
 price-step-expected_premium = Premium to expect with that mean coefficient
+price-step-notice_rest = Plus what the notice counts beside the vehicles: rebate, rounding, covers outside the clause
 
 price-quantity-liability_reference = Third-party liability reference
 price-quantity-other_reference = Reference of the other covers under the clause
@@ -150,6 +151,7 @@ price-quantity-extra_over_years = More over those years
 price-quantity-own_costs_over_years = Own costs of those years
 price-quantity-net_premiums_worked_out = Net premiums worked out
 price-quantity-premiums_supposed = Premiums supposed
+price-quantity-notice_rest = Difference between the notice and the sum of the vehicles
 
 ## The parameters, by their name
 

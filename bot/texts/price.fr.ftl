@@ -60,6 +60,7 @@ price-step-premium_without_claim = Les mêmes, sans le sinistre
 price-step-avoided_claim = Ce qu’un sinistre évité laisse à l’entreprise
 price-step-premium_per_vehicle = Même prime par véhicule, pour un autre nombre de véhicules
 price-step-expected_premium = Prime à prévoir avec ce coefficient moyen
+price-step-notice_rest = Plus ce que l’avis compte à côté des véhicules : remise, arrondi, garanties hors clause
 
 price-quantity-liability_reference = Référence responsabilité civile
 price-quantity-other_reference = Référence des autres garanties sous clause
@@ -150,6 +151,7 @@ price-quantity-extra_over_years = En plus sur ces années
 price-quantity-own_costs_over_years = Coûts propres de ces années
 price-quantity-net_premiums_worked_out = Primes nettes reconstituées
 price-quantity-premiums_supposed = Primes supposées
+price-quantity-notice_rest = Écart entre l’avis et la somme des véhicules
 
 ## Les paramètres, par leur nom
 

@@ -11,10 +11,10 @@ from fleet.pricing.results import Measure, Origin, Quantity
 from fleet.what_ifs.answering import Comparison, Way, with_more
 from fleet.what_ifs.answers import Answer, Lesson
 from fleet.what_ifs.choosing import vehicle_choice, years_choice
-from fleet.what_ifs.coefficient_ways import supposed_coefficient
+from fleet.what_ifs.coefficient_ways import supposed_coefficient, with_rest
 from fleet.what_ifs.coefficients import record_of, vehicles_of, with_use
 from fleet.what_ifs.expected import Forecast, at_fault_frequency, mean_hundredths
-from fleet.what_ifs.premiums import filled
+from fleet.what_ifs.premiums import filled, rest_of
 from fleet.what_ifs.questions import Choice, ChoiceKind, Value, WhatIf
 from fleet.what_ifs.ways import expected_price, renewals_of
 
@@ -47,12 +47,16 @@ def answer(facts: FleetFacts, values: Mapping[str, Value]) -> Answer:
     frequency = at_fault_frequency(facts)
     forecast = Forecast(whole.facts, frequency.exact, years)
     own = vehicles_of(whole.facts, contract.id)
+    rest = rest_of(contract, own)
 
     def way(of: Record) -> Way:
         means = [mean_hundredths(ahead) for ahead in forecast.of_record(of)]
         totals = forecast.premiums_along(own, of)
         pairs = zip(totals, means, strict=True)
-        prices = (expected_price(cents, frequency.exact, one, len(own)) for cents, one in pairs)
+        prices = (
+            with_rest(expected_price(cents, frequency.exact, one, len(own)), rest)
+            for cents, one in pairs
+        )
         return Way(tuple(prices), (0,) * years)
 
     compared = Comparison(

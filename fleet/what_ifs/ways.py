@@ -12,10 +12,12 @@ from fleet.pricing.facts import FleetFacts, PricedContract
 from fleet.pricing.quantities import cents_result, price_of
 from fleet.pricing.results import Measure, Origin, Price, PriceStep, Quantity
 from fleet.what_ifs.answering import Way, together
+from fleet.what_ifs.coefficient_ways import with_rest
 from fleet.what_ifs.coefficients import vehicles_of
 from fleet.what_ifs.expected import Forecast, at_fault_frequency
 from fleet.what_ifs.experience import Renewals
 from fleet.what_ifs.own_costs import OwnCosts, own_costs
+from fleet.what_ifs.premiums import rest_of
 from fleet.what_ifs.questions import ALL_CONTRACTS
 from fleet.what_ifs.years import AS_NOW, Supposed
 
@@ -96,8 +98,10 @@ def _statutory_way(contract: PricedContract, forecast: Forecast, supposed: Suppo
     facts, years = forecast.facts, forecast.years
     vehicles = vehicles_of(facts, contract.id)
     pairs = zip(forecast.premiums(vehicles), forecast.means(vehicles), strict=True)
+    rest = rest_of(contract, vehicles)
     prices = tuple(
-        expected_price(cents, forecast.frequency, mean, len(vehicles)) for cents, mean in pairs
+        with_rest(expected_price(cents, forecast.frequency, mean, len(vehicles)), rest)
+        for cents, mean in pairs
     )
     own = _own(facts, contract).of_year(len(vehicles), supposed.at_fault, supposed.other)
     return Way(prices, (own,) * years)

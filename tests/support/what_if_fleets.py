@@ -17,6 +17,7 @@ from fleet.pricing.facts import (
     PricedVehicle,
 )
 from fleet.pricing.parameters import Parameters
+from fleet.pricing.results import Origin
 
 FLEET, MONO = 1, 2
 EXAMPLE = Parameters(
@@ -87,7 +88,7 @@ def fleet_of_the_example(
         starts_on=date(2020, 1, 1),
         renewal_on=date(2027, 1, 1),
         net_cents=premium,
-        is_net_known=True,
+        net_origin=Origin.NOTICE,
         parameters=parameters,
     )
     return FleetFacts(
@@ -125,7 +126,7 @@ def mono_contract(number: int = MONO, renewal_on: date = date(2027, 3, 1)) -> Pr
         starts_on=date(2020, 3, 1),
         renewal_on=renewal_on,
         net_cents=720_00,
-        is_net_known=True,
+        net_origin=Origin.NOTICE,
         parameters=Parameters(),
     )
 
@@ -146,7 +147,11 @@ def mono_fleet(
     hundredths: int = 80, number: int = 1, as_at: date = date(2026, 11, 21)
 ) -> FleetFacts:
     """Cars under the clause, each on a contract of its own."""
-    contracts = tuple(mono_contract(MONO + i) for i in range(number))
+    net = 900 * hundredths
+    contracts = tuple(
+        replace(mono_contract(MONO + i), net_cents=net, net_origin=Origin.RECORD)
+        for i in range(number)
+    )
     years = tuple(
         InsuranceYear(one.id, date(year, 3, 1), date(year + 1, 3, 1), 365, 720_00)
         for one in contracts
