@@ -16,7 +16,7 @@ from fleet.renewal_rules import steps_at
 from fleet.renewals import RenewalClose
 from fleet.usecases.save_case import Present
 from fleet.usecases.show_coefficient import contested_in, note_view
-from fleet.usecases.show_contract import contract_in_scope
+from fleet.usecases.show_contract import contract_in_scope, read_besides
 from fleet.usecases.show_renewal import read_renewal
 from fleet.yearly_statement import (
     InternalStatement,
@@ -153,7 +153,8 @@ def read_contract_statement(
     officials = work.contracts.officials_of(contract.id)
     printed = _printed(work, contract, officials, close)
     known = [one for one in work.contracts.claims_of(contract.id) if one.occurred_on <= as_of]
-    reconciliation = reconciled(contract, officials, known, close.renewal_on)
+    besides = read_besides(work, contract)
+    reconciliation = reconciled(contract, officials, known, close.renewal_on, besides)
     record = contract_record(contract, officials[0], known)
     shown = {one.number for one in known if _is_shown(one, reader_id)}
     claims = yearly_claims(record, as_of, contested_in(known))

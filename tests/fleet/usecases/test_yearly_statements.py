@@ -1,24 +1,42 @@
 """The facts of a yearly statement, from the store."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from bonusmalus.claims import EffectReason, Liability
+from bonusmalus.clause import VehicleUse
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.periods import Period, RenewalDay
+from bot.holidays import working_days
 from fleet.contract_renewals import ContractClose
 from fleet.driving import Figure
 from fleet.errors import NotFoundError, RenewalRefusedError
 from fleet.people import Language
+from fleet.profile_changes import ChangeKind, ProfileChange
+from fleet.usecases.save_case import Present
+from fleet.usecases.show_contract import Followed, read_contract
 from fleet.usecases.show_yearly_statement import read_contract_statement, read_yearly_statement
 from fleet.yearly_statement import InternalStatement, OfficialStatement, period_of
-from tests.support.conversation import Conversation, conversation
+from tests.support.conversation import PARIS, Conversation, conversation
 from tests.support.golden_contracts import STATUTORY, a_claim, closed, printed
 from tests.support.small_company import NOW, TODAY
 
 JANUARY = date(2027, 1, 31)
+IN_TOURS = ProfileChange(
+    0,
+    STATUTORY,
+    None,
+    ChangeKind.USE,
+    date(2027, 1, 15),
+    date(2027, 1, 15),
+    "",
+    1,
+    NOW,
+    VehicleUse.TOURS,
+    VehicleUse.BUSINESS,
+)
 
 
 @pytest.fixture
@@ -89,6 +107,24 @@ def test_an_official_statement_holds_the_printed_figure_and_ours(talk: Conversat
     assert statement.reconciliation.computed == Coefficient(95)
     assert [one.reference for one in statement.claims] == ["C-9"]
     assert [step.factor_permille for step in statement.steps] == [1250]
+
+
+def test_an_official_statement_and_the_card_of_its_contract_compute_one_figure(
+    talk: Conversation,
+) -> None:
+    """0.76 × 0.95 = 0.72 for a year that was driven in business use; in tours × 0.93 (art. 4)."""
+    work = talk.store.work
+    contract = replace(work.driving.contract(STATUTORY), use=VehicleUse.TOURS)
+    work.garage.change_contract(contract)
+    work.profile_changes.add(IN_TOURS)
+    printed(talk, 2027, 72)
+    statement = official(talk)
+    present = Present(datetime(2027, 1, 31, 9, tzinfo=UTC), PARIS, working_days())
+    card = read_contract(work, Followed(contract, date(2027, 1, 1)), present)
+
+    assert statement.reconciliation is not None
+    assert statement.reconciliation == card.reconciliation
+    assert statement.reconciliation.computed == Coefficient(72)
 
 
 def test_a_driver_sees_their_own_claims_and_of_others_only_that_there_are_some(
