@@ -10,15 +10,19 @@ from random import Random
 from typing import Final
 
 from bonusmalus.claims import ClaimKind
+from bonusmalus.clause import PERMILLE
 from bonusmalus.premium import ReferencePremium
 from fleet.contract_renewals import ContractNotice
 from fleet.contract_terms import RegimeReason
 from fleet.driving import Contract, RecordedClaim, Regime
+from fleet.fleet_shares import half_up
 from fleet.incidents import CaseCosts, EventType, Incident, IncidentStatus, WaitsFor
 from fleet.pricing.facts import Guarantee
 from fleet.vehicle_details import Financing, VehicleCategory, VehicleDetails, VehicleFunction
+from fleet.yearly_premiums import YearlyPremium, year_starts
 from playground.casework.opening import Desk
 from playground.casework.steps import Who
+from playground.company import FLEET_CONTRACT
 from playground.model import DemoPerson, DemoVehicle
 
 YEARS_OF_COSTS: Final = 3
@@ -35,6 +39,8 @@ _MEAN_CENTS: Final[Mapping[ClaimKind, int]] = {
     ClaimKind.GLASS: 48_500,
     ClaimKind.PARKED_UNKNOWN_PARTY: 120_000,
 }
+_PAID_PERMILLE: Final = (965, 940, 928, 903)
+"""What was paid for each past year of the running one's premium, the last year first."""
 _EVENTS: Final[Mapping[ClaimKind, EventType]] = {
     ClaimKind.GLASS: EventType.GLASS,
     ClaimKind.PARKED_UNKNOWN_PARTY: EventType.PARKED_HIT,
@@ -51,6 +57,8 @@ def enter_premiums(desk: Desk) -> None:
         _enter_terms(desk, contract)
         if contract.regime is Regime.STATUTORY:
             _enter_notice(desk, contract)
+        elif contract.number == FLEET_CONTRACT:
+            _enter_past_years(desk, contract)
     for driver in desk.company.people:
         if not driver.persona:
             _enter_costs(desk, driver)
@@ -112,6 +120,19 @@ def _enter_notice(desk: Desk, contract: Contract) -> None:
             _noon(official.in_force_since),
         )
     )
+
+
+def _enter_past_years(desk: Desk, contract: Contract) -> None:
+    """What the receipts of the years before the running one said: a fleet has no such notices."""
+    net = desk.work.garage.terms_of(contract.id).net_premium_cents
+    starts = [*year_starts(contract.starts_on, contract.renewal_day, desk.founded.today)][:-2]
+    manager = desk.employees[Who.MANAGER.value]
+    past = starts[-len(_PAID_PERMILLE) :]
+    for starts_on, permille in zip(reversed(past), _PAID_PERMILLE, strict=False):
+        if net:
+            cents = half_up(net * permille, PERMILLE)
+            paid = YearlyPremium(contract.id, starts_on, cents, _noon(starts_on), manager)
+            desk.work.garage.set_yearly_premium(paid)
 
 
 def _enter_costs(desk: Desk, driver: DemoPerson) -> None:
