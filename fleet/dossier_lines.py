@@ -74,6 +74,7 @@ def _claim(
         charge_cents=one.charge_cents,
         is_open=one.is_open,
         is_contested=recorded is not None and recorded.is_contested,
+        is_deductible_known=one.is_deductible_known,
     )
 
 
@@ -124,7 +125,7 @@ def _year(
         reserved_cents=sum(one.reserved_cents or 0 for one in own),
         recovered_cents=sum(one.recovered_cents or 0 for one in own),
         charge_cents=sum(one.charge_cents for one in own),
-        number_at_default_cost=sum(not one.is_cost_known for one in own),
+        number_at_default_cost=sum(not one.is_charge_known for one in own),
     )
 
 
@@ -144,15 +145,17 @@ def dossier_vehicles(facts: FleetFacts, entered: Entered) -> tuple[DossierVehicl
                 use=one.use,
                 details=entered.of_vehicle(one.id),
                 deductible_cents=_deductible(contract),
-                reference_cents=_total(one.reference) if one.is_premium_known else None,
+                reference_cents=_under_clause(one.reference) if one.is_premium_known else None,
+                outside_cents=one.reference.outside_cents if one.is_premium_known else None,
                 coefficient=one.coefficient if one.is_coefficient_known else None,
             )
         )
     return tuple(sorted(found, key=lambda one: (one.contract_number, one.plate, one.id)))
 
 
-def _total(reference: ReferencePremium) -> int:
-    return reference.liability_cents + reference.other_cents + reference.outside_cents
+def _under_clause(reference: ReferencePremium) -> int:
+    """What the coefficient multiplies: the reference premium as it is entered and shown."""
+    return reference.liability_cents + reference.other_cents
 
 
 def _is_in_service(entered: Entered, vehicle_id: int, on: date) -> bool:

@@ -142,8 +142,10 @@ def _with_money(
     is_known = bool(costs.paid_cents or costs.reserved_cents)
     mean = MEAN_COST_CENTS[found.guarantee]
     cost = costs.paid_cents + costs.reserved_cents if is_known else mean
-    agreed = deductibles.get(contract_id or 0, {}).get(found.guarantee, 0)
-    deductible = costs.deductible_cents or (0 if is_known else min(agreed, mean))
+    agreed = 0
+    if case is None or not case.is_kept_in_house:
+        agreed = min(deductibles.get(contract_id or 0, {}).get(found.guarantee, 0), cost)
+    deductible = costs.deductible_cents or agreed
     at_others = 0 if is_known or not found.is_at_others_cost else max(cost - deductible, 0)
     return FleetClaim(
         id=found.id,
@@ -157,6 +159,7 @@ def _with_money(
         is_cost_known=is_known,
         recovered_cents=costs.recovered_cents or at_others,
         deductible_cents=deductible,
+        is_deductible_known=bool(costs.deductible_cents) or not agreed,
         is_declared=case is None or not case.is_kept_in_house,
         is_open=found.liability is Liability.UNDETERMINED if case is None else case.is_open,
         downtime_days=costs.downtime_days,

@@ -84,7 +84,9 @@ class DossierVehicle:
 
     Attributes:
         deductible_cents: Of own damage.
-        reference_cents: Premium before the coefficient; None: nobody entered it.
+        reference_cents: Premium that the coefficient multiplies, before it; None: nobody entered
+            it.
+        outside_cents: What is paid besides for covers outside the clause.
     """
 
     id: int
@@ -96,6 +98,7 @@ class DossierVehicle:
     deductible_cents: int | None
     reference_cents: int | None
     coefficient: Coefficient | None
+    outside_cents: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +147,8 @@ class DossierClaim:
     Attributes:
         driver: A code of this dossier; empty where no driver is known.
         paid_cents: None, with the other amounts, where nobody entered its cost.
-        charge_cents: What S/P counts of it; a default where its cost is not known.
+        charge_cents: What S/P counts of it; a default where its cost or deductible is not known.
+        is_deductible_known: Somebody entered it, or there is none; else it is the contract's.
     """
 
     contract_number: str
@@ -161,11 +165,17 @@ class DossierClaim:
     charge_cents: int
     is_open: bool
     is_contested: bool = False
+    is_deductible_known: bool = True
 
     @property
     def is_cost_known(self) -> bool:
         """Whether somebody entered what it cost."""
         return self.paid_cents is not None
+
+    @property
+    def is_charge_known(self) -> bool:
+        """Whether nothing in its charge is a default."""
+        return self.is_cost_known and self.is_deductible_known
 
     @property
     def is_at_fault(self) -> bool:

@@ -68,6 +68,7 @@ class FleetClaim:
         cost_cents: Paid and reserved for it, before the deductible and before what is recovered.
         is_cost_known: Somebody entered it; else it is the default mean cost of its guarantee.
         recovered_cents: What a third party's insurer gave back.
+        is_deductible_known: Somebody entered it, or there is none; else it is the contract's.
         is_declared: False: kept in-house; it counts for prevention and not for S/P.
         is_open: It can still cost more.
         downtime_days: Days without the vehicle.
@@ -87,6 +88,7 @@ class FleetClaim:
     is_declared: bool = True
     is_open: bool = False
     downtime_days: int = 0
+    is_deductible_known: bool = True
 
     @property
     def charge_cents(self) -> int:

@@ -73,7 +73,7 @@ def claim_cells(one: DossierClaim) -> tuple[str, ...]:
         euros(one.paid_cents),
         euros(one.reserved_cents),
         euros(one.recovered_cents),
-        charge if one.is_cost_known else say("at-default", amount=charge),
+        charge if one.is_charge_known else say("at-default", amount=charge),
         say("open" if one.is_open else "closed"),
     )
 

@@ -81,6 +81,7 @@ def _vehicles(dossier: RenewalDossier) -> Sheet:
         ("vat", "text"),
         ("kilometres", "count"),
         ("reference-premium", "euros"),
+        ("outside-premium", "euros"),
         ("coefficient", "coefficient"),
     )
     rows = tuple(_vehicle(one) for one in dossier.vehicles)
@@ -103,6 +104,7 @@ def _vehicle(one: DossierVehicle) -> tuple[Cell, ...]:
         None if details.recovers_vat is None else yes_or_no(is_so=details.recovers_vat),
         details.yearly_kilometres,
         one.reference_cents,
+        one.outside_cents,
         None if one.coefficient is None else one.coefficient.hundredths,
     )
 
@@ -144,7 +146,7 @@ def _claim(one: DossierClaim) -> tuple[Cell, ...]:
         one.recovered_cents,
         one.deductible_cents,
         one.charge_cents,
-        yes_or_no(is_so=not one.is_cost_known),
+        yes_or_no(is_so=not one.is_charge_known),
         say("open" if one.is_open else "closed"),
     )
 
