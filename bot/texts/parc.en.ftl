@@ -421,5 +421,30 @@ parc-event = { $event ->
     [renewal_notice_entered] renewal notice entered
     [renewal_notice_taken_back] renewal notice taken back
     [renewal_step_done] step of the renewal done
+    [contract_use_begun] new use in force
+    [contract_period_closed] insurance period closed
+    [contract_statement_made] yearly statement made
+    [notice_months_changed] notice period changed
+    [renewal_step_put_off] step of the renewal put off
+    [renewal_step_taken_back] step of the renewal undone
+    [parameter_entered] parameter of the premium entered
+    [parameter_taken_back] parameter of the premium taken back
+    [statement_requested] statement asked for
+    [statement_received] statement received
+    [statement_awaited_again] statement awaited again
+    [statement_request_taken_back] request for a statement taken back
+    [statement_entered] statement entered
+    [statement_taken_back] statement taken back
+    [profile_change_noted] change of profile noted
+    [profile_change_taken_back] change of profile taken back
+    [profile_change_declared] change of profile declared
+    [profile_declaration_taken_back] declaration of a change taken back
+    [profile_change_answered] insurer’s answer noted
+    [profile_answer_taken_back] last answer taken back
+    [new_price_answered] answer to a new premium noted
+    [dossier_made] broker’s dossier made
+    [budget_entered] budget entered
+    [budget_dropped] budget removed
+    [memo_filled] memo filled in
    *[other] another change
 }

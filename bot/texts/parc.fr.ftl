@@ -421,5 +421,30 @@ parc-event = { $event ->
     [renewal_notice_entered] avis d’échéance saisi
     [renewal_notice_taken_back] saisie de l’avis annulée
     [renewal_step_done] étape de l’échéance faite
+    [contract_use_begun] nouvel usage entré en vigueur
+    [contract_period_closed] période d’assurance close
+    [contract_statement_made] relevé annuel demandé
+    [notice_months_changed] délai de préavis modifié
+    [renewal_step_put_off] étape de l’échéance reportée
+    [renewal_step_taken_back] étape de l’échéance annulée
+    [parameter_entered] paramètre de la prime saisi
+    [parameter_taken_back] paramètre de la prime rétabli
+    [statement_requested] relevé d’informations demandé
+    [statement_received] relevé d’informations reçu
+    [statement_awaited_again] relevé d’informations attendu de nouveau
+    [statement_request_taken_back] demande de relevé annulée
+    [statement_entered] relevé d’informations saisi
+    [statement_taken_back] relevé d’informations retiré
+    [profile_change_noted] changement de profil noté
+    [profile_change_taken_back] changement de profil effacé
+    [profile_change_declared] changement de profil déclaré
+    [profile_declaration_taken_back] déclaration d’un changement annulée
+    [profile_change_answered] réponse de l’assureur notée
+    [profile_answer_taken_back] dernière réponse notée annulée
+    [new_price_answered] réponse à une nouvelle prime notée
+    [dossier_made] dossier courtier préparé
+    [budget_entered] budget saisi
+    [budget_dropped] budget retiré
+    [memo_filled] mémo rempli
    *[other] autre changement
 }
