@@ -10,7 +10,7 @@ from bot.digesting import send_months
 from bot.expiring import drop_unsent, each_morning
 from bot.forgetting import forget_what_is_kept_no_longer
 from bot.hr_digesting import tell_hr
-from bot.keeping_fleet import keep_fleet
+from bot.keeping_fleet import count_day_before, keep_fleet
 from bot.leaving import offer_to_leavers
 from bot.offering import announce_goals, measure_goals, offer_reached
 from bot.periods import (
@@ -58,7 +58,7 @@ JOBS: tuple[Job, ...] = (
         number_of_missed_days=MONTHS_MADE_UP_FOR_DAYS,
         may_run_again=True,
     ),
-    Job("keep_fleet", each_day, keep_fleet, may_run_again=True),
+    Job("keep_fleet", each_day, keep_fleet, may_run_again=True, read=count_day_before),
     Job("award_points", each_day, award_missing_points, may_run_again=True),
     Job("award_badges", each_day, award_earned_badges, opens=from_morning, may_run_again=True),
     Job(

@@ -40,6 +40,7 @@ class Occasion:
         today: The legal day of `now`.
         period: Which period is done, such as `2026-11-21`.
         counts: What this chunk has done, by name, such as `told`: a run adds to it for `/jobs`.
+        found: What the job's `read` gave for this chunk.
     """
 
     work: Work
@@ -50,6 +51,7 @@ class Occasion:
     working_days: WorkingDays
     period: str
     counts: Counter[str] = field(default_factory=Counter)
+    found: object = None
 
     @property
     def is_in_month(self) -> bool:
@@ -86,6 +88,8 @@ class Job:
             not written down, and old runs are forgotten.
         may_run_again: It does no harm to do a period that is done once more, by hand.
         is_irreversible: It deletes: it is not done under a clock that may be wrong.
+        read: Reads and works out a chunk before its transaction, changing nothing, so that long
+            work keeps nobody from writing; `run` is given what it returns as `found`.
     """
 
     name: str
@@ -96,6 +100,7 @@ class Job:
     is_sweep: bool = False
     may_run_again: bool = False
     is_irreversible: bool = False
+    read: Callable[[Occasion, str], object] | None = None
 
     @property
     def is_weekly(self) -> bool:

@@ -74,3 +74,13 @@ class FleetRecords(Protocol):
             since: Claims and cases that happened before that day are left out.
         """
         ...
+
+    def rows_of_contract(self, contract_id: int, unit_id: int, since: date) -> FleetRows:
+        """What is recorded of one contract, as far as a unit and all below it have a part of it.
+
+        Args:
+            contract_id: The contract: all of its vehicles are read, since they share its premium.
+            unit_id: Claims and cases are those of vehicles of this unit and of those below it.
+            since: What happened before that day is left out.
+        """
+        ...

@@ -4,18 +4,19 @@ The rows of a unit hold all below it. They are counted anew by the calendar
 (`fleet.usecases.keep_fleet_months`); what is being counted is not shown until it is complete.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
 from bonusmalus.claims import Liability
-from fleet.driving import Contract
+from fleet.driving import Regime
 from fleet.fleet_facts import FleetRows
 from fleet.fleet_premium import RegimeAmounts
 from fleet.months import Month
 from fleet.people import Unit
 from fleet.pricing.facts import Guarantee
+from fleet.ratio_years import YearSums
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +53,39 @@ class KeptClaims:
     number_open: int
 
 
+@dataclass(frozen=True, slots=True)
+class KeptYear:
+    """Insurance years of a unit and all below it, of one regime, as of the end of a month."""
+
+    unit_id: int
+    month: Month
+    regime: Regime
+    sums: YearSums
+
+
+@dataclass(frozen=True, slots=True)
+class KeptContract:
+    """What the vehicles of a unit and of all below it have of a contract's net premium."""
+
+    unit_id: int
+    contract_id: int
+    regime: Regime
+    net_cents: int
+
+
 class FleetMonths(Protocol):
     """The rows that are kept, and the pages from which they are counted."""
 
-    def contracts_after(self, contract_id: int, limit: int) -> list[Contract]:
-        """A page of contracts, by id."""
+    def sizes_after(self, contract_id: int, limit: int) -> list[tuple[int, int]]:
+        """A page of contracts, by id, with the number of their vehicles."""
+        ...
+
+    def unit_ids_after(self, unit_id: int, limit: int) -> list[int]:
+        """A page of units, by id."""
+        ...
+
+    def lineages_of(self, unit_ids: Collection[int]) -> dict[int, tuple[int, ...]]:
+        """The units above each of some, from the company down to itself."""
         ...
 
     def rows_of_contracts(self, contract_ids: Sequence[int], since: date) -> FleetRows:
@@ -71,20 +100,44 @@ class FleetMonths(Protocol):
         """The claims and cases that happened in a month, with their vehicles."""
         ...
 
-    def begin(self) -> None:
-        """Forget what was counted and not completed."""
+    def begin(self, units: range) -> None:
+        """Forget what was counted of units and not completed."""
         ...
 
-    def add(self, premiums: Iterable[KeptPremium]) -> None:
+    def add(self, premiums: Iterable[KeptPremium], years: Iterable[KeptYear]) -> None:
         """Add to what is being counted, row by row."""
         ...
 
-    def complete(self, month: Month) -> None:
-        """Put what was counted in the place of what was kept of a month."""
+    def keep_contracts(
+        self, as_at: date, contract_ids: Sequence[int], contracts: Iterable[KeptContract]
+    ) -> None:
+        """Put these in the place of what was kept of contracts; what is newer stays."""
+        ...
+
+    def complete(self, month: Month, units: range, oldest: Month) -> None:
+        """Put what was counted of units in the place of what was kept of a month.
+
+        Args:
+            month: The month that was counted.
+            units: From one id to another.
+            oldest: The years of months before it are forgotten.
+        """
         ...
 
     def keep_claims(self, month: Month, claims: Iterable[KeptClaims]) -> None:
         """Put these in the place of the claims that were kept of a month."""
+        ...
+
+    def years_of(self, unit_id: int, month: Month) -> list[KeptYear]:
+        """The years that are kept of a unit as of a month, oldest first."""
+        ...
+
+    def largest_contracts(self, unit_id: int, regime: Regime, limit: int) -> list[KeptContract]:
+        """Those of which a unit has the largest premium, the largest first."""
+        ...
+
+    def is_share_of(self, unit_id: int, contract_id: int) -> bool:
+        """Whether a unit, or one below it, has a part of a contract."""
         ...
 
     def premiums_of(self, unit_id: int, since: Month, until: Month) -> list[KeptPremium]:

@@ -118,6 +118,15 @@ class RegimeAmounts:
     number_of_vehicles: int = 0
     number_with_defaults: int = 0
 
+    def plus(self, other: "RegimeAmounts") -> "RegimeAmounts":
+        """Add another sum of the same regime."""
+        return RegimeAmounts(
+            self.regime,
+            self.amounts.plus(other.amounts),
+            self.number_of_vehicles + other.number_of_vehicles,
+            self.number_with_defaults + other.number_with_defaults,
+        )
+
 
 def fleet_premium(facts: FleetFacts) -> FleetPremium:
     """The premium of the fleet in its four cases, with steps."""

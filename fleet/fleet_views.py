@@ -1,6 +1,7 @@
 """What a fleet manager may ask to see of a fleet, and what is found: one view, one picture."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from fleet.fleet_premium import Bridge
@@ -61,17 +62,26 @@ class BridgeFound:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedContract:
+    """A contract to choose."""
+
+    id: int
+    insurer: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class RangeFound:
     """The ranges of the next renewals of one contract.
 
     Attributes:
-        facts: Those of the unit, with the premiums paid before.
-        contracts: The others to choose from, the largest first, the chosen one included.
+        facts: Those of the unit or of the chosen contract, with the premiums paid before.
+        others: Further contracts to choose from, the largest first.
         ranges: Of the renewals to come; none where there is too little to draw from.
     """
 
     facts: FleetFacts
-    contracts: tuple[PricedContract, ...]
+    others: tuple[NamedContract, ...]
     chosen: PricedContract | None
     ranges: tuple[RenewalRange, ...]
 
@@ -129,6 +139,7 @@ class FleetAnswer:
         earlier: The month before, where one may be asked for; None else.
         later: The month after; None else.
         contract_id: The contract that other screens are opened for; None without one.
+        counted_on: The day as of which figures of a large company are kept; None: as of today.
     """
 
     unit: Unit
@@ -138,3 +149,4 @@ class FleetAnswer:
     earlier: Month | None = None
     later: Month | None = None
     contract_id: int | None = None
+    counted_on: date | None = None

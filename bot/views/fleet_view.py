@@ -151,7 +151,7 @@ def _sites(answer: FleetAnswer, found: IncidentsFound) -> Rows:
 
 
 def _contracts(words: Words, answer: FleetAnswer, found: RangeFound) -> Rows:
-    others = [one for one in found.contracts if one != found.chosen][:_CONTRACTS_SHOWN]
+    others = found.others[:_CONTRACTS_SHOWN]
     choices = [
         Button(
             shortened(words.label("flotte-contract", insurer=one.insurer, number=one.number)),

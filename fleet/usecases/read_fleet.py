@@ -17,6 +17,23 @@ def read_fleet(work: Work, unit_id: int, as_at: date) -> FleetFacts:
     return assembled(unit_id, rows, entered_of(work, rows, as_at), as_at)
 
 
+def read_contract_facts(
+    work: Work, contract_id: int, as_at: date, unit_id: int | None = None
+) -> FleetFacts:
+    """The facts of one contract alone: as fast in any company.
+
+    Args:
+        work: The transaction; whoever calls has asked.
+        contract_id: The contract.
+        as_at: As known on that day.
+        unit_id: The part that this unit and those below it have; None: those of the contract's.
+    """
+    wanted = work.driving.contract(contract_id).unit_id if unit_id is None else unit_id
+    since = date(as_at.year - YEARS_BACK - 1, 1, 1)
+    rows = work.fleet.rows_of_contract(contract_id, wanted, since)
+    return assembled(wanted, rows, entered_of(work, rows, as_at), as_at)
+
+
 def entered_of(work: Work, rows: FleetRows, as_at: date) -> Entered:
     """What people entered about the vehicles and contracts of some rows."""
     contract_ids = [one.id for one in rows.contracts]

@@ -4,11 +4,13 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from fractions import Fraction
 from typing import Final
 
 from fleet.access import Action, Actor, guarded, require_unit
 from fleet.driving import Regime
 from fleet.errors import PricingRefusedError
+from fleet.fleet_count import exposure_of
 from fleet.fleet_premium import bridge_of_sums
 from fleet.fleet_views import (
     BridgeFound,
@@ -19,6 +21,7 @@ from fleet.fleet_views import (
     FrequencyFound,
     IncidentsFound,
     MeanFound,
+    NamedContract,
     RangeFound,
     RatioFound,
 )
@@ -27,8 +30,8 @@ from fleet.months import Month
 from fleet.people import Unit
 from fleet.ports import Work
 from fleet.pricing.facts import FleetFacts, PricedContract
-from fleet.pricing.parameters import DEFAULTS
-from fleet.ratio_years import ratio_years
+from fleet.pricing.parameters import DEFAULTS, Parameters
+from fleet.ratio_years import RatioYear, ratio_years, shown_years
 from fleet.renewal_range import DRAWS, SEED, RenewalRange, renewal_fan
 from fleet.site_figures import (
     MOST_COMPARED,
@@ -42,9 +45,19 @@ from fleet.site_figures import (
     types_shown,
 )
 from fleet.statistics import FigureKind, PublishedFigure
-from fleet.usecases.keep_fleet_months import exposure_of
-from fleet.usecases.read_fleet import entered_of, largest_fleet_unit, read_fleet
-from fleet.usecases.read_fleet_sums import COUNTED_AT_ONCE, read_fleet_sums
+from fleet.usecases.read_fleet import (
+    entered_of,
+    largest_fleet_unit,
+    read_contract_facts,
+    read_fleet,
+)
+from fleet.usecases.read_fleet_sums import (
+    counted_on,
+    is_kept,
+    largest_kept,
+    read_fleet_sums,
+)
+from fleet.what_ifs.expected import Frequency
 
 MONTHS_BACK: Final = 36
 """How far back a reader may turn."""
@@ -52,6 +65,9 @@ MONTHS_BACK: Final = 36
 POINTS: Final = 24
 YEARS_AHEAD: Final = 3
 MOST_CHILDREN: Final = 40
+CONTRACTS_LISTED: Final = 5
+_DAYS_A_YEAR: Final = 365
+_COUNTED: Final = frozenset({FleetView.BRIDGE, FleetView.RATIO})
 
 
 @guarded(Action.SEE_FLEET)
@@ -95,7 +111,13 @@ def read_fleet_view(work: Work, question: FleetQuestion, today: date) -> FleetAn
         earlier=month.plus(-1) if newest.plus(-MONTHS_BACK) < month else None,
         later=month.plus(1) if month < newest else None,
         contract_id=_contract_of(found),
+        counted_on=_counted_on(work, asked) if question.view in _COUNTED else None,
     )
+
+
+def _counted_on(work: Work, asked: "_Asked") -> date | None:
+    """As of which day the figures are kept; None where they are worked out at once."""
+    return counted_on(work, asked.unit.id, asked.month) if is_kept(work) else None
 
 
 def _contract_of(found: Found) -> int | None:
@@ -138,30 +160,81 @@ def _bridge(work: Work, asked: _Asked) -> BridgeFound:
 
 
 def _range(work: Work, asked: _Asked) -> RangeFound:
+    if is_kept(work):
+        return _kept_range(work, asked)
     facts = read_fleet(work, asked.unit.id, asked.as_at)
     contracts = sorted(facts.contracts, key=lambda one: (-one.net_cents, one.id))
     chosen = next((one for one in contracts if str(one.id) == asked.filter), None)
     chosen = chosen or (contracts[0] if contracts else None)
-    return RangeFound(facts, tuple(contracts), chosen, _drawn(facts, chosen))
+    others = (NamedContract(one.id, one.insurer, one.number) for one in contracts if one != chosen)
+    return RangeFound(facts, tuple(others), chosen, _drawn(facts, chosen, None))
 
 
-def _drawn(facts: FleetFacts, contract: PricedContract | None) -> tuple[RenewalRange, ...]:
+def _kept_range(work: Work, asked: _Asked) -> RangeFound:
+    """The same, from what is kept of the unit and the facts of the chosen contract alone."""
+    unit_id, filtered = asked.unit.id, asked.filter
+    listed = largest_kept(work, unit_id, CONTRACTS_LISTED)
+    has_chosen = filtered.isdecimal() and work.fleet_months.is_share_of(unit_id, int(filtered))
+    chosen_id = int(filtered) if has_chosen else next(iter(listed), None)
+    if chosen_id is None:
+        return RangeFound(FleetFacts(unit_id, asked.as_at), (), None, ())
+    facts = read_contract_facts(work, chosen_id, asked.as_at, unit_id)
+    others = (work.driving.contract(one) for one in listed if one != chosen_id)
+    return RangeFound(
+        facts,
+        tuple(NamedContract(one.id, one.insurer, one.number) for one in others),
+        facts.contract(chosen_id),
+        _drawn(facts, facts.contract(chosen_id), _kept_frequency(work, asked)),
+    )
+
+
+def _kept_frequency(work: Work, asked: _Asked) -> Frequency | None:
+    """At-fault claims of all the contracts of the unit under the clause, as they are kept."""
+    kept = work.fleet_months.years_of(asked.unit.id, asked.month)
+    own = [one.sums for one in kept if one.regime is Regime.STATUTORY]
+    if not own:
+        return None
+    days = sum(one.vehicle_days for one in own)
+    return Frequency(sum(one.number_at_fault for one in own), Fraction(days, _DAYS_A_YEAR))
+
+
+def _drawn(
+    facts: FleetFacts, contract: PricedContract | None, frequency: Frequency | None
+) -> tuple[RenewalRange, ...]:
     """The ranges of a contract's renewals; none where there is too little to draw from."""
     if contract is None:
         return ()
     try:
-        return renewal_fan(facts, contract.id, YEARS_AHEAD, SEED, DRAWS)
+        return renewal_fan(facts, contract.id, YEARS_AHEAD, SEED, DRAWS, frequency)
     except PricingRefusedError:
         return ()
 
 
 def _ratio(work: Work, asked: _Asked) -> RatioFound:
+    if is_kept(work):
+        return _kept_ratio(work, asked)
     facts = read_fleet(work, asked.unit.id, asked.as_at)
     largest = max(facts.contracts, key=_weight, default=None)
     own = DEFAULTS if largest is None else largest.parameters
-    is_default = "target_permille" not in own.entered
     contract_id = None if largest is None else largest.id
-    return RatioFound(ratio_years(facts), own.target_permille, is_default, contract_id)
+    return _with_target(ratio_years(facts), own, contract_id)
+
+
+def _kept_ratio(work: Work, asked: _Asked) -> RatioFound:
+    """The same, from what is kept of the unit as of the month."""
+    kept = work.fleet_months.years_of(asked.unit.id, asked.month)
+    clause = work.fleet_months.largest_contracts(asked.unit.id, Regime.FLEET_CLAUSE, 1)
+    largest = [one.contract_id for one in clause] or largest_kept(work, asked.unit.id, 1)
+    contract_id = next(iter(largest), None)
+    own = DEFAULTS if contract_id is None else work.parameters.of(contract_id, asked.as_at)
+    return _with_target(shown_years(one.sums for one in kept), own, contract_id)
+
+
+def _with_target(
+    years: tuple[RatioYear, ...], parameters: Parameters, contract_id: int | None
+) -> RatioFound:
+    is_default = "target_permille" not in parameters.entered
+    return RatioFound(years, parameters.target_permille, is_default, contract_id)
 
 
 def _weight(contract: PricedContract) -> tuple[bool, int, int]:
@@ -238,7 +311,7 @@ def _exposure(
         number += 1
     kept_months = set(days[units[0].id])
     missing = [one for one in months_until(until, number + 1) if one not in kept_months]
-    if missing and not work.fleet_months.has_more_than(COUNTED_AT_ONCE):
+    if missing and not is_kept(work):
         _count_missing(work, units, missing, days)
     return {unit_id: dict(found) for unit_id, found in days.items()}
 

@@ -19,10 +19,10 @@ from fleet.months import Month
 from fleet.people import Unit
 from fleet.people_effects import added_up
 from fleet.ports import Work
-from fleet.pricing.facts import PricedContract
+from fleet.pricing.facts import FleetFacts, PricedContract
 from fleet.statistics import FigureKind
-from fleet.usecases.read_fleet import largest_fleet_unit, read_fleet
-from fleet.usecases.read_fleet_sums import COUNTED_AT_ONCE, read_fleet_sums
+from fleet.usecases.read_fleet import largest_fleet_unit, read_contract_facts, read_fleet
+from fleet.usecases.read_fleet_sums import counted_on, is_kept, largest_kept, read_fleet_sums
 
 MONTHS_SHOWN: Final = 12
 
@@ -49,9 +49,10 @@ class PeopleEffectShown:
 
     Attributes:
         months: None where no closed month may be shown.
-        contract: The largest one of the unit; None where it has none, or is too large a fleet to
-            be worked out while somebody waits.
+        contract: The largest one of the unit; None where it has none, or none was counted yet of a
+            large company.
         path: What one more claim at fault today would do to that contract.
+        counted_on: The day as of which figures of a large company are kept; None: as of today.
     """
 
     unit: Unit
@@ -60,6 +61,7 @@ class PeopleEffectShown:
     months: MonthsEffect | None
     contract: PricedContract | None
     path: RecoveryPath | None
+    counted_on: date | None = None
 
 
 @guarded(Action.SEE_FLEET)
@@ -92,15 +94,16 @@ def show_people_effect(
         _months(work, unit, shown),
         contract,
         path,
+        counted_on(work, unit.id, shown) if is_kept(work) else None,
     )
 
 
 def _largest(
     work: Work, unit: Unit, as_at: date
 ) -> tuple[PricedContract | None, RecoveryPath | None]:
-    if work.fleet_months.has_more_than(COUNTED_AT_ONCE):
-        return None, None
-    facts = read_fleet(work, unit.id, as_at)
+    """The contract of the largest premium, with its path; of a large company, as it is kept."""
+    read = _facts_of_largest if is_kept(work) else _facts_of_unit
+    facts = read(work, unit, as_at)
     contract = max(facts.contracts, key=lambda one: (one.net_cents, -one.id), default=None)
     if contract is None or not contract.net_cents:
         return None, None
@@ -108,6 +111,17 @@ def _largest(
         return contract, recovery_path(facts, contract.id)
     except PricingRefusedError:
         return contract, None
+
+
+def _facts_of_unit(work: Work, unit: Unit, as_at: date) -> FleetFacts:
+    return read_fleet(work, unit.id, as_at)
+
+
+def _facts_of_largest(work: Work, unit: Unit, as_at: date) -> FleetFacts:
+    largest = largest_kept(work, unit.id, 1)
+    if not largest:
+        return FleetFacts(unit.id, as_at)
+    return read_contract_facts(work, largest[0], as_at, unit.id)
 
 
 def _months(work: Work, unit: Unit, until: Month) -> MonthsEffect | None:

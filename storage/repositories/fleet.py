@@ -124,6 +124,23 @@ class SqlFleetRecords:
         )
         return self.read(wanted, self._units(unit_id))
 
+    def rows_of_contract(self, contract_id: int, unit_id: int, since: date) -> FleetRows:
+        """Read what is recorded of one contract; of claims, those of a unit and all below it."""
+        insured = VEHICLE.c.contract_id == contract_id
+        scope = UNIT.alias("scope_of_contract")
+        is_below = sa.and_(scope.c.id == unit_id, UNIT.c.path.like(scope.c.path + "%"))
+        by_vehicle = sa.select(VEHICLE.c.unit_id).where(insured)
+        by_contract = sa.select(CONTRACT.c.unit_id).where(CONTRACT.c.id == contract_id)
+        units = sa.select(UNIT.c.id).where(UNIT.c.id.in_(by_vehicle.union(by_contract)), is_below)
+        own = sa.select(VEHICLE.c.id).where(insured, VEHICLE.c.unit_id.in_(units))
+        wanted = Wanted(
+            contracts=CONTRACT.c.id == contract_id,
+            vehicles=insured,
+            claims=sa.and_(CLAIM.c.vehicle_id.in_(own), CLAIM.c.occurred_on >= since),
+            cases=sa.and_(INCIDENT.c.vehicle_id.in_(own), INCIDENT.c.occurred_on >= since),
+        )
+        return self.read(wanted, frozenset(row[0] for row in self._rows(units)))
+
     def read(self, wanted: Wanted, unit_ids: frozenset[int]) -> FleetRows:
         """Read the wanted rows, for whoever looks at those units."""
         insuring = sa.select(CONTRACT.c.id).where(wanted.contracts)
@@ -219,6 +236,18 @@ def _insuring(unit_id: int) -> sa.Select[tuple[int]]:
 
 
 def _case(row: AnyRow) -> CaseMoney:
-    *facts, is_kept, is_open = row[:_FIRST_COST]
-    costs = CaseCosts(*row[_FIRST_COST:])
-    return CaseMoney(*facts, bool(is_kept), bool(is_open), costs)
+    values: tuple[Any, ...] = tuple(row)
+    incident_id, unit_id, claim_id, vehicle_id, event, occurred_on, is_kept, is_open = values[
+        :_FIRST_COST
+    ]
+    return CaseMoney(
+        incident_id,
+        unit_id,
+        claim_id,
+        vehicle_id,
+        event,
+        occurred_on,
+        is_kept_in_house=bool(is_kept),
+        is_open=bool(is_open),
+        costs=CaseCosts(*values[_FIRST_COST:]),
+    )

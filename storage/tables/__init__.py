@@ -33,7 +33,12 @@ from storage.tables.driving import (
     OfficialCoefficientRow,
     VehicleRow,
 )
-from storage.tables.fleet import FleetMonthClaimsRow, FleetMonthRow
+from storage.tables.fleet import (
+    FleetContractRow,
+    FleetMonthClaimsRow,
+    FleetMonthRow,
+    FleetYearRow,
+)
 from storage.tables.garage import (
     ContractFormerRow,
     ContractGuaranteeRow,
@@ -116,8 +121,10 @@ __all__ = [
     "DrivingRecordRow",
     "EmployeeRow",
     "EvidenceRow",
+    "FleetContractRow",
     "FleetMonthClaimsRow",
     "FleetMonthRow",
+    "FleetYearRow",
     "GoalMeasureRow",
     "GrantRow",
     "HandoverRow",

@@ -23,6 +23,7 @@ class FleetMonthRow(SQLModel, table=True):
     """
 
     __tablename__ = "fleet_month"
+    __table_args__ = (sa.Index("ix_fleet_month_counting", "is_counting", "month", "unit_id"),)
 
     unit_id: int = reference("unit.id", primary_key=True)
     month: str = Field(primary_key=True)
@@ -50,6 +51,7 @@ class FleetMonthClaimsRow(SQLModel, table=True):
     """Claims of a unit and all below it that happened in a month."""
 
     __tablename__ = "fleet_month_claims"
+    __table_args__ = (sa.Index("ix_fleet_month_claims_month", "month"),)
 
     unit_id: int = reference("unit.id", primary_key=True)
     month: str = Field(primary_key=True)
@@ -58,3 +60,37 @@ class FleetMonthClaimsRow(SQLModel, table=True):
     number: int
     charge_cents: int = _cents()
     number_open: int
+
+
+class FleetYearRow(SQLModel, table=True):
+    """Insurance years that began in a calendar year, of a unit and all below it, as of a month."""
+
+    __tablename__ = "fleet_year"
+    __table_args__ = (sa.Index("ix_fleet_year_counting", "is_counting", "month", "unit_id"),)
+
+    unit_id: int = reference("unit.id", primary_key=True)
+    month: str = Field(primary_key=True)
+    regime: Regime = member_of(Regime, "regime", primary_key=True)
+    year: int = Field(primary_key=True)
+    is_counting: bool = Field(primary_key=True)
+    starts_on: date
+    premium_cents: int = _cents()
+    claims_cents: int = _cents()
+    open_cents: int = _cents()
+    vehicle_days: int = _cents()
+    number_at_fault: int
+    is_running: bool
+    is_default: bool
+
+
+class FleetContractRow(SQLModel, table=True):
+    """What the vehicles of a unit and of all below it have of a contract's net premium."""
+
+    __tablename__ = "fleet_contract"
+    __table_args__ = (sa.Index("ix_fleet_contract_largest", "unit_id", "regime", "net_cents"),)
+
+    contract_id: int = reference("contract.id", primary_key=True)
+    unit_id: int = reference("unit.id", primary_key=True)
+    regime: Regime = member_of(Regime, "regime")
+    net_cents: int = _cents()
+    as_at: date

@@ -8,14 +8,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from fleet.dossier_budget import only
+from fleet.driving import Regime
 from fleet.fleet_facts import FleetRows
-from fleet.fleet_months import KeptClaims, KeptPremium
+from fleet.fleet_months import KeptClaims, KeptContract, KeptPremium
 from fleet.fleet_premium import RegimeAmounts, summed
 from fleet.months import Month
 from fleet.ports import Store, Work
 from fleet.premium_lines import premium_lines
+from fleet.ratio_years import ratio_years, shown_years
 from fleet.usecases.keep_fleet_months import keep_fleet_months
-from fleet.usecases.read_fleet import read_fleet
+from fleet.usecases.read_fleet import read_contract_facts, read_fleet
 from tests.support.counted_fleet import TODAY, counted_fleet
 from tests.support.fake_store import FakeWork
 
@@ -108,6 +111,75 @@ def test_what_is_kept_is_what_the_facts_of_the_company_say(seed: int, days: int)
         kept = [one.sums for one in work.fleet_months.premiums_of(unit.id, month, month)]
         counted = summed(one for one in lines if one.unit_id in below)
         assert _filled(kept) == _filled(counted)
+
+
+@settings(max_examples=10)
+@given(seed=st.integers(0, 10_000), days=st.integers(0, 800))
+def test_the_years_that_are_kept_are_those_of_the_facts_of_each_unit(seed: int, days: int) -> None:
+    work = FakeWork()
+    counted_fleet(work, seed, vehicles=10)
+    as_at = TODAY - timedelta(days=days)
+
+    count(work, as_at)
+
+    for unit in work.units.all():
+        kept = work.fleet_months.years_of(unit.id, Month.of(as_at))
+        counted = ratio_years(read_fleet(work, unit.id, as_at))
+        assert shown_years(one.sums for one in kept) == counted
+
+
+@settings(max_examples=10)
+@given(seed=st.integers(0, 10_000))
+def test_a_contract_alone_is_the_contract_among_the_others_and_what_is_kept_of_it(
+    seed: int,
+) -> None:
+    work = FakeWork()
+    counted_fleet(work, seed, vehicles=10)
+
+    count(work)
+
+    for unit in work.units.all():
+        facts = read_fleet(work, unit.id, TODAY)
+        kept = {
+            one.contract_id: one.net_cents
+            for regime in Regime
+            for one in work.fleet_months.largest_contracts(unit.id, regime, 10)
+        }
+        for one in facts.contracts:
+            alone = read_contract_facts(work, one.id, TODAY, unit.id)
+            assert alone == only(facts, one.id)
+            if unit.parent_id is None:
+                assert kept.get(one.id, 0) == one.net_cents
+
+
+async def test_every_store_reads_the_same_contract_alone(any_store: Store) -> None:
+    plain = FakeWork()
+    root = counted_fleet(plain, 4)
+    count(plain)
+
+    def read(work: Work) -> list[object]:
+        contracts = [one.contract_id for one in largest(work, root)]
+        return [
+            largest(work, root),
+            work.fleet_months.years_of(root, NOVEMBER),
+            *(work.fleet.rows_of_contract(one, root + 1, SINCE) for one in contracts),
+            [work.fleet_months.is_share_of(root + 1, one) for one in contracts],
+        ]
+
+    def keep(work: Work) -> list[object]:
+        counted_fleet(work, 4)
+        count(work)
+        count(work)
+        count(work, TODAY - timedelta(days=300))
+        return read(work)
+
+    assert await any_store.write(keep) == read(plain)
+
+
+def largest(work: Work, unit_id: int) -> list[KeptContract]:
+    return [
+        one for regime in Regime for one in work.fleet_months.largest_contracts(unit_id, regime, 2)
+    ]
 
 
 def _filled(sums: Iterable[RegimeAmounts]) -> list[RegimeAmounts]:

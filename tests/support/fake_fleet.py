@@ -1,14 +1,13 @@
 """What is recorded of a fleet in memory, by plain loops (`tests.support.fake_store`)."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from fleet.cases import EntryKind
-from fleet.driving import Contract, RecordedClaim, Vehicle
+from fleet.driving import RecordedClaim, Regime, Vehicle
 from fleet.fleet_facts import CaseMoney, FleetRows
-from fleet.fleet_months import KeptClaims, KeptPremium
-from fleet.fleet_premium import RegimeAmounts
+from fleet.fleet_months import KeptClaims, KeptContract, KeptPremium, KeptYear
 from fleet.incidents import Incident, IncidentStatus
 from fleet.months import Month
 from fleet.people import Unit
@@ -32,6 +31,20 @@ class FakeFleetRecords:
             lambda one: one.unit_id in units or one.contract_id in insuring,
             lambda one: one.occurred_on >= since and self._unit_of(one) in units,
             lambda one: self._unit_of_case(one) in units and _happened_since(one, since),
+        )
+
+    def rows_of_contract(self, contract_id: int, unit_id: int, since: date) -> FleetRows:
+        insured = [one for one in self.state.vehicles.values() if one.contract_id == contract_id]
+        of_contract = self.state.contracts[contract_id].unit_id
+        found = {one.unit_id for one in insured} | {of_contract}
+        units = frozenset(one for one in found if unit_id in self.state.units[one].lineage)
+        own = {one.id for one in insured if one.unit_id in units}
+        return self.read(
+            units,
+            {contract_id},
+            lambda one: one.contract_id == contract_id,
+            lambda one: one.vehicle_id in own and one.occurred_on >= since,
+            lambda one: one.vehicle_id in own and _happened_since(one, since),
         )
 
     def read(
@@ -132,8 +145,16 @@ class FakeFleetRecords:
 class FakeFleetMonths:
     state: State
 
-    def contracts_after(self, contract_id: int, limit: int) -> list[Contract]:
-        return FakeContractRenewals(self.state).after(contract_id, limit)
+    def sizes_after(self, contract_id: int, limit: int) -> list[tuple[int, int]]:
+        vehicles = [one.contract_id for one in self.state.vehicles.values()]
+        ids = sorted(one for one in self.state.contracts if one > contract_id)
+        return [(one, vehicles.count(one)) for one in ids[:limit]]
+
+    def unit_ids_after(self, unit_id: int, limit: int) -> list[int]:
+        return sorted(one for one in self.state.units if one > unit_id)[:limit]
+
+    def lineages_of(self, unit_ids: Collection[int]) -> dict[int, tuple[int, ...]]:
+        return {one: self.state.units[one].lineage for one in unit_ids}
 
     def rows_of_contracts(self, contract_ids: Sequence[int], since: date) -> FleetRows:
         ids = set(contract_ids)
@@ -167,22 +188,48 @@ class FakeFleetMonths:
             frozenset(), set(), lambda one: one.id in vehicles, happened, happened
         )
 
-    def begin(self) -> None:
-        self.state.fleet_counting = {}
+    def begin(self, units: range) -> None:
+        for counting in (self.state.fleet_counting, self.state.fleet_years_counting):
+            for key in [one for one in counting if one[0] in units]:
+                del counting[key]
 
-    def add(self, premiums: Iterable[KeptPremium]) -> None:
+    def add(self, premiums: Iterable[KeptPremium], years: Iterable[KeptYear]) -> None:
         counting = self.state.fleet_counting
         for one in premiums:
             key = one.unit_id, one.month, one.sums.regime
             before = counting.get(key)
             counting[key] = one if before is None else _added(before, one)
+        counted = self.state.fleet_years_counting
+        for year in years:
+            of = year.unit_id, year.month, year.regime, year.sums.starts_on.year
+            known = counted.get(of)
+            counted[of] = year if known is None else replace(year, sums=known.sums.plus(year.sums))
 
-    def complete(self, month: Month) -> None:
-        kept = self.state.fleet_premiums
-        self.state.fleet_premiums = {
-            key: one for key, one in kept.items() if one.month != month
-        } | self.state.fleet_counting
-        self.state.fleet_counting = {}
+    def keep_contracts(
+        self, as_at: date, contract_ids: Sequence[int], contracts: Iterable[KeptContract]
+    ) -> None:
+        kept = self.state.fleet_contracts
+        newer = {one.contract_id for on, one in kept if on > as_at}
+        replaced = set(contract_ids) - newer
+        self.state.fleet_contracts = [
+            *(one for one in kept if one[1].contract_id not in replaced),
+            *((as_at, one) for one in contracts if one.contract_id in replaced),
+        ]
+
+    def complete(self, month: Month, units: range, oldest: Month) -> None:
+        state = self.state
+        counted = {key: one for key, one in state.fleet_counting.items() if key[0] in units}
+        kept = state.fleet_premiums
+        state.fleet_premiums = {
+            key: one for key, one in kept.items() if key[0] not in units or one.month != month
+        } | counted
+        years = state.fleet_years
+        state.fleet_years = {
+            key: one
+            for key, one in years.items()
+            if key[0] not in units or oldest <= one.month != month
+        } | {key: one for key, one in state.fleet_years_counting.items() if key[0] in units}
+        self.begin(units)
 
     def keep_claims(self, month: Month, claims: Iterable[KeptClaims]) -> None:
         others = [one for one in self.state.fleet_claims if one.month != month]
@@ -192,6 +239,20 @@ class FakeFleetMonths:
         found = self.state.fleet_premiums.values()
         own = [one for one in found if one.unit_id == unit_id and since <= one.month <= until]
         return sorted(own, key=lambda one: (one.month, one.sums.regime.value))
+
+    def years_of(self, unit_id: int, month: Month) -> list[KeptYear]:
+        found = self.state.fleet_years.values()
+        own = [one for one in found if one.unit_id == unit_id and one.month == month]
+        return sorted(own, key=lambda one: (one.sums.starts_on.year, one.regime.value))
+
+    def largest_contracts(self, unit_id: int, regime: Regime, limit: int) -> list[KeptContract]:
+        found = [one for _, one in self.state.fleet_contracts]
+        own = [one for one in found if one.unit_id == unit_id and one.regime is regime]
+        return sorted(own, key=lambda one: (-one.net_cents, one.contract_id))[:limit]
+
+    def is_share_of(self, unit_id: int, contract_id: int) -> bool:
+        kept = (one for _, one in self.state.fleet_contracts)
+        return any((one.unit_id, one.contract_id) == (unit_id, contract_id) for one in kept)
 
     def claims_of(self, unit_id: int, since: Month, until: Month) -> list[KeptClaims]:
         found = self.state.fleet_claims
@@ -215,10 +276,8 @@ def _happened_since(incident: Incident, since: date) -> bool:
 
 
 def _added(before: KeptPremium, one: KeptPremium) -> KeptPremium:
-    sums = RegimeAmounts(
-        one.sums.regime,
-        before.sums.amounts.plus(one.sums.amounts),
-        before.sums.number_of_vehicles + one.sums.number_of_vehicles,
-        before.sums.number_with_defaults + one.sums.number_with_defaults,
+    return replace(
+        before,
+        sums=before.sums.plus(one.sums),
+        vehicle_days=before.vehicle_days + one.vehicle_days,
     )
-    return replace(before, sums=sums, vehicle_days=before.vehicle_days + one.vehicle_days)

@@ -22,7 +22,7 @@ from fleet.driving import (
     Vehicle,
 )
 from fleet.evidence import Evidence
-from fleet.fleet_months import KeptClaims, KeptPremium
+from fleet.fleet_months import KeptClaims, KeptContract, KeptPremium, KeptYear
 from fleet.incidents import Incident
 from fleet.insurer_statements import InsurerStatement, StatementRequest
 from fleet.job_runs import JobRun
@@ -131,6 +131,11 @@ class State:
     pot_entries: dict[int, PotEntry] = field(default_factory=dict)
     fleet_premiums: dict[tuple[int, Month, Regime], KeptPremium] = field(default_factory=dict)
     fleet_counting: dict[tuple[int, Month, Regime], KeptPremium] = field(default_factory=dict)
+    fleet_years: dict[tuple[int, Month, Regime, int], KeptYear] = field(default_factory=dict)
+    fleet_years_counting: dict[tuple[int, Month, Regime, int], KeptYear] = field(
+        default_factory=dict
+    )
+    fleet_contracts: list[tuple[date, KeptContract]] = field(default_factory=list)
     fleet_claims: list[KeptClaims] = field(default_factory=list)
     contract_steps: dict[tuple[int, date, str], NotedStep] = field(default_factory=dict)
     contract_told: dict[tuple[int, date, str, int], datetime] = field(default_factory=dict)

@@ -25,12 +25,12 @@ def with_frequencies(work: Work) -> None:
             for unit_id, number in _CLAIMS.items()
         )
         work.statistics.publish(figures)
-        work.fleet_months.begin()
-        work.fleet_months.add(
+        kept = [
             KeptPremium(unit_id, month, month.last_on, _sums(), days)
             for unit_id, days in _DAYS.items()
-        )
-        work.fleet_months.complete(month)
+        ]
+        work.fleet_months.add(kept, [])
+        work.fleet_months.complete(month, range(max(_DAYS) + 1), month)
 
 
 def with_types(work: Work) -> None:

@@ -29,6 +29,7 @@ _AMOUNTS = (
     "coming_reduction",
     "coming_increase",
 )
+_OF_YEARS = ("premium_cents", "claims_cents", "open_cents", "vehicle_days")
 _KINDS = (
     "people",
     "incidents",
@@ -70,6 +71,9 @@ def upgrade() -> None:
             "unit_id", "month", "regime", "is_counting", name=op.f("pk_fleet_month")
         ),
     )
+    op.create_index("ix_fleet_month_counting", "fleet_month", ["is_counting", "month", "unit_id"])
+    _create_years()
+    _create_contracts()
     op.create_table(
         "fleet_month_claims",
         sa.Column("unit_id", sa.BigInteger(), nullable=False),
@@ -86,6 +90,7 @@ def upgrade() -> None:
             "unit_id", "month", "guarantee", "liability", name=op.f("pk_fleet_month_claims")
         ),
     )
+    op.create_index("ix_fleet_month_claims_month", "fleet_month_claims", ["month"])
     _allow_kinds((*_KINDS, *_MORE_KINDS))
 
 
@@ -94,7 +99,49 @@ def downgrade() -> None:
     op.execute("DELETE FROM published_figure WHERE kind IN ('weighted_mean', 'at_fault')")
     _allow_kinds(_KINDS)
     op.drop_table("fleet_month_claims")
+    op.drop_table("fleet_contract")
+    op.drop_table("fleet_year")
     op.drop_table("fleet_month")
+
+
+def _create_years() -> None:
+    op.create_table(
+        "fleet_year",
+        sa.Column("unit_id", sa.BigInteger(), nullable=False),
+        sa.Column("month", sa.String(), nullable=False),
+        sa.Column("regime", _member("regime", _REGIMES), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("is_counting", sa.Boolean(), nullable=False),
+        sa.Column("starts_on", sa.Date(), nullable=False),
+        *(sa.Column(name, sa.BigInteger(), nullable=False) for name in _OF_YEARS),
+        sa.Column("number_at_fault", sa.Integer(), nullable=False),
+        sa.Column("is_running", sa.Boolean(), nullable=False),
+        sa.Column("is_default", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_fleet_year_unit_id")),
+        sa.PrimaryKeyConstraint(
+            "unit_id", "month", "regime", "year", "is_counting", name=op.f("pk_fleet_year")
+        ),
+    )
+    op.create_index("ix_fleet_year_counting", "fleet_year", ["is_counting", "month", "unit_id"])
+
+
+def _create_contracts() -> None:
+    op.create_table(
+        "fleet_contract",
+        sa.Column("contract_id", sa.BigInteger(), nullable=False),
+        sa.Column("unit_id", sa.BigInteger(), nullable=False),
+        sa.Column("regime", _member("regime", _REGIMES), nullable=False),
+        sa.Column("net_cents", sa.BigInteger(), nullable=False),
+        sa.Column("as_at", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["contract_id"], ["contract.id"], name=op.f("fk_fleet_contract_contract_id")
+        ),
+        sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_fleet_contract_unit_id")),
+        sa.PrimaryKeyConstraint("contract_id", "unit_id", name=op.f("pk_fleet_contract")),
+    )
+    op.create_index(
+        "ix_fleet_contract_largest", "fleet_contract", ["unit_id", "regime", "net_cents"]
+    )
 
 
 def _allow_kinds(kinds: tuple[str, ...]) -> None:
