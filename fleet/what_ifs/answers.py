@@ -37,7 +37,7 @@ class YearPoint:
 
     Attributes:
         on: The renewal from which these premiums hold.
-        before_cents: Net premium of that year without what is asked; of `prevention`, with taxes.
+        before_cents: Net premium of that year without what is asked.
         after_cents: With it.
         own_before_cents: What the company bears itself that year without it: deductibles, what is
             not insured, days without the vehicle, a budget.

@@ -2,17 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 
 from bonusmalus.claims import Liability
 from bonusmalus.periods import add_years
 from fleet.pricing import burning_cost
 from fleet.pricing.experience import USUAL_YEARS, lived_years
-from fleet.pricing.facts import FleetClaim, FleetFacts, Guarantee
-from fleet.pricing.results import Measure, Origin, Price, Quantity
+from fleet.pricing.facts import FleetClaim, FleetFacts, Guarantee, PricedContract
+from fleet.pricing.quantities import again, cents_result, price_of
+from fleet.pricing.results import Measure, Origin, Price, PriceStep, Quantity
 from fleet.what_ifs.answering import Comparison, Way, with_more
 from fleet.what_ifs.answers import Answer, Lesson, Milestone
 from fleet.what_ifs.choosing import cents_choice, contract_choice, has_experience
+from fleet.what_ifs.experience import Renewals
 from fleet.what_ifs.questions import Choice, ChoiceKind, Value, WhatIf
 
 _USUAL_CENTS = 80_000_00
@@ -31,9 +32,14 @@ def choices(facts: FleetFacts) -> tuple[Choice, ...]:
 
 
 def answer(facts: FleetFacts, values: Mapping[str, Value]) -> Answer:
-    """Compare the burning cost without the claim, with it capped, and with it as it is.
+    """Add to the renewals to expect what the claim brings into the burning cost.
 
-    A claim stays in the window for three renewals. The other claims are taken as they are.
+    A claim stays in the window for three renewals. The premium without it is that of every
+    what-if; what it adds is the burning cost of the claim alone, capped and with the load for large
+    claims, or in full and without that load, as the load pays for what caps cut off.
+
+    Sources:
+        FLEET.md § 1.3, b1.
     """
     contract = facts.contract(int(values["contract"]))
     number = len(lived_years(facts, contract.id, USUAL_YEARS))
@@ -47,22 +53,14 @@ def answer(facts: FleetFacts, values: Mapping[str, Value]) -> Answer:
         liability=Liability.FULL,
         cost_cents=int(values["cost"]),
     )
-    plain = burning_cost.next_premium(facts, contract.id)
-    capped = _aged(facts, claim, number)
-    open_parameters = replace(contract.parameters, claim_cap_cents=_NO_CAP)
-    uncapped_facts = replace(
-        facts,
-        contracts=tuple(
-            replace(one, parameters=open_parameters) if one.id == contract.id else one
-            for one in facts.contracts
-        ),
-    )
-    uncapped = _with(uncapped_facts, claim, facts.as_at)
+    renewals = Renewals.of(facts, contract.id)
+    before = renewals.prices(number + 1)
+    after = [_added(one, _alone(facts, claim, age)) for age, one in enumerate(before[:number])]
     nothing = (0,) * (number + 1)
     compared = Comparison(
-        [add_years(contract.renewal_on, place) for place in range(number + 1)],
-        Way((plain,) * (number + 1), nothing),
-        Way((*capped, plain), nothing),
+        [renewals.on(place) for place in range(number + 1)],
+        Way(before, nothing),
+        Way((*after, before[number]), nothing),
         place=0,
     )
     found = compared.answer(WhatIf.LARGE_CLAIM, values)
@@ -73,15 +71,34 @@ def answer(facts: FleetFacts, values: Mapping[str, Value]) -> Answer:
     )
     gone = Milestone("out_of_window", compared.days[-1])
     whole = with_more(found, findings, (gone,), (Lesson.CAP_SHARES_LARGE_CLAIMS,))
-    return replace(whole, others={"uncapped": uncapped})
+    in_full = _added(before[0], _alone(_uncapped(facts, contract, claim), claim))
+    return replace(whole, others={"uncapped": in_full})
 
 
-def _aged(facts: FleetFacts, claim: FleetClaim, years: int) -> tuple[Price, ...]:
-    """The premium at each renewal that looks at the claim: each year it is a year older."""
-    return tuple(_with(facts, claim, add_years(facts.as_at, -age)) for age in range(years))
+def _added(renewed: Price, claim: Price) -> Price:
+    """The premium of a renewal, and what the claim alone adds to it."""
+    inputs = (
+        again(renewed.steps[-1].result),
+        Quantity("large_claim", claim.cents, Measure.CENTS, Origin.RESULT),
+    )
+    total = cents_result("net_premium", renewed.cents + claim.cents)
+    step = PriceStep("large_claim_added", inputs, total, "FLEET.md § 1.3, b1")
+    return price_of((*renewed.steps, *claim.steps, step))
 
 
-def _with(facts: FleetFacts, claim: FleetClaim, on: date) -> Price:
-    added = replace(claim, occurred_on=on)
-    whole = replace(facts, claims=(*facts.claims, added))
-    return burning_cost.next_premium(whole, claim.contract_id or 0)
+def _alone(facts: FleetFacts, claim: FleetClaim, age: int = 0) -> Price:
+    """The burning cost of the claim alone, so many renewals after the first that looks at it."""
+    only = replace(claim, occurred_on=add_years(facts.as_at, -age))
+    return burning_cost.next_premium(replace(facts, claims=(only,)), claim.contract_id or 0)
+
+
+def _uncapped(facts: FleetFacts, contract: PricedContract, claim: FleetClaim) -> FleetFacts:
+    """The contract without cap and load, where the cap cuts this claim at all."""
+    if claim.cost_cents <= contract.parameters.claim_cap_cents:
+        return facts
+    no_cap = replace(contract.parameters, claim_cap_cents=_NO_CAP, liability_load_permille=0)
+    changed = replace(contract, parameters=no_cap)
+    return replace(
+        facts,
+        contracts=tuple(changed if one.id == contract.id else one for one in facts.contracts),
+    )

@@ -1,16 +1,17 @@
 """What-if 9: a prevention budget with an effect; when it has paid for itself."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from bonusmalus.periods import add_years
-from fleet.pricing.cost_of_risk import CompanyCosts, total
-from fleet.pricing.exact import PERMILLE, half_up, rate
+from fleet.pricing.cost_of_risk import total
+from fleet.pricing.exact import PERMILLE, half_up
 from fleet.pricing.experience import USUAL_YEARS, lived_years
 from fleet.pricing.facts import FleetClaim, FleetFacts, PricedContract
-from fleet.pricing.parameters import Parameters
 from fleet.pricing.quantities import again, cents_result, permille_of, price_of
 from fleet.pricing.results import Measure, Origin, Price, PriceStep, Quantity
+from fleet.pricing.taxes import with_taxes
 from fleet.what_ifs.answering import Comparison, Way, together, unknown_net, with_more
 from fleet.what_ifs.answers import Answer, Lesson, Milestone, YearPoint
 from fleet.what_ifs.choosing import cents_choice, contract_choice, permille_choice, years_choice
@@ -43,10 +44,11 @@ def choices(facts: FleetFacts) -> tuple[Choice, ...]:
 
 
 def answer(facts: FleetFacts, values: Mapping[str, Value]) -> Answer:
-    """Compare the total cost of risk: premium with taxes, what claims cost beside, the budget.
+    """Compare what every what-if compares: net premiums and what the company bears itself.
 
-    The budget is spent once, at the start; its effect is taken to last. Taxes are in the premium,
-    as a company does not get them back.
+    The budget is spent once, at the start; its effect is taken to last. It is paid back by the net
+    premium and by own costs that are known. What taxes and indirect costs (a default) would add is
+    told apart, as the saving in the total cost of risk.
 
     Sources:
         FLEET.md § 1.5.
@@ -55,19 +57,19 @@ def answer(facts: FleetFacts, values: Mapping[str, Value]) -> Answer:
     contracts = contracts_meant(whole.facts, int(values["contract"]))
     years, budget = int(values["years"]), int(values["budget"])
     left = 1 - Fraction(int(values["effect"]), PERMILLE)
-    before = _way(whole.facts, contracts, years, AS_NOW)
-    after = _way(whole.facts, contracts, years, Supposed(at_fault=left))
-    spent = Way(after.prices, (after.own[0] + budget, *after.own[1:]))
+    before = _Outlook.of(whole.facts, contracts, years, AS_NOW)
+    after = _Outlook.of(whole.facts, contracts, years, Supposed(at_fault=left))
+    spent = Way(after.way.prices, (after.way.own[0] + budget, *after.way.own[1:]))
     supposed = (
         *whole.assumptions,
         *(left_out(facts, contracts) if values["contract"] == ALL_CONTRACTS else ()),
         *unknown_net(contracts),
         *frequency_assumed(facts, contracts),
-        *_indirect(whole.facts, contracts),
+        *_indirect_share(whole.facts, contracts),
     )
     compared = Comparison(
         renewals_of(contracts, years),
-        before,
+        before.way,
         spent,
         min(compared_at(facts, contracts), years - 1),
         supposed,
@@ -77,51 +79,68 @@ def answer(facts: FleetFacts, values: Mapping[str, Value]) -> Answer:
     lesson = Lesson.PREVENTION_PAYS_BACK
     if paid_back.on is None:
         lesson = Lesson.PREVENTION_DOES_NOT_PAY_BACK
-    saved = sum(_saving(one) for one in found.years)
-    findings = (
-        Quantity("budget", budget, Measure.CENTS),
-        Quantity("saved_after_budget", saved, Measure.CENTS, Origin.RESULT),
-    )
+    saved = cents_result("saved_after_budget", sum(_saving(one) for one in found.years))
+    findings = (Quantity("budget", budget, Measure.CENTS), saved)
+    in_all = _saved_in_all(saved, before, after)
     lessons = (lesson, Lesson.OWN_COSTS_FALL_AT_ONCE, Lesson.PREMIUM_FOLLOWS_SLOWLY)
-    return with_more(found, findings, (paid_back,), lessons)
+    told = with_more(found, findings, (paid_back,), lessons)
+    return replace(told, steps=(*told.steps, *in_all.steps), others={"saved_in_all": in_all})
 
 
-def _way(
-    facts: FleetFacts, contracts: tuple[PricedContract, ...], years: int, supposed: Supposed
-) -> Way:
-    forecast = Forecast(facts, at_fault_frequency(facts).exact * supposed.at_fault, years)
-    return together([_gross_way(one, forecast, supposed) for one in contracts])
+@dataclass(frozen=True, slots=True)
+class _Outlook:
+    """The years ahead of some contracts.
+
+    Attributes:
+        tax_cents: Of all these years.
+        indirect_cents: What claims without known days cost beside, by default, of all these years.
+    """
+
+    way: Way
+    tax_cents: int
+    indirect_cents: int
+
+    @classmethod
+    def of(
+        cls,
+        facts: FleetFacts,
+        contracts: Sequence[PricedContract],
+        years: int,
+        supposed: Supposed,
+    ) -> "_Outlook":
+        """Work them out at what is supposed."""
+        forecast = Forecast(facts, at_fault_frequency(facts).exact * supposed.at_fault, years)
+        ways = [one_way(one, forecast, supposed) for one in contracts]
+        taxes = sum(
+            with_taxes(price, contract.parameters).parts["tax"]
+            for contract, way in zip(contracts, ways, strict=True)
+            for price in way.prices
+        )
+        indirect = sum(_indirect(facts, one, supposed) for one in contracts)
+        return cls(together(ways), taxes, indirect * years)
 
 
-def _gross_way(contract: PricedContract, forecast: Forecast, supposed: Supposed) -> Way:
-    net = one_way(contract, forecast, supposed)
-    prices = tuple(_gross(one, contract.parameters) for one in net.prices)
-    return Way(prices, (_beside(forecast.facts, contract, supposed),) * forecast.years)
-
-
-def _gross(net: Price, parameters: Parameters) -> Price:
-    """The premium with taxes, at the usual mix of guarantees."""
-    share = rate(parameters.liability_share_permille)
-    tax = share * rate(parameters.liability_tax_permille)
-    tax += (1 - share) * rate(parameters.other_tax_permille)
+def _saved_in_all(saved: Quantity, before: _Outlook, after: _Outlook) -> Price:
+    """The saving in the total cost of risk: with taxes, and with indirect costs."""
+    taxes = before.tax_cents - after.tax_cents
+    indirect = before.indirect_cents - after.indirect_cents
     inputs = (
-        again(net.steps[-1].result),
-        permille_of(parameters, "liability_share_permille"),
-        permille_of(parameters, "liability_tax_permille"),
-        permille_of(parameters, "other_tax_permille"),
+        again(saved),
+        Quantity("tax_saved", taxes, Measure.CENTS, Origin.RESULT),
+        Quantity("indirect_saved", indirect, Measure.CENTS, Origin.RESULT),
     )
-    gross = cents_result("gross_premium", half_up(net.cents * (1 + tax)))
-    return price_of((*net.steps, PriceStep("gross_of_mix", inputs, gross, "FLEET.md § 1.2")))
+    result = cents_result("saved_in_all", saved.value + taxes + indirect)
+    return price_of((PriceStep("saved_in_all", inputs, result, "FLEET.md § 1.5"),))
 
 
-def _beside(facts: FleetFacts, contract: PricedContract, supposed: Supposed) -> int:
-    """What the claims of a year cost the company beside the premium, on the mean of the years."""
+def _indirect(facts: FleetFacts, contract: PricedContract, supposed: Supposed) -> int:
+    """The indirect costs of a year of claims, on the mean of the years."""
     claims, exposure = _lived(facts, contract)
     vehicles = sum(one.contract_id == contract.id for one in facts.vehicles)
     if not exposure:
         return 0
-    at_fault = _cost([one for one in claims if one.is_at_fault], contract)
-    other = _cost([one for one in claims if not one.is_at_fault], contract)
+    at_fault = _beside([one for one in claims if one.is_at_fault], contract)
+    other = _beside([one for one in claims if not one.is_at_fault], contract)
     kept = at_fault * supposed.at_fault + other * supposed.other
     return half_up(kept * vehicles / exposure)
 
@@ -144,11 +163,13 @@ def _lived(facts: FleetFacts, contract: PricedContract) -> tuple[list[FleetClaim
     return claims, sum((one.vehicle_years for one in lived), Fraction(0))
 
 
-def _cost(claims: list[FleetClaim], contract: PricedContract) -> int:
-    return total(0, claims, contract.parameters, CompanyCosts()).cents
+def _beside(claims: list[FleetClaim], contract: PricedContract) -> int:
+    return total(0, claims, contract.parameters).parts["indirect"]
 
 
-def _indirect(facts: FleetFacts, contracts: tuple[PricedContract, ...]) -> tuple[Quantity, ...]:
+def _indirect_share(
+    facts: FleetFacts, contracts: tuple[PricedContract, ...]
+) -> tuple[Quantity, ...]:
     """The indirect share, where it stands for days without a vehicle that nobody has entered."""
     ids = {one.id for one in contracts}
     if all(one.downtime_days for one in facts.claims if one.contract_id in ids):

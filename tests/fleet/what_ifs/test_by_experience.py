@@ -6,7 +6,6 @@ from datetime import date
 import pytest
 
 from fleet.errors import QuestionRefusedError
-from fleet.pricing import burning_cost
 from fleet.pricing.facts import FleetFacts, Guarantee
 from fleet.pricing.parameters import DEFAULTS, ILLUSTRATIVE_GRID, Credibility, GridBand
 from fleet.pricing.results import Origin
@@ -44,6 +43,17 @@ def test_three_cars_are_too_few_for_a_clause_of_their_own() -> None:
     with pytest.raises(QuestionRefusedError) as refused:
         answer(mono_fleet(number=3), Question(WhatIf.MONO_OR_FLEET))
     assert (refused.value.reason, refused.value.limit) == ("too_few", 4)
+
+
+def beside_mono_cars(facts: FleetFacts) -> FleetFacts:
+    """The fleet and four cars on contracts of their own."""
+    mono = mono_fleet(number=4)
+    return replace(
+        facts,
+        contracts=facts.contracts + mono.contracts,
+        vehicles=facts.vehicles + mono.vehicles,
+        years=facts.years + mono.years,
+    )
 
 
 def with_deductible_of_300(facts: FleetFacts) -> FleetFacts:
@@ -84,8 +94,36 @@ def test_a_claim_of_80_000_is_counted_for_50_000_and_stays_three_renewals() -> N
 def test_a_claim_below_the_cap_is_the_same_capped_or_not() -> None:
     found = answer(fleet_of_the_example(), Question(WhatIf.LARGE_CLAIM, {"cost": 30_000_00}))
     assert found.others["uncapped"].cents == found.after.cents
-    plain = burning_cost.next_premium(fleet_of_the_example(), FLEET)
-    assert found.before == plain
+
+
+def test_a_large_claim_starts_from_the_premium_of_the_other_what_ifs() -> None:
+    facts = fleet_of_the_example(DEFAULTS)
+    found = answer(facts, Question(WhatIf.LARGE_CLAIM))
+    other = answer(facts, Question(WhatIf.FEWER_CLAIMS, {"contract": FLEET}))
+    known = [one.before_cents for one in other.years]
+    assert [one.before_cents for one in found.years] == known[: len(found.years)]
+    assert found.before.cents == known[0]
+
+
+def test_a_claim_that_is_not_capped_counts_in_full_and_bears_no_load_for_large_ones() -> None:
+    """The load pays for what all caps cut off: whoever bears the whole claim owes none of it."""
+    found = answer(fleet_of_the_example(), Question(WhatIf.LARGE_CLAIM))
+    more = found.others["uncapped"].cents - found.before.cents
+    assert more == pytest.approx(80_000_00 * 100 / 300 / 0.72, abs=1)
+
+
+def test_the_other_large_claims_stay_capped() -> None:
+    plain = fleet_of_the_example()
+    large = replace(plain.claims[0], cost_cents=200_000_00, guarantee=Guarantee.LIABILITY)
+    facts = replace(plain, claims=(large, *plain.claims[1:]))
+    with_large = answer(facts, Question(WhatIf.LARGE_CLAIM))
+    without = answer(plain, Question(WhatIf.LARGE_CLAIM))
+    assert effect_uncapped(with_large) == pytest.approx(effect_uncapped(without), abs=1)
+
+
+def effect_uncapped(found: Answer) -> int:
+    """What the whole claim adds to the premium."""
+    return found.others["uncapped"].cents - found.before.cents
 
 
 def test_from_40_to_60_vehicles_the_own_claims_come_to_count_in_full() -> None:
@@ -106,7 +144,7 @@ def test_under_the_actuarial_rule_growth_alone_brings_no_more_weight_at_once() -
 
 
 def test_a_budget_is_paid_back_when_all_that_was_saved_exceeds_it() -> None:
-    question = Question(WhatIf.PREVENTION, {"budget": 20_000_00, "effect": 100, "years": 5})
+    question = Question(WhatIf.PREVENTION, {"budget": 10_000_00, "effect": 100, "years": 5})
     found = answer(fleet_of_the_example(), question)
     balance, paid_back = 0, None
     for one in found.years:
@@ -117,6 +155,30 @@ def test_a_budget_is_paid_back_when_all_that_was_saved_exceeds_it() -> None:
     assert value(found, "saved_after_budget") == balance
     assert found.lessons[0] is Lesson.PREVENTION_PAYS_BACK
     assert assumed(found, "indirect_permille") is Origin.DEFAULT
+
+
+@pytest.mark.parametrize("contract", [0, FLEET])
+def test_prevention_starts_from_the_net_premium_and_own_costs_of_the_other_what_ifs(
+    contract: int,
+) -> None:
+    facts = beside_mono_cars(with_deductible_of_300(fleet_of_the_example(DEFAULTS)))
+    values = {"contract": contract, "years": 3}
+    found = answer(facts, Question(WhatIf.PREVENTION, {**values, "budget": 1_00}))
+    other = answer(facts, Question(WhatIf.FEWER_CLAIMS, values))
+    assert [(one.before_cents, one.own_before_cents) for one in found.years] == [
+        (one.before_cents, one.own_before_cents) for one in other.years[:3]
+    ]
+
+
+def test_taxes_and_indirect_costs_are_saved_on_top_and_told_apart() -> None:
+    """FLEET.md § 1.5: the total cost of risk has both; 33 % and 18 % of tax, 36 % liability."""
+    question = Question(WhatIf.PREVENTION, {"budget": 10_000_00, "effect": 100, "years": 1})
+    found = answer(fleet_of_the_example(), question)
+    step = found.others["saved_in_all"].steps[-1]
+    parts = {one.name: one.value for one in step.inputs}
+    assert parts["saved_after_budget"] == value(found, "saved_after_budget")
+    assert parts["indirect_saved"] == 28_050_00 // 10 * 2
+    assert found.others["saved_in_all"].cents == sum(parts.values())
 
 
 def test_a_budget_that_is_too_large_does_not_pay_for_itself_and_the_answer_says_so() -> None:
