@@ -42,6 +42,7 @@ _MOST_FIGURES: Final = 99
 _WIDE_COLUMN: Final = 120
 _HIGH_ENOUGH: Final = 150
 _JANUARY: Final = 1
+_YEARS_APART: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +147,19 @@ def _axis(chart: IncidentsChart, words: IncidentsWords, plot: _Plot) -> list[Art
     for place, day in enumerate(chart.periods):
         at = (plot.middle(place), baseline)
         artists.append(Lettering(words.axis(day), _AXIS, INK_2, at, "centre"))
-        if not chart.event and (place == 0 or day.month == _JANUARY):
+        if not chart.event and _has_year(chart, plot, place):
             left = (plot.middle(place) - plot.column / 2 + 6, baseline + 44)
             artists.append(Lettering(str(day.year), _SMALL, INK_3, left))
     return artists
+
+
+def _has_year(chart: IncidentsChart, plot: _Plot, place: int) -> bool:
+    """The year stands under each January; under the first month only where it has room before."""
+    months = [day.month for day in chart.periods]
+    if place or months[0] == _JANUARY or _JANUARY not in months:
+        return place == 0 or months[place] == _JANUARY
+    room = months.index(_JANUARY) * plot.column
+    return width(str(chart.periods[0].year), _SMALL) + _YEARS_APART <= room
 
 
 @cache

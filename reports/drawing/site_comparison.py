@@ -37,6 +37,7 @@ _NAMES: Final = tuple(Typeface(points, "medium") for points in (13.5, 12))
 _FIGURES: Final = tuple(Typeface(points, "bold") for points in (14.5, 12.5))
 _NOTE: Final = Typeface(12, "regular")
 _MEAN: Final = Stroke(INK_2, 1.2, (3.0, 2.0))
+_GOES_ON: Final = Stroke(INK_2, 2)
 _PLOT_LEFT: Final = 448
 _PLOT_RIGHT: Final = 880
 _TOP: Final = 400
@@ -103,10 +104,19 @@ def _site(words: SiteWords, site: SiteRate, middle: int, apart: int, most: int) 
     artists.append(Field(box, PALE_BLUE, 20))
     dot = (_x(rate.tenths, most), middle)
     artists += present_dot(dot) if is_known else ring_dot(dot)
+    at = (RIGHT, middle + 15)
     if is_known:
-        at = (RIGHT, middle + 15)
         artists.append(Lettering(words.rate(rate.tenths), _FIGURES[is_small], INK, at, "right"))
+    elif rate.high_tenths > most:
+        artists += _goes_on(words.rate(rate.high_tenths), middle)
     return artists
+
+
+def _goes_on(end: str, middle: int) -> list[Artist]:
+    """The sign of a band that is cut at the edge: an arrow, and where it would end."""
+    tip, back = _PLOT_RIGHT + 24, _PLOT_RIGHT + 12
+    points = [(back, middle - _HALF), (tip, middle), (back, middle + _HALF)]
+    return [line(points, _GOES_ON, 20), Lettering(end, _NOTE, INK_2, (tip + 12, middle + 14))]
 
 
 def _label(label: str, standing: str, ink: Rgb, middle: int, *, is_small: bool) -> list[Artist]:

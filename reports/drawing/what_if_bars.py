@@ -32,6 +32,8 @@ _FOOT: Final = 1090
 _WIDEST_BAR: Final = 150
 _GAP: Final = 4
 _APART: Final = 12
+_ABOVE: Final = 14
+_LEADER: Final = Stroke(BLUE, 1.2)
 
 
 def _theme(chart: ComparisonChart) -> Hashable:
@@ -137,7 +139,7 @@ def _axis(words: ComparisonWords, one: ComparedYear, room: Box, *, has_own: bool
 
 
 def _values(words: ComparisonWords, chart: ComparisonChart, scale: _Scale) -> list[Artist]:
-    """The figures: above both bars where they fit, else above the pairs, else above every other."""
+    """The figures: above both bars where they fit, else of the full ones, else of every other."""
     across = (RIGHT - LEFT) / scale.number
     texts = [
         words.value(value) for one in chart.years for value in (one.total_before, one.total_after)
@@ -155,7 +157,8 @@ def _values(words: ComparisonWords, chart: ComparisonChart, scale: _Scale) -> li
 def _reach(text: str, face: Typeface, across: float) -> float:
     """How wide a figure is, with what the edge of the picture pushes it aside."""
     wide = width(text, face)
-    return wide + max(0.0, (wide - across) / 2)
+    (_, _), (left, right) = _bars(Box(0, 0, round(across), 1))
+    return wide + max(0.0, wide / 2 - (across - (left + right) / 2))
 
 
 def _both(
@@ -180,22 +183,40 @@ def _both(
 def _each(
     words: ComparisonWords, chart: ComparisonChart, scale: _Scale, face: Typeface, stride: int
 ) -> list[Artist]:
-    """The values with the change, of the last year and of every other before it."""
+    """The values with the change, of the last year and of every other before it.
+
+    Each stands over its own bar; where a higher one pushes it up, a line leads down to its bar.
+    """
     artists: list[Artist] = []
     for place in range(scale.number - 1, -1, -stride):
-        top = min(
-            scale.y(max(one.total_before, one.total_after)) for one in _near(chart, place, stride)
-        )
-        text = words.value(chart.years[place].total_after)
+        value = chart.years[place].total_after
+        text, bar = words.value(value), scale.y(value)
         across = width(text, face) / 2
-        x = min(max(_middle(scale.room(place)), LEFT + across), RIGHT - across)
-        artists.append(Lettering(text, face, BLUE, (x, top - 14), "centre"))
+        own = _own_middle(scale.room(place))
+        x = min(max(own, LEFT + across), RIGHT - across)
+        top = min([bar, *_tops(chart, scale, x - across, x + across)])
+        artists.append(Lettering(text, face, BLUE, (x, top - _ABOVE), "centre"))
+        if top < bar - _GAP:
+            artists.append(line([(own, top - _GAP), (own, bar)], _LEADER, 21))
     return artists
 
 
-def _near(chart: ComparisonChart, place: int, stride: int) -> tuple[ComparedYear, ...]:
-    """The years over which the figure of one of them reaches."""
-    return chart.years[max(0, place - stride // 2) : place + stride // 2 + 1]
+def _own_middle(room: Box) -> float:
+    """The middle of the full bar of a year."""
+    left, right = _bars(room)[1]
+    return (left + right) / 2
+
+
+def _tops(chart: ComparisonChart, scale: _Scale, left: float, right: float) -> list[int]:
+    """The tops of all bars that stand under a figure."""
+    return [
+        scale.y(value)
+        for place, one in enumerate(chart.years)
+        for (start, stop), value in zip(
+            _bars(scale.room(place)), (one.total_before, one.total_after), strict=True
+        )
+        if start < right and left < stop
+    ]
 
 
 @cache

@@ -204,6 +204,17 @@ def test_a_site_with_too_few_data_has_words_and_no_rank() -> None:
         replace(SITES, sites=(SiteRate("Lyon", 1, 1, None, "above"),))
 
 
+def test_an_interval_that_leaves_the_picture_has_a_sign_and_says_where_it_ends() -> None:
+    texts = [line.text for line in lines_of(SITES)]
+    assert [text for text in texts if text == "33,0"] == ["33,0"]
+
+
+def test_two_years_never_stand_on_each_other_under_the_incidents() -> None:
+    days = (date(2026, 12, 1), *(date(2027, month, 1) for month in range(1, 12)))
+    shown = [line.text for line in lines_of(replace(INCIDENTS, periods=days))]
+    assert ("2026" in shown, "2027" in shown) == (False, True)
+
+
 def test_the_title_counts_the_sites_that_stand_apart() -> None:
     assert SiteWords(SITES).title() == "Un site au-dessus de la moyenne, un en dessous"
     unsure = tuple(replace(one, standing="unknown") for one in SITES.sites)

@@ -94,6 +94,15 @@ def test_a_picture_holds_only_palette_colours_and_is_small(chart: Chart) -> None
     assert len(content) < 80_000
 
 
+def test_a_figure_alone_stands_over_the_bar_that_it_is_of() -> None:
+    """The hollow bar of a year begins left of its middle; the figure of the full one does not."""
+    middles = {
+        line.text: (line.box.left + line.box.right) / 2 for line in lines_of(SEVEN_CLEAN_YEARS)
+    }
+    years = [(middles[str(year)], value) for year, value in ((2027, "0,95"), (2030, "0,80"))]
+    assert all(middles[value] > middle + 20 for middle, value in years)
+
+
 @pytest.mark.parametrize("chart", ALL)
 def test_a_text_says_what_the_picture_says(chart: Chart) -> None:
     text = described(chart)
