@@ -1,7 +1,7 @@
 """Insurance years of a contract with their exact exposure, and what was paid for each."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -67,16 +67,20 @@ class Printed:
     premiums: tuple[YearlyPremium, ...] = ()
     changes: tuple[date, ...] = ()
 
-    def net_by_year(self) -> dict[date, int]:
-        """Net premium of the years of which one is known; a notice goes before what was entered."""
-        entered = {one.starts_on: one.net_cents for one in self.premiums}
-        return entered | {one.renewal_on: net_of(one) for one in self.notices}
+    def net_in(self, since: date, ends_before: date) -> tuple[int | None, date | None]:
+        """Net premium of a year, where one is known, and the day from which it no longer holds.
 
-    def changed_on(self, since: date, ends_before: date) -> date | None:
-        """When another insurer took over within a year of which there is a notice."""
-        if all(one.renewal_on != since for one in self.notices):
-            return None
-        return min((one for one in self.changes if since < one < ends_before), default=None)
+        A notice goes before what was entered, unless another insurer took over within the year:
+        then it holds until that day, and what was entered of the whole year goes before it.
+        """
+        entered = next((one.net_cents for one in self.premiums if one.starts_on == since), None)
+        notice = next((one for one in self.notices if one.renewal_on == since), None)
+        if notice is None:
+            return entered, None
+        changed_on = changed_within(self.changes, since, ends_before)
+        if changed_on is not None and entered is not None:
+            return entered, None
+        return net_of(notice), changed_on
 
 
 def insurance_years(
@@ -90,14 +94,13 @@ def insurance_years(
     left of a year once another insurer took over, since the former one's notice says nothing of it.
     A first year of less than twelve months has that part of a year's cost.
     """
-    known = printed.net_by_year()
     until = as_at + timedelta(days=1)
     found = []
     for since, ends_before in list(year_bounds(contract, as_at))[-YEARS_BACK - 1 :]:
         official = _official_of(contract, printed.officials, since)
-        changed_on = printed.changed_on(since, ends_before)
+        net_cents, changed_on = printed.net_in(since, ends_before)
         year = _Year(since, ends_before, min(ends_before, until), official, changed_on)
-        found.append(_counted(contract, year, insured, known.get(since)))
+        found.append(_counted(contract, year, insured, net_cents))
     return found
 
 
@@ -184,6 +187,11 @@ def _parts(
             days_of[one.priced.unit_id] += days[one.priced.id]
             cents_of[one.priced.unit_id] += cents.get(one.priced.id, 0)
     return tuple(YearPart(key, number, cents_of[key]) for key, number in days_of.items())
+
+
+def changed_within(changes: Iterable[date], since: date, ends_before: date) -> date | None:
+    """When another insurer took over within a year, after its first day."""
+    return min((one for one in changes if since < one < ends_before), default=None)
 
 
 def net_of(notice: ContractNotice) -> int:

@@ -178,7 +178,7 @@ contract-refused = { $reason ->
     [last_day] It is the last day of notice: this cannot wait any longer. Nothing has changed.
     [done] It is noted as done already. Nothing has changed.
     [entered] The notice of this renewal is recorded already. To correct it, take it back first.
-    [no_coefficient] This contract has no coefficient: there is no notice to enter here.
+    [no_coefficient] This contract has no coefficient: there is no notice to enter here. What was paid is entered in /contracts, “Premiums by year”.
     [incomplete] An amount is missing: nothing was saved.
     [months] The notice period goes from 0 to 12 months. Nothing has changed.
     [no_figure] The insurer’s coefficient is not recorded for this year: there is no statement yet.

@@ -32,8 +32,8 @@ contract-facts = { $regime ->
 } · usage { $use ->
     [private] privé et trajets
     [business] affaires
-    [tours] Tournées
-   *[all_travel] Tous Déplacements
+    [tours] tournées
+   *[all_travel] tous déplacements
 } · { $number ->
     [0] aucun véhicule
     [1] un véhicule
@@ -178,7 +178,7 @@ contract-refused = { $reason ->
     [last_day] C’est le dernier jour du préavis : cela ne peut plus attendre. Rien n’a changé.
     [done] C’est déjà noté comme fait. Rien n’a changé.
     [entered] L’avis de cette échéance est déjà enregistré. Pour le corriger, annulez d’abord sa saisie.
-    [no_coefficient] Ce contrat n’a pas de coefficient : il n’y a pas d’avis à saisir ici.
+    [no_coefficient] Ce contrat n’a pas de coefficient : il n’y a pas d’avis à saisir ici. Ce qui a été payé se saisit dans /contracts, « Primes par année ».
     [incomplete] Il manque un montant : rien n’a été enregistré.
     [months] Le préavis va de 0 à 12 mois. Rien n’a changé.
     [no_figure] Le coefficient de l’assureur n’est pas enregistré pour cette année : il n’y a pas encore de bilan.

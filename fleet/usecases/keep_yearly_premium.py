@@ -1,6 +1,7 @@
 """Keep what was paid for the years of a contract: list them, enter, correct, take back.
 
-A notice of renewal that was entered says the premium of its year: then nothing else is entered.
+A renewal notice that was entered says the premium of its year, and nothing else is entered then;
+unless another insurer took over within the year, of which no notice says all.
 """
 
 from collections.abc import Mapping
@@ -13,7 +14,7 @@ from fleet.access import Action, Actor, guarded
 from fleet.contract_renewals import ContractNotice
 from fleet.driving import Contract
 from fleet.errors import GarageRefusedError, GarageValueError
-from fleet.fleet_years import YEARS_BACK, net_of
+from fleet.fleet_years import YEARS_BACK, changed_within, net_of
 from fleet.garage_form import Box
 from fleet.journal import JournalEntry
 from fleet.ports import Work
@@ -40,7 +41,8 @@ class PremiumYear:
 
     Attributes:
         ends_before: The day after its last one.
-        notice: The renewal notice of the year; it goes before `premium`.
+        notice: The renewal notice of the year; it goes before `premium`. None too where another
+            insurer took over within the year: then no notice says all of it.
         premium: What was entered of it.
     """
 
@@ -155,12 +157,11 @@ def _entered(work: Work, contract: Contract) -> dict[date, YearlyPremium]:
 def _year(
     work: Work, contract: Contract, starts_on: date, entered: Mapping[date, YearlyPremium]
 ) -> PremiumYear:
-    return PremiumYear(
-        starts_on,
-        next_renewal(contract.renewal_day, starts_on),
-        work.contracts.notice_of(contract.id, starts_on),
-        entered.get(starts_on),
-    )
+    ends_before = next_renewal(contract.renewal_day, starts_on)
+    changes = [one.ended_on for one in work.garage.terms_of(contract.id).former]
+    is_whole = changed_within(changes, starts_on, ends_before) is None
+    notice = work.contracts.notice_of(contract.id, starts_on) if is_whole else None
+    return PremiumYear(starts_on, ends_before, notice, entered.get(starts_on))
 
 
 def _journal(

@@ -10,6 +10,7 @@ from bonusmalus.clause import VehicleUse
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.periods import RenewalDay
 from fleet.contract_renewals import ContractNotice
+from fleet.contract_terms import ContractTerms, FormerInsurer
 from fleet.driving import Contract, Regime, Vehicle
 from fleet.fleet_assembly import Entered, assembled
 from fleet.fleet_facts import FleetRows
@@ -74,6 +75,15 @@ def test_a_year_costs_what_was_paid_to_the_cent() -> None:
 
 def test_a_notice_goes_before_what_was_entered() -> None:
     assert years_of(PAID, notices=(NOTICE,))[2025].premium_cents == 70_400
+
+
+def test_what_was_entered_of_a_year_with_two_insurers_goes_before_the_notice_of_the_first() -> None:
+    former = FormerInsurer(1, "Mutuelle", "FL-0", date(2024, 1, 1), date(2025, 7, 1))
+    rows = FleetRows(frozenset({1}), [CONTRACT], VEHICLES, (), [NOTICE])
+    entered = Entered(terms={1: ContractTerms(1, former=(former,))}, premiums={1: (PAID,)})
+    years = {one.starts_on.year: one for one in assembled(1, rows, entered, TODAY).years}
+
+    assert (years[2025].premium_cents, years[2025].is_premium_known) == (80_001, True)
 
 
 def test_of_the_running_year_what_is_earned_by_the_end_of_the_day_counts() -> None:

@@ -7,6 +7,7 @@ import pytest
 from bonusmalus.coefficient import Coefficient
 from fleet.access import Actor, actor_of
 from fleet.contract_renewals import ContractNotice
+from fleet.contract_terms import FormerInsurer
 from fleet.errors import GarageRefusedError, GarageValueError
 from fleet.ports import Work
 from fleet.usecases.keep_yearly_premium import (
@@ -131,6 +132,17 @@ def test_a_year_that_a_notice_says_takes_no_other_premium(
         set_yearly_premium(work, manager, FLEET, YEAR, 900_000, PRESENT)
 
     assert refused.value.reason == "noticed"
+
+
+def test_a_year_with_two_insurers_is_entered_beside_the_notice_of_the_first(
+    talk: Conversation, work: Work, manager: Actor
+) -> None:
+    a_notice(talk)
+    work.garage.add_former(FormerInsurer(FLEET, "A", "A-1", date(2020, 1, 1), date(2025, 7, 1)))
+
+    set_yearly_premium(work, manager, FLEET, YEAR, 900_000, PRESENT)
+
+    assert year_to_enter(work, manager, FLEET, YEAR, PRESENT.today).net_cents == 900_000
 
 
 def test_the_year_to_come_the_running_one_and_five_before_are_listed(
