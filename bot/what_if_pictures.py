@@ -83,12 +83,19 @@ def what_if_chart(run: WhatIfRun, answer: Answer, language: str) -> ComparisonCh
     return ComparisonChart(
         language=spoken,
         subject=_SUBJECTS[answer.what_if],
-        unit=contract_name(run.facts, run.contract_id, spoken),
+        unit=contract_name(run.facts, contract_answered(run), spoken),
         measure="cents",
         years=years,
         has_defaults=any(one.origin is Origin.DEFAULT for one in answer.assumptions),
         place=_told(answer, years),
     )
+
+
+def contract_answered(run: WhatIfRun) -> int:
+    """The contract that an answer is of; some questions about all contracts are asked of one."""
+    if run.contract_id != ALL_CONTRACTS or run.answer is None:
+        return run.contract_id
+    return int(run.answer.values.get("contract", ALL_CONTRACTS))
 
 
 def _told(answer: Answer, years: tuple[ComparedYear, ...]) -> int:

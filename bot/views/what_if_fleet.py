@@ -32,7 +32,7 @@ from bot.views.what_if_data import (
     written,
 )
 from bot.views.what_if_values import value_text
-from bot.what_if_pictures import contract_name, fan_chart, what_if_chart
+from bot.what_if_pictures import contract_answered, contract_name, fan_chart, what_if_chart
 from fleet.months import Month
 from fleet.pricing.facts import FleetFacts
 from fleet.pricing.results import Measure, Origin, Price, Quantity
@@ -151,9 +151,15 @@ def _length(said: Html) -> int:
 
 
 def _head(words: Words, run: WhatIfRun) -> Html:
-    name = contract_name(run.facts, run.contract_id, words.language.value)
+    """The contract that is answered for, the question, and whether one answers for all."""
+    answered = contract_answered(run)
+    name = contract_name(run.facts, answered, words.language.value)
     asked = _question(words, run.question.what_if)
-    return lines(words.words("fleetif-title", name=name), words.words("fleetif-asked", asked=asked))
+    return lines(
+        words.words("fleetif-title", name=name),
+        words.words("fleetif-asked", asked=asked),
+        words.words("fleetif-one-contract") if _stands_for_all(run) else "",
+    )
 
 
 def _values(words: Words, run: WhatIfRun, answer: Answer) -> Html:
@@ -209,7 +215,9 @@ def answer_buttons(words: Words, run: WhatIfRun) -> Rows:
     others = [
         one
         for one in run.choices
-        if one not in inline and len(one.options) > 1 and one.kind is not ChoiceKind.CONTRACT
+        if one not in inline
+        and len(one.options) > 1
+        and (one.kind is not ChoiceKind.CONTRACT or _stands_for_all(run))
     ]
     rows: Rows = tuple(
         tuple(_option(words, run, choice, option) for option in choice.options) for choice in inline
@@ -218,7 +226,13 @@ def answer_buttons(words: Words, run: WhatIfRun) -> Rows:
     what_if, contract_id = run.question.what_if, run.contract_id
     why = button(words, "button-why", question_data(what_if, contract_id, held, "y", 0))
     menu = button(words, "fleetif-menu", menu_data(contract_id))
-    return (*rows, (why, menu), _turning(words, run), *ways_on(words, run.facts, contract_id))
+    on = ways_on(words, run.facts, contract_answered(run))
+    return (*rows, (why, menu), _turning(words, run), *on)
+
+
+def _stands_for_all(run: WhatIfRun) -> bool:
+    """Whether all contracts were asked about, and one of them answers."""
+    return contract_answered(run) != run.contract_id
 
 
 def ways_on(words: Words, facts: FleetFacts, contract_id: int) -> Rows:
@@ -247,7 +261,12 @@ def _option(words: Words, run: WhatIfRun, choice: Choice, option: int | str) -> 
 
 
 def _with(run: WhatIfRun, choice: Choice, option: int | str) -> str:
-    """The data of the question with another value; without what no longer fits into 64 bytes."""
+    """The data of the question with another value; without what no longer fits into 64 bytes.
+
+    Another contract is asked about as if it had been chosen first: its own defaults hold.
+    """
+    if choice.kind is ChoiceKind.CONTRACT:
+        return question_data(run.question.what_if, int(option), NONE_CHOSEN)
     values = {**run.question.values, choice.name: option}
     data = question_data(run.question.what_if, run.contract_id, written(run.choices, values))
     if len(data) <= MOST_BYTES:

@@ -192,6 +192,53 @@ def test_every_answer_has_words_and_buttons_that_fit(what_if: WhatIf, language: 
     assert all(len(one.data.encode()) <= 64 for rows in screens for row in rows for one in row)
 
 
+def two_fleets() -> FleetFacts:
+    """The fleet of 100 vehicles, a dearer one of 120, and three cars under the clause."""
+    other = fleet_of_the_example(vehicles=120)
+    return replace(
+        LARGE,
+        contracts=(*LARGE.contracts, replace(other.contracts[0], id=9, number="F-9")),
+        vehicles=LARGE.vehicles
+        + tuple(replace(one, id=one.id + 5_000, contract_id=9) for one in other.vehicles),
+        claims=LARGE.claims + tuple(replace(one, contract_id=9) for one in other.claims),
+        years=LARGE.years + tuple(replace(one, contract_id=9) for one in other.years),
+    )
+
+
+@pytest.mark.parametrize(
+    "what_if", [WhatIf.DEDUCTIBLE, WhatIf.TWO_GRIDS, WhatIf.GROWTH, WhatIf.LARGE_CLAIM]
+)
+def test_a_question_of_one_contract_says_which_and_offers_the_others(what_if: WhatIf) -> None:
+    """Asked of all contracts: the dearest one answers, under its name; another is two taps away."""
+    words = Reader(bot_texts(), Language.FRENCH)
+    run = answered(two_fleets(), 0, Question(what_if))
+    assert run.answer is not None
+    caption = answer_caption(words, run, run.answer)
+    assert "F-9" in caption
+    assert "la réponse vaut pour celui-ci seul" in caption
+    assert "Tous les contrats" not in caption
+    assert what_if_chart(run, run.answer, "fr").unit.startswith("F-9")
+    place = next(i for i, one in enumerate(run.choices) if one.name == "contract")
+    rows = answer_buttons(words, run)
+    assert question_data(what_if, 0, "-", "p", place, 0) in [
+        one.data for row in rows for one in row
+    ]
+    offered = [one for row in chooser_buttons(words, run, place, 0) for one in row]
+    assert [one.data for one in offered[:2]] == [question_data(what_if, one, "-") for one in (9, 1)]
+    assert offered[0].label.startswith("• F-9")
+    assert "ct:9" in [one.data for row in rows for one in row]
+
+
+@pytest.mark.parametrize("what_if", [WhatIf.FEWER_CLAIMS, WhatIf.PREVENTION])
+def test_a_question_of_all_contracts_is_answered_for_all(what_if: WhatIf) -> None:
+    words = Reader(bot_texts(), Language.FRENCH)
+    run = answered(two_fleets(), 0, Question(what_if))
+    assert run.answer is not None
+    caption = answer_caption(words, run, run.answer)
+    assert "Tous les contrats" in caption
+    assert "celui-ci seul" not in caption
+
+
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("what_if", WhatIf)
 def test_the_longest_answer_keeps_the_mark_of_its_default_values(
