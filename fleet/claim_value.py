@@ -6,23 +6,21 @@ through the S/P of the three years in which it stays.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from fractions import Fraction
 from typing import Final
 
 from bonusmalus.claims import Liability
-from bonusmalus.periods import add_years
-from fleet.coefficient_paths import ONE, imagined_claim, path_of, starts_of
+from fleet.coefficient_paths import imagined_claim, path_of, starts_of
 from fleet.driving import Regime
 from fleet.errors import PricingRefusedError
-from fleet.fleet_claims import MEAN_COST_CENTS
-from fleet.fleet_prices import net_at
-from fleet.pricing import loss_ratio
 from fleet.pricing.experience import USUAL_YEARS
-from fleet.pricing.facts import FleetFacts, Guarantee, PricedContract, PricedVehicle
-from fleet.pricing.loss_ratio import LossRatio
+from fleet.pricing.facts import FleetFacts, PricedContract, PricedVehicle
 from fleet.pricing.results import Measure, Origin, Price, PriceStep, Quantity
+from fleet.what_ifs.experience import Renewals
+from fleet.what_ifs.premiums import filled, net_of, net_of_all, rest_of
+from fleet.what_ifs.usual_claim import UsualClaim
+from fleet.what_ifs.years import Supposed
 
 USUAL_HORIZON: Final = 5
 MOST_YEARS: Final = 15
@@ -51,6 +49,7 @@ class RecoveryPath:
         years: The renewals until the claim has no effect any more, `MOST_YEARS` at most.
         back_on: The renewal from which the year costs no more than today's; None: not in sight.
         is_experience: By S/P and not by a coefficient.
+        assumptions: What of it is a default: premiums that nobody entered, the usual claim.
     """
 
     contract_id: int
@@ -58,6 +57,7 @@ class RecoveryPath:
     years: tuple[RecoveryYear, ...]
     back_on: date | None
     is_experience: bool
+    assumptions: tuple[Quantity, ...] = ()
 
     def extra_cents(self, number_of_years: int = USUAL_HORIZON) -> int:
         """What the claim adds over the first renewals."""
@@ -111,20 +111,13 @@ def value_of_avoided_claim(facts: FleetFacts, contract_id: int) -> Price:
         ),
         PriceStep(
             "avoided_claim",
-            (Quantity("number_of_years", len(years), Measure.NUMBER), *_defaults(path)),
+            (Quantity("number_of_years", len(years), Measure.NUMBER), *path.assumptions),
             Quantity("avoided_claim", path.extra_cents(), Measure.CENTS, Origin.RESULT),
             _SOURCE,
         ),
     )
     parts = {one.renewal_on.isoformat(): one.extra_cents for one in years}
     return Price(path.extra_cents(), steps, parts)
-
-
-def _defaults(path: RecoveryPath) -> tuple[Quantity, ...]:
-    if not path.is_experience:
-        return ()
-    mean = MEAN_COST_CENTS[Guarantee.LIABILITY]
-    return (Quantity("mean_cost", mean, Measure.CENTS, Origin.DEFAULT),)
 
 
 def _by_coefficient(
@@ -135,23 +128,25 @@ def _by_coefficient(
     horizon = MOST_YEARS + 1  # a claim of the last two months is felt a year later
     without = path_of(start, facts.as_at, horizon)
     after = path_of(start, facts.as_at, horizon, (claim,))
-    now = own[0].coefficient if own else ONE
-    rest = contract.net_cents - sum(net_at(one, now) for one in own)
+    whole = filled(replace(facts, contracts=(contract,), vehicles=tuple(own)))
+    priced = whole.facts.vehicles
+    rest = rest_of(contract, priced)
     years = [
         RecoveryYear(
             plain.renewal_on,
-            rest + sum(net_at(one, plain.coefficient) for one in own),
-            rest + sum(net_at(one, claimed.coefficient) for one in own),
+            rest + sum(net_of(one, plain.coefficient) for one in priced),
+            rest + sum(net_of(one, claimed.coefficient) for one in priced),
         )
         for plain, claimed in zip(without, after, strict=False)
     ]
-    felt = _felt(years)
+    felt, today = _felt(years), rest + net_of_all(priced)
     return RecoveryPath(
         contract.id,
-        contract.net_cents,
+        today,
         felt,
-        _back_on(contract.net_cents, felt),
+        _back_on(today, felt),
         is_experience=False,
+        assumptions=whole.assumptions,
     )
 
 
@@ -172,22 +167,20 @@ def _back_on(today_cents: int, years: Sequence[RecoveryYear]) -> date | None:
 
 
 def _by_experience(facts: FleetFacts, contract: PricedContract) -> RecoveryPath:
-    """The same claim of mean cost stays in the statistics of three years."""
-    ratio = loss_ratio.loss_ratio_permille(facts, contract.id)
-    more = _with_one_more(ratio, MEAN_COST_CENTS[Guarantee.LIABILITY])
-    without = loss_ratio.next_premium(facts, contract.id, ratio=ratio).cents
-    claimed = loss_ratio.next_premium(facts, contract.id, ratio=more).cents
+    """The usual claim in the statistics of three renewals, as the what-if of one more claim."""
+    renewals = Renewals.of(facts, contract.id)
+    claim = UsualClaim.on(contract)
+    without = renewals.prices(USUAL_YEARS)
+    claimed = renewals.prices(USUAL_YEARS, Supposed(extra=claim.extra))
     years = tuple(
-        RecoveryYear(add_years(contract.renewal_on, age), without, claimed)
-        for age in range(USUAL_YEARS)
+        RecoveryYear(renewals.on(place), plain.cents, dear.cents)
+        for place, (plain, dear) in enumerate(zip(without, claimed, strict=True))
     )
-    back_on = add_years(contract.renewal_on, USUAL_YEARS)
-    return RecoveryPath(contract.id, contract.net_cents, years, back_on, is_experience=True)
-
-
-def _with_one_more(ratio: LossRatio, cost_cents: int) -> LossRatio:
-    claims = ratio.exact * ratio.premium_cents + cost_cents
-    premium = Fraction(ratio.premium_cents)
-    return LossRatio.of(
-        claims, premium, ratio.number_of_claims + 1, ratio.years, ratio.vehicle_years
+    return RecoveryPath(
+        contract.id,
+        contract.net_cents,
+        years,
+        renewals.on(USUAL_YEARS),
+        is_experience=True,
+        assumptions=(claim.cost,),
     )

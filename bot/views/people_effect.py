@@ -2,12 +2,14 @@
 
 from bot.turn import Html
 from bot.views.figures import day, month_name
-from bot.views.fleet_view import fleet_data
+from bot.views.fleet_view import counted, fleet_data
+from bot.views.price_steps import price_steps_screen
 from bot.views.renewal_month import signed_euros
 from bot.views.screen import Rows, Screen, Words, button, figure_label, lines, paragraphs
 from fleet.claim_value import USUAL_HORIZON, RecoveryPath
 from fleet.driving import Figure
 from fleet.fleet_premium import PremiumCase
+from fleet.pricing.results import Price
 from fleet.usecases.show_people_effect import MonthsEffect, PeopleEffectShown
 from reports.formats import euros_text
 
@@ -24,6 +26,7 @@ def people_effect_screen(words: Words, shown: PeopleEffectShown) -> Screen:
             _months(words, shown.months),
             _claim(words, shown),
             words.words("effet-meaning"),
+            counted(words, shown.counted_on),
         ),
         _buttons(words, shown),
     )
@@ -79,7 +82,7 @@ def _months(words: Words, effect: MonthsEffect | None) -> Html:
 def _claim(words: Words, shown: PeopleEffectShown) -> Html:
     contract, path = shown.contract, shown.path
     if contract is None or path is None:
-        return Html()
+        return words.words("effet-claim-left-out") if shown.is_kept else Html()
     if not path.number_of_years:
         return words.words("effet-claim-none", insurer=contract.insurer, number=contract.number)
     key = "effet-claim-experience" if path.is_experience else "effet-claim"
@@ -94,7 +97,13 @@ def _claim(words: Words, shown: PeopleEffectShown) -> Html:
         ),
         *_years(words, path),
         _back(words, path),
+        words.words("effet-claim-default") if _is_supposed(path) else Html(),
     )
+
+
+def _is_supposed(path: RecoveryPath) -> bool:
+    """Whether a premium of it was never entered; the usual claim is named beside its amount."""
+    return bool(path.assumptions) and not path.is_experience
 
 
 def _years(words: Words, path: RecoveryPath) -> tuple[Html, ...]:
@@ -116,9 +125,30 @@ def _back(words: Words, path: RecoveryPath) -> Html:
     return words.words(key, day=day(words, path.back_on))
 
 
+def avoided_claim_screen(
+    words: Words, shown: PeopleEffectShown, avoided: Price, page: int
+) -> Screen:
+    """One page of the steps behind the value of a claim avoided."""
+    title = words.words(
+        "effet-why",
+        number="" if shown.contract is None else shown.contract.number,
+        amount=_euros(words, avoided.cents),
+    )
+    own = _own(shown)
+    back = ((button(words, "effet-button-back", own),),)
+    return price_steps_screen(words, avoided, title, page, f"{own}:y:{{page}}", back)
+
+
+def _own(shown: PeopleEffectShown) -> str:
+    return f"fp:{shown.unit.id}:{shown.month.first_on:%Y%m}"
+
+
 def _buttons(words: Words, shown: PeopleEffectShown) -> Rows:
     unit_id, month = shown.unit.id, shown.month
+    is_felt = shown.path is not None and shown.path.number_of_years > 0
+    why = ((button(words, "flotte-why", f"{_own(shown)}:y:0"),),)
     return (
+        *(why if is_felt and shown.avoided is not None else ()),
         (button(words, "effet-button-months", f"renewalmonth:{unit_id}:{month.plus(-1)}"),),
         (button(words, "flotte-back", fleet_data("b", unit_id, month)),),
     )

@@ -1,13 +1,10 @@
 """What-if 2: one more claim with fault on a vehicle; which renewal feels it, and for how long."""
 
 from collections.abc import Mapping
-from fractions import Fraction
 
 from bonusmalus.claims import Claim, Liability
 from fleet.driving import Regime
-from fleet.pricing.facts import FleetFacts, Guarantee, PricedVehicle
-from fleet.pricing.frequency import REFERENCES
-from fleet.pricing.results import Measure, Origin, Quantity
+from fleet.pricing.facts import FleetFacts, PricedVehicle
 from fleet.what_ifs.answering import (
     Comparison,
     Way,
@@ -22,11 +19,10 @@ from fleet.what_ifs.coefficients import MOST_YEARS, Ahead, path_of, record_of, v
 from fleet.what_ifs.experience import Renewals
 from fleet.what_ifs.premiums import filled
 from fleet.what_ifs.questions import Choice, ChoiceKind, Value, WhatIf
-from fleet.what_ifs.years import Amount, Supposed
+from fleet.what_ifs.usual_claim import UsualClaim
+from fleet.what_ifs.years import Supposed
 
 _CLAIM = "supposed"
-USUAL_CLAIM = (Guarantee.LIABILITY, Guarantee.DAMAGE)
-"""What a claim with fault usually brings: damage of the other one, and one's own."""
 
 
 def choices(facts: FleetFacts) -> tuple[Choice, ...]:
@@ -98,19 +94,14 @@ def _under_experience(
 ) -> Answer:
     """A claim of the usual cost in the S/P of three renewals."""
     renewals = Renewals.of(facts, vehicle.contract_id or 0)
-    deductibles = renewals.contract.deductibles_cents
-    usual = {one: REFERENCES[one].mean_cost_cents or 0 for one in USUAL_CLAIM}
-    own = sum(min(deductibles.get(one, 0), cents) for one, cents in usual.items())
-    cost = sum(usual.values())
-    charge = min(cost - own, renewals.contract.parameters.claim_cap_cents)
-    extra = Amount(Fraction(charge), number=Fraction(1))
+    claim = UsualClaim.on(renewals.contract)
     years = int(values["years"])
     nothing = (0,) * years
     compared = Comparison(
         [renewals.on(place) for place in range(years)],
         Way(renewals.prices(years), nothing),
-        Way(renewals.prices(years, Supposed(extra=extra)), (own, *nothing[1:])),
-        supposed=(Quantity("claim_cost", cost, Measure.CENTS, Origin.DEFAULT),),
+        Way(renewals.prices(years, Supposed(extra=claim.extra)), (claim.own_cents, *nothing[1:])),
+        supposed=(claim.cost,),
     )
     found = compared.answer(WhatIf.ONE_MORE_CLAIM, values)
     weights = results_named("credibility", found.before)
