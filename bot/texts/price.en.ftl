@@ -4,9 +4,13 @@ price-step = <b>{ $number }. { $rule }</b>
 price-line = { $name }: { $value }{ $origin }
 price-result = → <b>{ $name }: { $value }</b>
 price-source = <i>{ $source }</i>
+price-source-annex = <i>annex to { $annex }, art. { $first }{ $last ->
+    [none] {""}
+   *[other] { " " }and { $last }
+}</i>
 price-origin = { $origin ->
     [law] { " " }<i>(text of law)</i>
-    [notice] { " " }<i>(insurer’s notice)</i>
+    [notice] { " " }<i>(printed by the insurer)</i>
     [policy] { " " }<i>(entered for this contract)</i>
     [default] { " " }<i>(default value)</i>
    *[other] { "" }
@@ -52,7 +56,6 @@ price-step-downtime = Days without vehicle
 price-step-indirect_costs = Indirect costs of claims whose days are not known
 price-step-admin_costs = Time spent on files
 price-step-cost_of_risk = Total cost of risk: what comes back counts as less
-price-step-expected_coefficient = Coefficient to expect, on average (a forecast, no official figure)
 price-step-claim_cost_of_year = Reference premium times the gap between both coefficients
 price-step-claim_cost = What the claim adds to the company’s premiums
 price-step-premium_with_claim = Premiums of those years, with the claim
@@ -120,8 +123,6 @@ price-quantity-work_accidents = Days off work
 price-quantity-prevention = Prevention
 price-quantity-recoveries = Recoveries
 price-quantity-rebates = Rebates
-price-quantity-fault_frequency = At-fault claims per vehicle and year
-price-quantity-expected_factor = Expected factor
 price-quantity-expected_coefficient = Coefficient to expect
 price-quantity-coefficient_without = Coefficient without the claim
 price-quantity-coefficient_with = Coefficient with the claim
@@ -183,10 +184,11 @@ price-quantity-admin_hour_cents = Cost of an administrative hour
 ## The screen of a contract’s premium
 
 price-title = <b>Premium of contract { $contract }</b> · { $insurer }
-price-now = Net premium of this year: <b>{ $net }</b> ({ $known ->
-    [yes] entered from the insurer
-    [notice] insurer’s notice: without assistance and other covers outside the clause
-   *[no] worked out, no amount of the insurer was entered
+price-now = Net premium of this year: <b>{ $net }</b> ({ $origin ->
+    [notice] insurer’s notice
+    [notice_of_clause] insurer’s notice: without assistance and other covers outside the clause
+    [policy] entered from the policy
+   *[record] worked out, no amount of the insurer was entered
 })
 price-vehicles = { $number ->
     [1] One vehicle
@@ -221,14 +223,24 @@ price-model = { $model ->
     [grid] grid of the contract
     [frequency] frequency
     [claim_cost] one at-fault claim, in 5 years
+    [profit_share] profit share
    *[after] S/P, with taxes
 }
 price-planning =
     <b>To expect, by coefficient</b> (a forecast, no official coefficient)
-    • At the next renewal, on average: { $value }, for { $frequency } at-fault claims per vehicle and year
+    • At the next renewal, on average: { $value }, for { $frequency } at-fault claims per vehicle and year{ $awaiting ->
+        [0] { "" }
+        [1] { " " }(one at-fault claim that happened already is counted)
+       *[other] { " " }({ $awaiting } at-fault claims that happened already are counted)
+    }
     • One at-fault claim would add { $claim } to the company’s premiums in { $horizon } years; about { $undone } years without claim undo it
     • Below a risk of { $even } a year, reductions outweigh increases
 price-has-defaults = A coefficient or a reference premium is missing: default values stand in for them here.
+price-default-parameters = { $number ->
+    [1] One parameter of these forecasts is a default value: put that of your policy in its place.
+   *[other] { $number } parameters of these forecasts are default values: put those of your policy in their place.
+}
+price-profit-share = Profit share of the last finished year: <b>{ $amount }</b> to receive, by your policy
 price-empty = Nothing to reckon yet: this contract has no vehicle in service. Add some from the contract.
 price-button = Premium and parameters
 price-button-why = Why? { $model }

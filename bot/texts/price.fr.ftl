@@ -4,9 +4,13 @@ price-step = <b>{ $number }. { $rule }</b>
 price-line = { $name } : { $value }{ $origin }
 price-result = → <b>{ $name } : { $value }</b>
 price-source = <i>{ $source }</i>
+price-source-annex = <i>annexe { $annex }, art. { $first }{ $last ->
+    [none] {""}
+   *[other] { " " }et { $last }
+}</i>
 price-origin = { $origin ->
     [law] { " " }<i>(texte légal)</i>
-    [notice] { " " }<i>(avis de l’assureur)</i>
+    [notice] { " " }<i>(imprimé par l’assureur)</i>
     [policy] { " " }<i>(saisi pour ce contrat)</i>
     [default] { " " }<i>(valeur par défaut)</i>
    *[other] { "" }
@@ -52,7 +56,6 @@ price-step-downtime = Jours sans véhicule
 price-step-indirect_costs = Coûts indirects des sinistres dont les jours ne sont pas connus
 price-step-admin_costs = Temps passé sur les dossiers
 price-step-cost_of_risk = Coût total du risque : ce qui revient compte en moins
-price-step-expected_coefficient = Coefficient à prévoir, en moyenne (prévision, pas un chiffre officiel)
 price-step-claim_cost_of_year = Prime de référence par l’écart des deux coefficients
 price-step-claim_cost = Ce que le sinistre ajoute aux primes de l’entreprise
 price-step-premium_with_claim = Primes de ces années, avec le sinistre
@@ -120,8 +123,6 @@ price-quantity-work_accidents = Arrêts de travail
 price-quantity-prevention = Prévention
 price-quantity-recoveries = Recours
 price-quantity-rebates = Ristournes
-price-quantity-fault_frequency = Sinistres responsables par véhicule et par an
-price-quantity-expected_factor = Facteur attendu
 price-quantity-expected_coefficient = Coefficient à prévoir
 price-quantity-coefficient_without = Coefficient sans le sinistre
 price-quantity-coefficient_with = Coefficient avec le sinistre
@@ -183,10 +184,11 @@ price-quantity-admin_hour_cents = Coût d’une heure administrative
 ## L’écran de la prime d’un contrat
 
 price-title = <b>Prime du contrat { $contract }</b> · { $insurer }
-price-now = Prime nette de cette année : <b>{ $net }</b> ({ $known ->
-    [yes] saisie d’après l’assureur
-    [notice] avis de l’assureur : sans l’assistance et les autres garanties hors clause
-   *[no] calculée, aucun montant de l’assureur n’est saisi
+price-now = Prime nette de cette année : <b>{ $net }</b> ({ $origin ->
+    [notice] avis de l’assureur
+    [notice_of_clause] avis de l’assureur : sans l’assistance et les autres garanties hors clause
+    [policy] saisie d’après le contrat
+   *[record] calculée, aucun montant de l’assureur n’est saisi
 })
 price-vehicles = { $number ->
     [1] Un véhicule
@@ -221,14 +223,24 @@ price-model = { $model ->
     [grid] grille du contrat
     [frequency] fréquence
     [claim_cost] un sinistre responsable, en 5 ans
+    [profit_share] participation aux bénéfices
    *[after] S/P, taxes comprises
 }
 price-planning =
     <b>À prévoir, au coefficient</b> (prévision, pas un coefficient officiel)
-    • À la prochaine échéance, en moyenne : { $value }, pour { $frequency } de sinistres responsables par véhicule et par an
+    • À la prochaine échéance, en moyenne : { $value }, pour { $frequency } de sinistres responsables par véhicule et par an{ $awaiting ->
+        [0] { "" }
+        [1] { " " }(un sinistre responsable déjà survenu est compté)
+       *[other] { " " }({ $awaiting } sinistres responsables déjà survenus sont comptés)
+    }
     • Un sinistre responsable ajouterait { $claim } aux primes de l’entreprise en { $horizon } ans ; il faut environ { $undone } ans sans sinistre pour l’effacer
     • Sous { $even } de risque par an, les baisses l’emportent sur les hausses
 price-has-defaults = Un coefficient ou une prime de référence manque : des valeurs par défaut les remplacent ici.
+price-default-parameters = { $number ->
+    [1] Un paramètre de ces prévisions est une valeur par défaut : remplacez-le par celui de votre police.
+   *[other] { $number } paramètres de ces prévisions sont des valeurs par défaut : remplacez-les par ceux de votre police.
+}
+price-profit-share = Participation aux bénéfices de la dernière année finie : <b>{ $amount }</b> à recevoir, d’après votre police
 price-empty = Rien à calculer pour l’instant : ce contrat n’a pas de véhicule en service. Ajoutez-en depuis le contrat.
 price-button = Prime et paramètres
 price-button-why = Pourquoi ? { $model }

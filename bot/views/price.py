@@ -14,12 +14,13 @@ from bot.views.screen import (
     lines,
     paragraphs,
 )
+from fleet.pricing.both_regimes import MODELS
 from fleet.pricing.expectation import USUAL_HORIZON
+from fleet.pricing.results import Origin
 from fleet.usecases.show_price import PriceCard
 from reports.formats import euros_text, number_text, percent_text
 
 _MOSTLY_LUCK_PERMILLE = 500
-_OF_NEXT_YEAR = ("loss_ratio", "burning_cost", "grid", "frequency")
 
 
 def price_screen(words: Words, card: PriceCard) -> Screen:
@@ -35,6 +36,7 @@ def price_screen(words: Words, card: PriceCard) -> Screen:
         _both(words, card),
         _planning(words, card),
         _next_year(words, card),
+        _profit_share(words, card),
         words.words("price-has-defaults") if card.has_defaults else "",
         words.words("price-why-note"),
     )
@@ -58,9 +60,10 @@ def price_why_screen(words: Words, card: PriceCard, model: str, page: int) -> Sc
 def _now(words: Words, card: PriceCard) -> str:
     if card.net_now_cents is None:
         return ""
-    of_notice = "notice" if card.is_statutory else "yes"
-    known = of_notice if card.is_net_known else "no"
-    return words.words("price-now", net=_euros(words, card.net_now_cents), known=known)
+    origin = card.net_origin.value
+    if card.net_origin is Origin.NOTICE and card.is_statutory:
+        origin = "notice_of_clause"
+    return words.words("price-now", net=_euros(words, card.net_now_cents), origin=origin)
 
 
 def _both(words: Words, card: PriceCard) -> str:
@@ -78,15 +81,16 @@ def _both(words: Words, card: PriceCard) -> str:
 
 
 def _planning(words: Words, card: PriceCard) -> str:
-    planning, claim = card.planning, card.prices.get("claim_cost")
-    if planning is None or claim is None:
+    planning = card.planning
+    if planning is None:
         return ""
     language = words.language.value
     return words.words(
         "price-planning",
         value=coefficient(words, planning.expected),
         frequency=percent_text(planning.frequency_permille, language),
-        claim=_euros(words, claim.cents),
+        awaiting=planning.awaiting,
+        claim=_euros(words, planning.claim_cost.cents),
         horizon=USUAL_HORIZON,
         undone=number_text(Decimal(planning.hundredths_of_years).scaleb(-2), language),
         even=percent_text(planning.break_even_permille, language),
@@ -94,7 +98,7 @@ def _planning(words: Words, card: PriceCard) -> str:
 
 
 def _next_year(words: Words, card: PriceCard) -> str:
-    models = [one for one in _OF_NEXT_YEAR if one in card.prices]
+    models = [one for one in MODELS if one in card.prices]
     if not models:
         return ""
     each = [
@@ -106,7 +110,17 @@ def _next_year(words: Words, card: PriceCard) -> str:
         for one in models
     ]
     regime = card.contract.regime.value
-    return lines(words.words("price-next", regime=regime), *each, _weight(words, card))
+    number = card.default_parameters
+    defaults = words.words("price-default-parameters", number=number) if number else ""
+    return lines(words.words("price-next", regime=regime), *each, _weight(words, card), defaults)
+
+
+def _profit_share(words: Words, card: PriceCard) -> str:
+    """What comes back of the last finished year, where the policy has such a clause."""
+    price = card.prices.get("profit_share")
+    if price is None:
+        return ""
+    return words.words("price-profit-share", amount=_euros(words, price.cents))
 
 
 def _weight(words: Words, card: PriceCard) -> str:

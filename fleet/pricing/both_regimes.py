@@ -72,7 +72,7 @@ def every_model(facts: FleetFacts, contract_id: int) -> dict[str, Price]:
     """
     same_covers = comparable(facts, contract_id)
     found = {}
-    for name, model in _MODELS.items():
+    for name, model in MODELS.items():
         try:
             found[name] = model(same_covers, contract_id)
         except PricingRefusedError:
@@ -80,9 +80,10 @@ def every_model(facts: FleetFacts, contract_id: int) -> dict[str, Price]:
     return found
 
 
-_MODELS: Mapping[str, Callable[[FleetFacts, int], Price]] = {
+MODELS: Mapping[str, Callable[[FleetFacts, int], Price]] = {
     "loss_ratio": loss_ratio.next_premium,
     "burning_cost": burning_cost.next_premium,
     "grid": by_grid,
     "frequency": frequency.next_premium,
 }
+"""Every model of a fleet contract that prices the next year, in the order of a screen."""

@@ -1,16 +1,15 @@
-"""Planning with the statutory coefficient: what to expect of it, what a claim costs (§ 1.2).
+"""Planning with the statutory coefficient: break-even, years to undo a claim, its cost (§ 1.2).
 
-None of it is official: an expectation over a fleet smooths floors, ceiling and the forgiven claim
-away, which a simulation does not (`fleet.renewal_range`).
+None of it is official. The coefficient to expect is `fleet.what_ifs.expected`.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 from decimal import Context, Decimal, localcontext
 from fractions import Fraction
 
 from bonusmalus.claims import Liability, YearlyClaim
-from bonusmalus.clause import FR_1992, PERMILLE, Rates, VehicleUse
-from bonusmalus.coefficient import CEILING_HUNDREDTHS, FLOOR_HUNDREDTHS, Coefficient
+from bonusmalus.clause import FR_1992, PERMILLE, VehicleUse
+from bonusmalus.coefficient import Coefficient
 from bonusmalus.premium import difference_cents
 from bonusmalus.yearly import fold_years
 from fleet.pricing.exact import half_up
@@ -22,47 +21,6 @@ _TEN_THOUSAND = 10_000
 _DIGITS = 40
 _SOURCE = "FLEET.md § 1.2"
 _INCREASES = "annexe A121-1, art. 4 et 5"
-
-
-@dataclass(frozen=True, slots=True)
-class ExpectedCoefficient:
-    """The coefficient to expect at the next renewal, for planning.
-
-    Attributes:
-        ten_thousandths: The expectation, in ten-thousandths: it is a mean, and no coefficient.
-        factor_permille: What the coefficient of today is multiplied by, as it is printed.
-    """
-
-    ten_thousandths: int
-    factor_permille: int
-    steps: tuple[PriceStep, ...]
-
-
-def expected_next(
-    coefficient: Coefficient, use: VehicleUse, frequency_permille: int
-) -> ExpectedCoefficient:
-    """E[C'] ≈ C × [(1 − r)·e^−λ + e^−λ·(e^(λ·m) − 1)], kept within 0.50 to 3.50.
-
-    Args:
-        coefficient: Of today.
-        use: Gives r and m.
-        frequency_permille: λ, at-fault claims per vehicle-year, in permille.
-    """
-    factor = _expected_factor(FR_1992.rates_of(use), frequency_permille)
-    scale = _TEN_THOUSAND // 100
-    expected = half_up(coefficient.hundredths * scale * factor)
-    kept = min(max(expected, FLOOR_HUNDREDTHS * scale), CEILING_HUNDREDTHS * scale)
-    permille = half_up(factor * PERMILLE)
-    inputs = (
-        Quantity("coefficient", coefficient.hundredths, Measure.HUNDREDTHS, Origin.NOTICE),
-        Quantity("fault_frequency", frequency_permille, Measure.PERMILLE),
-        Quantity("expected_factor", permille, Measure.PERMILLE, Origin.RESULT),
-    )
-    result = Quantity(
-        "expected_coefficient", half_up(Fraction(kept, scale)), Measure.HUNDREDTHS, Origin.RESULT
-    )
-    step = PriceStep("expected_coefficient", inputs, result, _SOURCE)
-    return ExpectedCoefficient(kept, permille, (step,))
 
 
 def break_even_frequency(use: VehicleUse) -> Fraction:
@@ -97,6 +55,7 @@ def claim_cost(
     years: int = USUAL_HORIZON,
     liability: Liability = Liability.FULL,
     years_at_floor: int = 0,
+    awaited: Sequence[tuple[YearlyClaim, ...]] = (),
 ) -> Price:
     """What one claim adds to the company's premiums over years; nobody else owes it.
 
@@ -107,6 +66,7 @@ def claim_cost(
         years: Renewals that are summed; the claim is felt at the first.
         liability: As it was decided.
         years_at_floor: Full years at 0.50 so far: from three on the claim is free (art. 4).
+        awaited: Claims that happened already, by the renewal that counts them; the next one first.
 
     Returns:
         With one part for each year, `year_1` first.
@@ -114,10 +74,10 @@ def claim_cost(
     Sources:
         FLEET.md § 1.2: 900 € at 0.80, +990 € over 5 years, +1 476 € over 8.
     """
-    clean: list[tuple[YearlyClaim, ...]] = [()] * years
-    claim = [(YearlyClaim(liability),), *clean[1:]]
-    without = fold_years(coefficient, use, clean, years_at_floor).coefficients
-    with_claim = fold_years(coefficient, use, claim, years_at_floor).coefficients
+    known = [*awaited, *([()] * years)][:years]
+    claimed = [(*known[0], YearlyClaim(liability)), *known[1:]]
+    without = fold_years(coefficient, use, known, years_at_floor).coefficients
+    with_claim = fold_years(coefficient, use, claimed, years_at_floor).coefficients
     parts = {
         f"year_{place + 1}": difference_cents(reference_cents, (low,), (high,))
         for place, (low, high) in enumerate(zip(without, with_claim, strict=True))
@@ -146,12 +106,3 @@ def _year_step(
         Quantity("coefficient_with", pair[1].hundredths, Measure.HUNDREDTHS, Origin.LAW),
     )
     return PriceStep("claim_cost_of_year", inputs, cents_result("more_in_year", cents), _INCREASES)
-
-
-def _expected_factor(rates: Rates, frequency_permille: int) -> Fraction:
-    with localcontext(Context(prec=_DIGITS)):
-        frequency = Decimal(frequency_permille) / PERMILLE
-        clean = Decimal(rates.reduction.value) / PERMILLE
-        increase = Decimal(rates.increase.value) / PERMILLE
-        none = (-frequency).exp()
-        return Fraction(none * (clean + (frequency * increase).exp() - 1))

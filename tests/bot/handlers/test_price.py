@@ -205,3 +205,33 @@ def test_what_is_typed_for_somebody_who_lost_the_role_is_refused(talk: Conversat
     talk.store.work.state.grants[talk.company.fleet] = ()
     talk.text(fleet_manager(talk), "65")
     assert kept(talk) == DEFAULTS
+
+
+def test_a_profit_share_of_the_policy_stands_on_the_screen_with_its_reasons(
+    talk: Conversation,
+) -> None:
+    insured_as_a_fleet(talk)
+    assert "Profit share" not in said(tap(talk, f"price:{FLEET}"))
+    tap(talk, f"price:{FLEET}:s:has_profit_share:yes")
+    heard = tap(talk, f"price:{FLEET}")
+    assert "Profit share of the last finished year" in said(heard)
+    why = tap(talk, f"price:{FLEET}:why:profit_share:0")
+    assert "Share of the profit that comes back: 50%" in said(why)
+
+
+def test_a_fleet_contract_lacks_no_coefficient_as_none_applies(talk: Conversation) -> None:
+    heard = said(tap(insured_as_a_fleet(talk), f"price:{FLEET}"))
+    assert "A coefficient or a reference premium is missing" not in heard
+    assert "parameters of these forecasts are default values" in heard
+
+
+def test_a_net_premium_that_somebody_typed_is_no_notice_of_the_insurer(
+    talk: Conversation,
+) -> None:
+    garage = talk.store.work.garage
+    talk.store.work.state.contract_notices.clear()
+    garage.set_net_premium(STATUTORY, 70_000)
+    heard = said(tap(talk, f"price:{STATUTORY}"))
+    assert "€700.00" in heard
+    assert "entered from the policy" in heard
+    assert "insurer’s notice" not in heard

@@ -1,42 +1,19 @@
 """Planning with the coefficient: vectors of domain/FLEET.md § 1.2."""
 
-from decimal import Decimal
 from fractions import Fraction
 
 import pytest
 
 from bonusmalus.claims import Liability
 from bonusmalus.clause import VehicleUse
-from bonusmalus.coefficient import CEILING, FLOOR, START, Coefficient
+from bonusmalus.coefficient import FLOOR, Coefficient
 from fleet.pricing.expectation import (
     break_even_frequency,
     claim_cost,
-    expected_next,
     hundredths_of_years_to_undo,
 )
 
 BUSINESS, TOURS = VehicleUse.BUSINESS, VehicleUse.TOURS
-
-
-@pytest.mark.parametrize(("frequency", "factor"), [(100, 980), (70, 971), (0, 950)])
-def test_the_expected_factor_is_that_of_the_fact_page(frequency: int, factor: int) -> None:
-    assert expected_next(START, BUSINESS, frequency).factor_permille == factor
-
-
-def test_the_expected_factor_is_the_sum_over_numbers_of_claims() -> None:
-    """0.95 without a claim, 1.25 to the power of the number otherwise, weighted as Poisson says."""
-    frequency, chance, total = Decimal("0.3"), (Decimal("-0.3")).exp(), Decimal(0)
-    for number in range(60):
-        total += chance * (Decimal("0.95") if number == 0 else Decimal("1.25") ** number)
-        chance = chance * frequency / (number + 1)
-    expected = expected_next(START, BUSINESS, 300).ten_thousandths
-    assert expected == int((total * 10_000).to_integral_value())
-
-
-@pytest.mark.parametrize(("start", "kept"), [(FLOOR, 5_000), (CEILING, 35_000)])
-def test_an_expectation_stays_within_the_bounds(start: Coefficient, kept: int) -> None:
-    frequency = 0 if start == FLOOR else 2_000
-    assert expected_next(start, BUSINESS, frequency).ten_thousandths == kept
 
 
 def test_reductions_and_increases_balance_at_one_claim_in_six_years() -> None:
