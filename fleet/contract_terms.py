@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from bonusmalus.coefficient import Coefficient
@@ -35,6 +35,8 @@ class FormerInsurer:
         starts_on: The first day with that insurer.
         net_premium_cents: What the policy stated then.
         premiums: Reference premium of each vehicle then, in cents by id; None: not known.
+        changed_at: When somebody entered the change; None: it was imported.
+        premiums_after: Reference premium of each vehicle as the change left it.
     """
 
     contract_id: int
@@ -45,6 +47,8 @@ class FormerInsurer:
     coefficient: Coefficient | None = None
     net_premium_cents: int | None = None
     premiums: Mapping[int, int | None] = field(default_factory=dict)
+    changed_at: datetime | None = None
+    premiums_after: Mapping[int, int | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.transfer import Transfer, transfer
+from fleet.driving import Vehicle
 
 
 class MoveKind(StrEnum):
@@ -33,6 +34,23 @@ class EndedAssignment:
 
 
 @dataclass(frozen=True, slots=True)
+class FormerService:
+    """A vehicle that had left, as it was before its plate came back.
+
+    Attributes:
+        vehicle: Its row then: unit, contract, make and reference premium.
+        in_service_on: The first day of the service that had ended; None: not known.
+        withdrawn_on: The day on which it left.
+        replaced_by: The vehicle that had come in its place.
+    """
+
+    vehicle: Vehicle
+    in_service_on: date | None
+    withdrawn_on: date | None
+    replaced_by: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class VehicleMove:
     """A vehicle that came, was replaced or left; kept so that it can be undone on its day.
 
@@ -42,6 +60,7 @@ class VehicleMove:
         usual_drivers: What was answered; None where the contract has no coefficient.
         expected: What the new vehicle should start from by article 10: the insurer prints it.
         ended: The assignments that the move ended.
+        came_back: Of the one that came, where its plate had left before; None for a new one.
     """
 
     id: int
@@ -55,6 +74,7 @@ class VehicleMove:
     expected: Coefficient | None = None
     ended: tuple[EndedAssignment, ...] = ()
     undone_at: datetime | None = None
+    came_back: FormerService | None = None
 
 
 def expected_transfer(coefficient: Coefficient, drivers: UsualDrivers) -> Transfer:

@@ -13,7 +13,7 @@ from datetime import date
 from bonusmalus.coefficient import Coefficient
 from fleet.access import Action, Actor, guarded
 from fleet.contract_terms import FormerInsurer
-from fleet.driving import Contract, Vehicle
+from fleet.driving import Contract
 from fleet.errors import ConflictError, GarageRefusedError
 from fleet.garage_form import Box, Form, cents_of, day_in, require_complete
 from fleet.journal import JournalEntry
@@ -21,7 +21,6 @@ from fleet.ports import Work
 from fleet.usecases.save_case import Present
 from fleet.usecases.show_contract_in_full import (
     contract_to_keep,
-    noted_about,
     official_of,
     vehicles_in_service,
 )
@@ -56,6 +55,8 @@ def change_insurer(
         raise GarageRefusedError(reason="before_start", about=contract_id)
     changed = replace(contract, insurer=insurer, number=number)
     vehicles = vehicles_in_service(work, contract_id, present.today)
+    premiums = {one.id: one.reference_premium_cents for one in vehicles}
+    after = _shared(premiums, cents_of(boxes[Box.REFERENCE]))
     former = FormerInsurer(
         contract_id,
         contract.insurer,
@@ -64,14 +65,16 @@ def change_insurer(
         changed_on,
         _coefficient(work, contract, changed_on),
         terms.net_premium_cents,
-        {one.id: one.reference_premium_cents for one in vehicles},
+        premiums,
+        present.now,
+        after,
     )
     work.garage.add_former(former)
     try:
         work.garage.change_contract(changed)
     except ConflictError:
         raise GarageRefusedError(reason="known_number", about=contract_id) from None
-    _share(work, vehicles, cents_of(boxes[Box.REFERENCE]))
+    _set_premiums(work, after)
     work.garage.set_net_premium(contract_id, None)
     _journal(work, actor, CHANGED, contract_id, present)
     return changed
@@ -83,12 +86,16 @@ def take_insurer_back(work: Work, actor: Actor, contract_id: int, present: Prese
 
     Raises:
         AccessDeniedError: It is out of the actor's scope, or there is none.
-        GarageRefusedError: `not_today`: nothing that was changed today stands.
+        GarageRefusedError: `not_today`: nothing that was changed today stands; or `newer`: a
+            premium was entered since.
     """
     contract = contract_to_keep(work, actor, contract_id)
     if not is_changed_today(work, contract_id, present):
         raise GarageRefusedError(reason="not_today", about=contract_id)
-    former = work.garage.terms_of(contract_id).former[-1]
+    terms = work.garage.terms_of(contract_id)
+    former = terms.former[-1]
+    if terms.net_premium_cents is not None or former.premiums_after != _premiums(work, former):
+        raise GarageRefusedError(reason="newer", about=contract_id)
     restored = replace(contract, insurer=former.insurer, number=former.number)
     try:
         work.garage.change_contract(restored)
@@ -96,20 +103,16 @@ def take_insurer_back(work: Work, actor: Actor, contract_id: int, present: Prese
         raise GarageRefusedError(reason="known_number", about=contract_id) from None
     work.garage.remove_former(former)
     work.garage.set_net_premium(contract_id, former.net_premium_cents)
-    for vehicle_id, cents in former.premiums.items():
-        work.contracts.set_reference_premium(vehicle_id, cents)
+    _set_premiums(work, former.premiums)
     _journal(work, actor, TAKEN_BACK, contract_id, present)
     return restored
 
 
 def is_changed_today(work: Work, contract_id: int, present: Present) -> bool:
     """Whether the insurer was changed today, and stands."""
-    changes = [
-        noted.entry
-        for noted in noted_about(work, f"contract:{contract_id}")
-        if noted.entry.event in {CHANGED, TAKEN_BACK}
-    ]
-    return bool(changes) and changes[0].event == CHANGED and changes[0].at >= present.start_of_day
+    former = work.garage.terms_of(contract_id).former
+    entered_at = former[-1].changed_at if former else None
+    return entered_at is not None and entered_at >= present.start_of_day
 
 
 def shared_out(premiums: Mapping[int, int], total_cents: int) -> dict[int, int]:
@@ -133,11 +136,23 @@ def _coefficient(work: Work, contract: Contract, on: date) -> Coefficient | None
     return official.coefficient if official else None
 
 
-def _share(work: Work, vehicles: list[Vehicle], total_cents: int | None) -> None:
-    if total_cents is None or not vehicles:
-        return
-    premiums = {one.id: one.reference_premium_cents or 0 for one in vehicles}
-    for vehicle_id, cents in shared_out(premiums, total_cents).items():
+def _shared(
+    premiums: Mapping[int, int | None], total_cents: int | None
+) -> Mapping[int, int | None]:
+    """The reference premiums with the new insurer; as before where no total was entered."""
+    if total_cents is None or not premiums:
+        return premiums
+    return dict(shared_out({key: cents or 0 for key, cents in premiums.items()}, total_cents))
+
+
+def _premiums(work: Work, former: FormerInsurer) -> dict[int, int | None]:
+    """The reference premiums, as they are now, of the vehicles that a change was about."""
+    vehicles = [work.driving.vehicle(one) for one in former.premiums]
+    return {one.id: one.reference_premium_cents for one in vehicles}
+
+
+def _set_premiums(work: Work, premiums: Mapping[int, int | None]) -> None:
+    for vehicle_id, cents in premiums.items():
         work.contracts.set_reference_premium(vehicle_id, cents)
 
 

@@ -26,6 +26,7 @@ from fleet.usecases.show_vehicle_in_full import vehicle_to_keep
 from fleet.vehicle_details import VehicleDetails
 from fleet.vehicle_moves import (
     EndedAssignment,
+    FormerService,
     MoveKind,
     UsualDrivers,
     VehicleMove,
@@ -116,9 +117,9 @@ def add_vehicle(
     contract = contract_to_keep(work, actor, contract_id)
     require_complete(Form.ADD, boxes, contract_id)
     place = (contract.unit_id, contract.id)
-    vehicle = _into_service(work, actor, boxes, place, present.today)
+    vehicle, came_back = _into_service(work, actor, boxes, place, present.today)
     move = _noted(moving, MoveKind.ADDED, vehicle.id, drivers, present)
-    return _kept(work, actor, move, present)
+    return _kept(work, actor, replace(move, came_back=came_back), present)
 
 
 @guarded(Action.KEEP_CONTRACTS)
@@ -140,14 +141,15 @@ def replace_vehicle(
     old = vehicle_to_keep(work, actor, vehicle_id)
     require_complete(Form.REPLACE, boxes, vehicle_id)
     place = (old.unit_id, old.contract_id)
-    new = _into_service(work, actor, boxes, place, present.today, old)
+    new, came_back = _into_service(work, actor, boxes, place, present.today, old)
     ended = _leave(work, old.id, present.today, replaced_by=new.id)
     if drivers is UsualDrivers.SAME:
         for one in ended:
             driver_id = one.employee_id
             work.driving.assign(Assignment(0, driver_id, new.id, present.today, one.until_on))
     move = _noted(moving, MoveKind.REPLACED, old.id, drivers, present)
-    move = replace(move, replaced_by=new.id, ended=_as_they_were(ended))
+    ended_then = _as_they_were(ended)
+    move = replace(move, replaced_by=new.id, ended=ended_then, came_back=came_back)
     return _kept(work, actor, move, present)
 
 
@@ -184,7 +186,7 @@ def undo_move(
         raise GarageRefusedError(reason="undone", about=vehicle_id)
     _refuse_newer(work, move)
     if move.kind is MoveKind.ADDED:
-        _out_again(work, move.vehicle_id, present.today)
+        _out_again(work, move.vehicle_id, move.came_back, present.today)
     else:
         _back_again(work, move, present.today)
     work.garage.undo_move(move.id, present.now)
@@ -227,8 +229,8 @@ def _into_service(
     place: tuple[int, int | None],
     today: date,
     old: Vehicle | None = None,
-) -> Vehicle:
-    """The vehicle in service from today on; a plate that has left comes back with its history."""
+) -> tuple[Vehicle, FormerService | None]:
+    """The vehicle in service from today on, and as it was if its plate had left before."""
     unit_id, contract_id = place
     cents = cents_of(boxes[Box.REFERENCE])
     if old is not None and cents is None:
@@ -237,14 +239,15 @@ def _into_service(
     known = work.driving.vehicle_by_plate(wanted.plate)
     if known is None:
         vehicle = work.driving.add_vehicle(wanted)
-        details = VehicleDetails(vehicle.id)
-    else:
-        vehicle = replace(wanted, id=_may_come_back(work, actor, known, today).id)
-        work.garage.change_vehicle(vehicle)
-        details = work.garage.details_of([vehicle.id])[vehicle.id]
+        work.garage.set_details(VehicleDetails(vehicle.id, in_service_on=today))
+        return vehicle, None
+    vehicle = replace(wanted, id=_may_come_back(work, actor, known, today).id)
+    details = work.garage.details_of([vehicle.id])[vehicle.id]
+    days = (details.in_service_on, details.withdrawn_on)
+    work.garage.change_vehicle(vehicle)
     came = replace(details, in_service_on=today, withdrawn_on=None, replaced_by=None)
     work.garage.set_details(came)
-    return vehicle
+    return vehicle, FormerService(known, *days, details.replaced_by)
 
 
 def _leave(
@@ -263,11 +266,20 @@ def _as_they_were(ended: list[Assignment]) -> tuple[EndedAssignment, ...]:
     return tuple(EndedAssignment(one.id, one.until_on) for one in ended)
 
 
-def _out_again(work: Work, vehicle_id: int, today: date) -> None:
+def _out_again(work: Work, vehicle_id: int, came_back: FormerService | None, today: date) -> None:
     """Whatever came today is out of service, as if it had not come."""
     _refuse_taken(work, vehicle_id)
     details = work.garage.details_of([vehicle_id])[vehicle_id]
-    work.garage.set_details(replace(details, in_service_on=today, withdrawn_on=today))
+    gone = replace(details, in_service_on=today, withdrawn_on=today)
+    if came_back is not None:
+        work.garage.change_vehicle(came_back.vehicle)
+        gone = replace(
+            details,
+            in_service_on=came_back.in_service_on,
+            withdrawn_on=came_back.withdrawn_on,
+            replaced_by=came_back.replaced_by,
+        )
+    work.garage.set_details(gone)
     for one in work.garage.assignments_of(vehicle_id, today):
         if one.from_on == today:
             work.garage.remove_assignment(one.id)
@@ -275,7 +287,7 @@ def _out_again(work: Work, vehicle_id: int, today: date) -> None:
 
 def _back_again(work: Work, move: VehicleMove, today: date) -> None:
     if move.replaced_by is not None:
-        _out_again(work, move.replaced_by, today)
+        _out_again(work, move.replaced_by, move.came_back, today)
     details = work.garage.details_of([move.vehicle_id])[move.vehicle_id]
     work.garage.set_details(replace(details, withdrawn_on=None, replaced_by=None))
     for one in move.ended:
@@ -308,8 +320,7 @@ def _kept(work: Work, actor: Actor, move: VehicleMove, present: Present) -> Vehi
 
 def _journal(work: Work, actor: Actor, event: str, move: VehicleMove, present: Present) -> None:
     details = {"move": move.id, "replaced_by": move.replaced_by}
-    for subject in (f"vehicle:{move.vehicle_id}", f"contract:{move.contract_id}"):
-        if not subject.endswith("None"):
-            work.journal.write(
-                JournalEntry(present.now, event, subject, actor.employee_id, details)
-            )
+    subjects = [f"vehicle:{move.vehicle_id}"]
+    subjects += [] if move.contract_id is None else [f"contract:{move.contract_id}"]
+    for subject in subjects:
+        work.journal.write(JournalEntry(present.now, event, subject, actor.employee_id, details))

@@ -16,7 +16,7 @@ from fleet.driving import Assignment, Contract, Vehicle
 from fleet.errors import NotFoundError
 from fleet.pricing.facts import Guarantee
 from fleet.vehicle_details import VehicleDetails
-from fleet.vehicle_moves import EndedAssignment, VehicleMove
+from fleet.vehicle_moves import EndedAssignment, FormerService, VehicleMove
 from fleet.yearly_premiums import YearlyPremium
 from storage.repositories.driving import ASSIGNMENT, CONTRACT, VEHICLE, VEHICLE_FACTS
 from storage.repositories.names import plain_plate
@@ -170,6 +170,8 @@ class SqlGarage:
             "coefficient_hundredths": coefficient.hundredths if coefficient else None,
             "net_premium_cents": former.net_premium_cents,
             "premiums": json.dumps(dict(former.premiums)),
+            "changed_at": former.changed_at,
+            "premiums_after": json.dumps(dict(former.premiums_after)),
         }
         with refusals(self.connection):
             self.connection.execute(sa.insert(FORMER).values(values))
@@ -366,8 +368,14 @@ def _former(row: sa.Row[Any]) -> FormerInsurer:
         row.ended_on,
         None if hundredths is None else Coefficient(hundredths),
         row.net_premium_cents,
-        {int(key): cents for key, cents in json.loads(row.premiums).items()},
+        _by_vehicle(row.premiums),
+        row.changed_at,
+        _by_vehicle(row.premiums_after),
     )
+
+
+def _by_vehicle(written: str) -> dict[int, int | None]:
+    return {int(key): cents for key, cents in json.loads(written).items()}
 
 
 def _premium(row: sa.Row[Any]) -> YearlyPremium:
@@ -389,7 +397,24 @@ def _move_values(move: VehicleMove) -> dict[str, object]:
         "expected_hundredths": move.expected.hundredths if move.expected else None,
         "ended": json.dumps(ended),
         "undone_at": move.undone_at,
+        "came_back": None if move.came_back is None else _service_text(move.came_back),
     }
+
+
+def _service_text(service: FormerService) -> str:
+    days = (service.in_service_on, service.withdrawn_on)
+    values = {
+        "vehicle": asdict(service.vehicle),
+        "days": [one.isoformat() if one else None for one in days],
+        "replaced_by": service.replaced_by,
+    }
+    return json.dumps(values)
+
+
+def _service(written: str) -> FormerService:
+    values = json.loads(written)
+    came, left = (date.fromisoformat(one) if one else None for one in values["days"])
+    return FormerService(Vehicle(**values["vehicle"]), came, left, values["replaced_by"])
 
 
 def _move(row: sa.Row[Any]) -> VehicleMove:
@@ -409,4 +434,5 @@ def _move(row: sa.Row[Any]) -> VehicleMove:
             for key, until_on in json.loads(row.ended)
         ),
         row.undone_at,
+        None if row.came_back is None else _service(row.came_back),
     )

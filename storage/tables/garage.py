@@ -83,7 +83,7 @@ class ContractGuaranteeRow(SQLModel, table=True):
 
 
 class ContractFormerRow(SQLModel, table=True):
-    """Who insured a contract until its insurer changed; `premiums` is JSON: cents by vehicle."""
+    """Who insured a contract until its insurer changed; its premiums are JSON: cents by vehicle."""
 
     __tablename__ = "contract_former"
     __table_args__ = (
@@ -99,6 +99,8 @@ class ContractFormerRow(SQLModel, table=True):
     coefficient_hundredths: int | None = None
     net_premium_cents: int | None = Field(default=None, sa_type=sa.BigInteger)
     premiums: str = "{}"
+    changed_at: datetime | None = None
+    premiums_after: str = "{}"
 
 
 class YearlyPremiumRow(SQLModel, table=True):
@@ -115,7 +117,7 @@ class YearlyPremiumRow(SQLModel, table=True):
 
 
 class VehicleMoveRow(SQLModel, table=True):
-    """A vehicle that came, was replaced or left; `ended` is JSON: what to put back."""
+    """A vehicle that came, was replaced or left; JSON says what to put back."""
 
     __tablename__ = "vehicle_move"
     __table_args__ = (within("expected_hundredths", FLOOR_HUNDREDTHS, CEILING_HUNDREDTHS),)
@@ -131,3 +133,4 @@ class VehicleMoveRow(SQLModel, table=True):
     expected_hundredths: int | None = None
     ended: str = "[]"
     undone_at: datetime | None = None
+    came_back: str | None = None

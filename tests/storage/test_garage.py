@@ -16,7 +16,7 @@ from fleet.errors import ConflictError, NotFoundError
 from fleet.ports import Store, Work
 from fleet.pricing.facts import Guarantee
 from fleet.vehicle_details import Financing, VehicleCategory, VehicleDetails, VehicleFunction
-from fleet.vehicle_moves import EndedAssignment, MoveKind, UsualDrivers, VehicleMove
+from fleet.vehicle_moves import EndedAssignment, FormerService, MoveKind, UsualDrivers, VehicleMove
 from fleet.yearly_premiums import MOST_CENTS, YearlyPremium
 from tests.support.stored_cases import AT, TODAY, Staff
 
@@ -157,6 +157,8 @@ async def test_former_insurers_are_listed_oldest_first(any_store: Store, insured
         Coefficient(76),
         640_000,
         {insured.vehicle.id: 90_000, insured.second.id: None},
+        AT,
+        {insured.vehicle.id: 95_000, insured.second.id: 0},
     )
     first = FormerInsurer(contract_id, "A", "A-1", date(2020, 1, 1), date(2022, 1, 1))
 
@@ -307,6 +309,7 @@ async def test_a_move_is_kept_whole_and_undone_once(any_store: Store, insured: I
         UsualDrivers.OTHERS,
         Coefficient(100),
         (EndedAssignment(4, None), EndedAssignment(5, date(2027, 1, 1))),
+        came_back=FormerService(insured.second, None, date(2025, 1, 1), insured.vehicle.id),
     )
 
     move = await any_store.write(lambda work: work.garage.add_move(given))

@@ -142,6 +142,8 @@ def _add_former() -> None:
         sa.Column("coefficient_hundredths", sa.Integer(), nullable=True),
         sa.Column("net_premium_cents", sa.BigInteger(), nullable=True),
         sa.Column("premiums", sa.String(), nullable=False),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("premiums_after", sa.String(), nullable=False),
         sa.CheckConstraint(
             "coefficient_hundredths BETWEEN 50 AND 350",
             name=op.f("ck_contract_former_coefficient_hundredths_bounds"),
@@ -189,6 +191,7 @@ def _add_moves() -> None:
         sa.Column("expected_hundredths", sa.Integer(), nullable=True),
         sa.Column("ended", sa.String(), nullable=False),
         sa.Column("undone_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("came_back", sa.String(), nullable=True),
         sa.CheckConstraint(
             "expected_hundredths BETWEEN 50 AND 350",
             name=op.f("ck_vehicle_move_expected_hundredths_bounds"),

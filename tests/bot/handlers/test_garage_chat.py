@@ -1,6 +1,7 @@
 """/contracts: contracts and vehicles that the fleet manager keeps, by buttons and messages."""
 
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 import pytest
@@ -11,10 +12,13 @@ from fleet.driving import Regime, Vehicle
 from fleet.logbook import Handover
 from fleet.people import Grant, Role
 from fleet.pricing.facts import Guarantee
+from fleet.vehicle_details import VehicleDetails
 from fleet.vehicle_moves import UsualDrivers
 from tests.support.conversation import Conversation, Heard
 from tests.support.golden_contracts import STATUTORY, fleet_manager, printed
 from tests.support.golden_garage import NEW, NEW_PLATE, filled, tap, vehicle_of
+
+FIRST_ON, LEFT_ON = date(2022, 5, 1), date(2026, 3, 1)
 
 
 def said(heard: Heard) -> str:
@@ -179,6 +183,32 @@ def test_another_insurer_keeps_coefficient_and_history_and_is_undone_today(
     assert "today" in alerted(tap(talk, "ct:1:insback"))
 
 
+def test_the_change_of_insurer_can_be_undone_however_much_is_noted_afterwards(
+    talk: Conversation,
+) -> None:
+    filled(talk, "insurer:1", "Autre", "AA-9", "20/11/2026", "980", "=keep")
+    for guarantee in ("theft", "glass", "damage", "injury", "other", "theft"):
+        tap(talk, f"ct:1:g:{guarantee}:no")
+        tap(talk, f"ct:1:g:{guarantee}:yes")
+
+    assert "ct:1:insback" in tap(talk, "ct:1").buttons.values()
+    tap(talk, "ct:1:insback")
+    assert talk.store.work.garage.terms_of(STATUTORY).former == ()
+
+
+@pytest.mark.parametrize("answers", [("contract:1:net", "640"), ("vehicle:1:reference", "990")])
+def test_a_premium_that_was_entered_since_is_not_lost_by_an_undo(
+    talk: Conversation, answers: tuple[str, str]
+) -> None:
+    work = talk.store.work
+    filled(talk, "insurer:1", "Autre", "AA-9", "20/11/2026", "980", "=keep")
+    filled(talk, *answers)
+    after = (work.driving.contract(STATUTORY), work.garage.terms_of(STATUTORY))
+
+    assert "changed meanwhile" in alerted(tap(talk, "ct:1:insback"))
+    assert (work.driving.contract(STATUTORY), work.garage.terms_of(STATUTORY)) == after
+
+
 def test_a_vehicle_is_added_and_undone(talk: Conversation) -> None:
     filled(talk, "add:2", *NEW_PLATE, "=keep")
     vehicle = talk.store.work.driving.vehicle_by_plate("GH-456-JK")
@@ -201,6 +231,26 @@ def test_a_plate_that_has_left_comes_back_as_the_same_vehicle(talk: Conversation
     again = talk.store.work.driving.vehicle(it)
     assert (again.plate, again.contract_id) == (plate, 2)
     assert talk.store.work.garage.details_of([it])[it].is_in_service(talk.clock.day)
+
+
+@pytest.mark.parametrize("way", ["add:2", "replace:2"])
+def test_a_plate_that_came_back_by_mistake_is_as_it_was_once_that_is_undone(
+    talk: Conversation, way: str
+) -> None:
+    work, it = talk.store.work, vehicle_of(talk)
+    unit_id = work.driving.contract(2).unit_id
+    other = work.driving.add_vehicle(Vehicle(0, "ZZ-9-ZZ", "Clio", unit_id, 2, 10_000))
+    tap(talk, f"vh:{it}:out:yes")
+    work.garage.set_details(VehicleDetails(it, in_service_on=FIRST_ON, withdrawn_on=LEFT_ON))
+    before = (work.driving.vehicle(it), work.garage.details_of([it, other.id]))
+    way = way.replace("replace:2", f"replace:{other.id}")
+    filled(talk, way, "ab 123 cd", "Renault Kangoo", "1 234", "=keep")
+    came = work.garage.details_of([it])[it]
+    move = work.garage.moves_of(it)[-1]
+    tap(talk, f"vh:{move.vehicle_id}:undo:{move.id}")
+
+    assert came.is_in_service(talk.clock.day)
+    assert (work.driving.vehicle(it), work.garage.details_of([it, other.id])) == before
 
 
 def test_a_replacement_with_the_same_drivers_takes_them_along(talk: Conversation) -> None:
