@@ -1,14 +1,15 @@
 """The budget of a year against what the premium is likely to be. Pure.
 
-The budget is entered with taxes, so what it is compared with has them too: today's premium for the
-running year, the projected one for the next. The range of the simulation is of premiums before
-tax: taxes are added to it as the projected premium bears them.
+The budget is entered with taxes and for a calendar year, so what it is compared with is
+`fleet.calendar_cost`: the premiums of that year by days, with taxes, of the same vehicles for the
+forecast and for its range.
 """
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from fleet.fleet_premium import FleetPremium, fleet_premium
+from fleet.calendar_cost import GrossRange, calendar_cost
+from fleet.fleet_premium import fleet_premium
 from fleet.pricing.cost_of_risk import total
 from fleet.pricing.facts import FleetClaim, FleetFacts
 from fleet.pricing.parameters import DEFAULTS, Parameters
@@ -18,23 +19,16 @@ _PERMILLE = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class GrossRange:
-    """The next renewal with taxes: one in ten lies below, half, nine in ten."""
-
-    low_cents: int
-    middle_cents: int
-    high_cents: int
-    draws: int
-
-
-@dataclass(frozen=True, slots=True)
 class BudgetForecast:
     """A budget beside what is expected.
 
     Attributes:
         budget_cents: None: nobody entered one.
-        forecast_cents: Premium with taxes, of the year of the budget.
-        is_projected: It is that of after the next renewals; else today's.
+        forecast_cents: Premiums of the calendar year with taxes: the middle of the range where
+            there is one, so that a budget lies above the forecast and in the range's upper half,
+            or in neither.
+        known_cents: The same with the claims that are known today, and no other.
+        number_fixed: Contracts, and vehicles without one, that count in both without a draw.
         cost_of_risk_cents: Premium, deductibles, downtime and the rest, of the last twelve months.
         cost_parts: Its parts, which add up to it.
         number_with_defaults: Vehicles of which something is a default.
@@ -43,7 +37,8 @@ class BudgetForecast:
     year: int
     budget_cents: int | None
     forecast_cents: int
-    is_projected: bool
+    known_cents: int
+    number_fixed: int
     today_cents: int
     range: GrossRange | None
     cost_of_risk_cents: int
@@ -67,7 +62,7 @@ class BudgetForecast:
     @property
     def likely(self) -> str:
         """Where the budget lies in the range: `below`, `tight`, `likely`, `enough` or `unknown`."""
-        if self.range is None or self.budget_cents is None or not self.is_projected:
+        if self.range is None or self.budget_cents is None:
             return "unknown"
         if self.budget_cents < self.range.low_cents:
             return "below"
@@ -76,21 +71,25 @@ class BudgetForecast:
         return "likely" if self.budget_cents < self.range.high_cents else "enough"
 
 
-def forecast(
-    facts: FleetFacts, year: int, budget_cents: int | None, renewal: GrossRange | None
-) -> BudgetForecast:
-    """What is expected for a year: this one, or the next."""
-    premium = fleet_premium(facts)
-    is_projected = year > facts.as_at.year
-    gross = (premium.projected if is_projected else premium.today).gross.cents
+def forecast(facts: FleetFacts, year: int, budget_cents: int | None, draws: int) -> BudgetForecast:
+    """What is expected for a calendar year: this one, or the next.
+
+    Args:
+        facts: Of the fleet, or of one contract.
+        year: Of the budget.
+        budget_cents: None: nobody entered one.
+        draws: Of the range; 0: it is left out.
+    """
+    premium, cost = fleet_premium(facts), calendar_cost(facts, year, draws)
     parts = cost_of_risk_parts(facts)
     return BudgetForecast(
         year=year,
         budget_cents=budget_cents,
-        forecast_cents=gross,
-        is_projected=is_projected,
+        forecast_cents=cost.forecast_cents,
+        known_cents=cost.known_cents,
+        number_fixed=cost.number_fixed,
         today_cents=premium.today.gross.cents,
-        range=renewal,
+        range=cost.range,
         cost_of_risk_cents=sum(cents for _, cents in parts),
         cost_parts=parts,
         number_with_defaults=premium.number_with_defaults,
@@ -138,9 +137,3 @@ def only(facts: FleetFacts, contract_id: int | None) -> FleetFacts:
         claims=tuple(one for one in facts.claims if is_own(one.contract_id)),
         years=tuple(one for one in facts.years if one.contract_id == contract_id),
     )
-
-
-def with_taxes(net_cents: int, premium: FleetPremium) -> int:
-    """A net premium with taxes, as the projected premium bears them; half up, once."""
-    net, gross = premium.projected.net.cents, premium.projected.gross.cents
-    return (2 * net_cents * gross + net) // (2 * net) if net else net_cents

@@ -82,11 +82,13 @@ dossier-failed = The dossier could not be typeset. Try again; if it goes on, tel
 dossier-budget-title = <b>Budget { $year } and forecast</b>
 dossier-budget-none = Budget: not entered yet
 dossier-budget-is = Budget: <b>{ $amount }</b>, taxes included
-dossier-budget-forecast = { $kind ->
-    [projected] Projected premium after the next renewal: <b>{ $amount }</b>, taxes included
-   *[today] Premium of the running year: <b>{ $amount }</b>, taxes included
-}
+dossier-budget-forecast = Forecast of premiums for the calendar year { $year }, with taxes: <b>{ $amount }</b>
 dossier-budget-range = Simulated range ({ $draws } draws): one time in ten under { $low }, one time in two under { $middle }, nine times in ten under { $high }
+dossier-budget-known = By the claims known today alone: { $amount }
+dossier-budget-fixed = { $number ->
+    [1] One contract or vehicle without enough data counts in it without a draw, at its projected premium.
+   *[other] { $number } contracts or vehicles without enough data count in it without a draw, at their projected premium.
+}
 dossier-budget-variance = { $kind ->
     [over] The forecast is <b>{ $amount }</b> ({ $share }) above the budget.
     [under] The forecast is <b>{ $amount }</b> ({ $share }) below the budget.

@@ -82,11 +82,13 @@ dossier-failed = Le dossier n’a pas pu être mis en page. Réessayez ; si cela
 dossier-budget-title = <b>Budget { $year } et prévision</b>
 dossier-budget-none = Budget : pas encore saisi
 dossier-budget-is = Budget : <b>{ $amount }</b>, taxes comprises
-dossier-budget-forecast = { $kind ->
-    [projected] Prime projetée après la prochaine échéance : <b>{ $amount }</b>, taxes comprises
-   *[today] Prime de l’année en cours : <b>{ $amount }</b>, taxes comprises
-}
+dossier-budget-forecast = Prévision des primes de l’année civile { $year }, taxes comprises : <b>{ $amount }</b>
 dossier-budget-range = Fourchette simulée ({ $draws } tirages) : une fois sur dix sous { $low }, une fois sur deux sous { $middle }, neuf fois sur dix sous { $high }
+dossier-budget-known = D’après les seuls sinistres connus aujourd’hui : { $amount }
+dossier-budget-fixed = { $number ->
+    [1] Un contrat ou véhicule sans données suffisantes y compte sans tirage, à sa prime projetée.
+   *[other] { $number } contrats ou véhicules sans données suffisantes y comptent sans tirage, à leur prime projetée.
+}
 dossier-budget-variance = { $kind ->
     [over] La prévision dépasse le budget de <b>{ $amount }</b> ({ $share }).
     [under] La prévision est sous le budget de <b>{ $amount }</b> ({ $share }).

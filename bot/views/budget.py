@@ -12,7 +12,6 @@ from reports.formats import euros_text, number_text, percent_text
 def budget_screen(words: Words, shown: BudgetScreen, base: str, said: str) -> Screen:
     """Budget, forecast and range, and how far they are from each other."""
     found, language = shown.forecast, words.language.value
-    kind = "projected" if found.is_projected else "today"
     text = paragraphs(
         said,
         lines(
@@ -23,10 +22,10 @@ def budget_screen(words: Words, shown: BudgetScreen, base: str, said: str) -> Sc
             _budget(words, found),
             words.words(
                 "dossier-budget-forecast",
-                kind=kind,
+                year=str(found.year),
                 amount=euros_text(found.forecast_cents, language),
             ),
-            _range(words, found),
+            *_range(words, found),
         ),
         variance(words, found),
         words.words(
@@ -47,17 +46,21 @@ def _budget(words: Words, found: BudgetForecast) -> Html:
     return words.words("dossier-budget-is", amount=amount)
 
 
-def _range(words: Words, found: BudgetForecast) -> Html:
-    if found.range is None or not found.is_projected:
-        return Html()
+def _range(words: Words, found: BudgetForecast) -> tuple[Html, ...]:
+    """How sure the forecast is, and what is in it without a draw."""
+    if found.range is None:
+        return ()
     language = words.language.value
-    return words.words(
+    said = words.words(
         "dossier-budget-range",
         low=euros_text(found.range.low_cents, language),
         middle=euros_text(found.range.middle_cents, language),
         high=euros_text(found.range.high_cents, language),
         draws=number_text(found.range.draws, language),
     )
+    known = words.words("dossier-budget-known", amount=euros_text(found.known_cents, language))
+    fixed = words.words("dossier-budget-fixed", number=found.number_fixed)
+    return (said, known, fixed) if found.number_fixed else (said, known)
 
 
 def variance(words: Words, found: BudgetForecast) -> Html:

@@ -3,12 +3,10 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from fleet.dossier_budget import BudgetForecast, GrossRange, forecast, only, with_taxes
+from fleet.dossier_budget import BudgetForecast, forecast, only
 from fleet.dossier_lines import dossier_claims, dossier_vehicles, dossier_years
-from fleet.errors import PricingRefusedError
 from fleet.fleet_assembly import Entered, assembled
 from fleet.fleet_facts import FleetRows
-from fleet.fleet_premium import fleet_premium
 from fleet.fleet_years import YEARS_BACK
 from fleet.group_digest import ReportingHealth
 from fleet.months import Month
@@ -24,11 +22,9 @@ from fleet.renewal_dossier import (
     RenewalDossier,
     gaps_of,
 )
-from fleet.renewal_range import SEED, renewal_range
 from fleet.team_goals import TeamGoal
 from fleet.usecases.read_fleet import entered_of
 from fleet.usecases.show_group_digest import read_figures
-from fleet.what_ifs import ALL_CONTRACTS
 
 _MOST_GOALS = 12
 DRAWS_OF_A_DOSSIER = 500
@@ -58,8 +54,8 @@ def read_dossier(
     vehicles = dossier_vehicles(facts, entered)
     claims = dossier_claims(facts, read.rows)
     prevention = _prevention(work, unit, as_at)
-    renewal = None if is_outline else _range(facts)
-    budget = _budget(work, facts, contract_id, budget_year(as_at), renewal)
+    draws = 0 if is_outline else DRAWS_OF_A_DOSSIER
+    budget = _budget(work, facts, contract_id, budget_year(as_at), draws)
     return RenewalDossier(
         as_at=as_at,
         company=unit.name if company is None else company.name,
@@ -86,7 +82,7 @@ def read_budget(
 ) -> BudgetForecast:
     """The budget of a year beside what is expected; whoever calls has asked."""
     facts = _read(work, unit_id, contract_id, as_at).facts
-    return _budget(work, facts, contract_id, year, _range(facts))
+    return _budget(work, facts, contract_id, year, DRAWS_OF_A_DOSSIER)
 
 
 def budget_year(as_at: date) -> int:
@@ -182,28 +178,11 @@ def _budget(
     facts: FleetFacts,
     contract_id: int | None,
     year: int,
-    renewal: GrossRange | None,
+    draws: int,
 ) -> BudgetForecast:
     entered = work.dossiers.budget_of(facts.unit_id, contract_id, year)
     cents = None if entered is None else entered.cents
-    return forecast(facts, year, cents, renewal)
-
-
-def _range(facts: FleetFacts) -> GrossRange | None:
-    """The next renewal as a range, of all contracts together; None without any experience."""
-    if not facts.contracts:
-        return None
-    try:
-        found = renewal_range(facts, ALL_CONTRACTS, SEED, DRAWS_OF_A_DOSSIER)
-    except PricingRefusedError:
-        return None
-    premium = fleet_premium(facts)
-    return GrossRange(
-        with_taxes(found.low_cents, premium),
-        with_taxes(found.middle_cents, premium),
-        with_taxes(found.high_cents, premium),
-        found.draws,
-    )
+    return forecast(facts, year, cents, draws)
 
 
 def _other_gaps(budget: BudgetForecast, prevention: Prevention) -> tuple[Missing, ...]:

@@ -283,10 +283,8 @@ def _budget(budget: BudgetForecast) -> Part:
     year = str(budget.year)
     known = [
         (say("budget", year=year), euros(budget.budget_cents)),
-        (
-            say("forecast-is", kind="projected" if budget.is_projected else "today"),
-            euros(budget.forecast_cents),
-        ),
+        (say("forecast-is", year=year), euros(budget.forecast_cents)),
+        (say("known-is"), euros(budget.known_cents)),
         (say("variance"), variance_words(budget)),
     ]
     if budget.range is not None:
@@ -324,6 +322,7 @@ def range_words(budget: BudgetForecast) -> str:
         middle=euros(found.middle_cents),
         high=euros(found.high_cents),
         draws=number(found.draws),
+        fixed=budget.number_fixed,
     )
 
 

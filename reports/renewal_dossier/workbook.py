@@ -250,10 +250,10 @@ def _prevention(dossier: RenewalDossier) -> Sheet:
 
 def _budget(dossier: RenewalDossier) -> Sheet:
     budget = dossier.budget
-    kind = "projected" if budget.is_projected else "today"
     rows: list[tuple[Cell, ...]] = [
         (say("budget", year=str(budget.year)), budget.budget_cents, None),
-        (say("forecast-is", kind=kind), budget.forecast_cents, None),
+        (say("forecast-is", year=str(budget.year)), budget.forecast_cents, None),
+        (say("known-is"), budget.known_cents, None),
         (say("variance"), budget.variance_cents, variance_words(budget)),
     ]
     if budget.range is not None:

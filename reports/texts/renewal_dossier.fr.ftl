@@ -154,10 +154,8 @@ dossier-goal-state = { $state ->
 dossier-prevention-note = Seuls des chiffres d’au moins cinq personnes ensemble sont publiés. Une mesure d’objectif ne porte jamais sur une personne.
 dossier-section-budget = Budget et prévision
 dossier-budget = Budget { $year }, taxes comprises
-dossier-forecast-is = { $kind ->
-    [projected] Prime projetée après la prochaine échéance, taxes comprises
-   *[today] Prime de l’année en cours, taxes comprises
-}
+dossier-forecast-is = Prévision des primes de l’année civile { $year }, taxes comprises
+dossier-known-is = D’après les seuls sinistres connus à la date d’arrêté
 dossier-variance = Écart
 dossier-no-budget = Aucun budget n’est saisi.
 dossier-variance-is = { $kind ->
@@ -166,7 +164,11 @@ dossier-variance-is = { $kind ->
    *[same] la prévision est égale au budget
 }
 dossier-range = Fourchette simulée, taxes comprises
-dossier-range-is = une fois sur dix sous { $low }, une fois sur deux sous { $middle }, neuf fois sur dix sous { $high } ({ $draws } tirages)
+dossier-range-is = une fois sur dix sous { $low }, une fois sur deux sous { $middle }, neuf fois sur dix sous { $high } ({ $draws } tirages{ $fixed ->
+    [0] { "" }
+    [1] {" "}; un contrat ou véhicule à sa prime projetée
+   *[other] {" "}; { $fixed } contrats ou véhicules à leur prime projetée
+})
 dossier-cost-lead = Coût total du risque des douze derniers mois : ce que les sinistres coûtent à l’entreprise, prime comprise.
 dossier-cost-head = Poste
 dossier-amount = Montant
@@ -236,6 +238,6 @@ dossier-is-default = Valeur par défaut
 dossier-use-is = { $use ->
     [private] privé et trajets
     [business] affaires
-    [tours] Tournées
-   *[all_travel] Tous déplacements
+    [tours] tournées
+   *[all_travel] tous déplacements
 }

@@ -8,7 +8,8 @@ from bonusmalus.claims import ClaimKind, Liability
 from bonusmalus.clause import VehicleUse
 from bonusmalus.coefficient import Coefficient
 from bonusmalus.statement import StatementClaim
-from fleet.dossier_budget import BudgetForecast, GrossRange
+from fleet.calendar_cost import GrossRange
+from fleet.dossier_budget import BudgetForecast
 from fleet.dossiers import CompanyProfile
 from fleet.driving import OfficialCoefficient, Regime
 from fleet.group_digest import ReportingHealth
@@ -205,9 +206,10 @@ FULL: Final = RenewalDossier(
         year=2027,
         budget_cents=900_000,
         forecast_cents=931_500,
-        is_projected=True,
+        known_cents=901_200,
+        number_fixed=0,
         today_cents=889_000,
-        range=GrossRange(880_000, 940_000, 1_120_000, 2_000),
+        range=GrossRange(880_000, 931_500, 1_120_000, 2_000),
         cost_of_risk_cents=1_265_400,
         cost_parts=(("premium", 889_000), ("deductibles", 109_000), ("indirect", 267_400)),
         number_with_defaults=3,
@@ -237,7 +239,8 @@ EMPTY: Final = RenewalDossier(
         year=2027,
         budget_cents=None,
         forecast_cents=0,
-        is_projected=True,
+        known_cents=0,
+        number_fixed=0,
         today_cents=0,
         range=None,
         cost_of_risk_cents=0,
