@@ -10,7 +10,7 @@ from datetime import date
 from typing import Final
 
 from fleet.access import Action, Actor, guarded, require_unit
-from fleet.claim_value import RecoveryPath, recovery_path
+from fleet.claim_value import RecoveryPath, recovery_path, value_of_avoided_claim
 from fleet.close_cells import shown_of_company
 from fleet.closes import EffectRow
 from fleet.errors import PricingRefusedError
@@ -20,6 +20,7 @@ from fleet.people import Unit
 from fleet.people_effects import added_up
 from fleet.ports import Work
 from fleet.pricing.facts import FleetFacts, PricedContract
+from fleet.pricing.results import Price
 from fleet.statistics import FigureKind
 from fleet.usecases.read_fleet import largest_fleet_unit, read_contract_facts, read_fleet
 from fleet.usecases.read_fleet_sums import counted_on, is_kept, largest_kept, read_fleet_sums
@@ -52,7 +53,9 @@ class PeopleEffectShown:
         contract: The largest one of the unit; None where it has none, or none was counted yet of a
             large company.
         path: What one more claim at fault today would do to that contract.
+        avoided: What one claim avoided is worth on it, with the steps; None where there is no path.
         counted_on: The day as of which figures of a large company are kept; None: as of today.
+        is_kept: The company is so large that what the calendar keeps is shown.
     """
 
     unit: Unit
@@ -61,7 +64,9 @@ class PeopleEffectShown:
     months: MonthsEffect | None
     contract: PricedContract | None
     path: RecoveryPath | None
+    avoided: Price | None = None
     counted_on: date | None = None
+    is_kept: bool = False
 
 
 @guarded(Action.SEE_FLEET)
@@ -86,7 +91,7 @@ def show_people_effect(
     shown = min(month or Month.of(today), Month.of(today))
     as_at = min(shown.last_on, today)
     sums = read_fleet_sums(work, unit, shown, today)
-    contract, path = _largest(work, unit, as_at)
+    contract, path, avoided = _largest(work, unit, as_at)
     return PeopleEffectShown(
         unit,
         shown,
@@ -94,23 +99,26 @@ def show_people_effect(
         _months(work, unit, shown),
         contract,
         path,
+        avoided,
         counted_on(work, unit.id, shown) if is_kept(work) else None,
+        is_kept=is_kept(work),
     )
 
 
 def _largest(
     work: Work, unit: Unit, as_at: date
-) -> tuple[PricedContract | None, RecoveryPath | None]:
+) -> tuple[PricedContract | None, RecoveryPath | None, Price | None]:
     """The contract of the largest premium, with its path; of a large company, as it is kept."""
     read = _facts_of_largest if is_kept(work) else _facts_of_unit
     facts = read(work, unit, as_at)
     contract = max(facts.contracts, key=lambda one: (one.net_cents, -one.id), default=None)
     if contract is None or not contract.net_cents:
-        return None, None
+        return None, None, None
     try:
-        return contract, recovery_path(facts, contract.id)
+        path = recovery_path(facts, contract.id)
+        return contract, path, value_of_avoided_claim(facts, contract.id)
     except PricingRefusedError:
-        return contract, None
+        return contract, None, None
 
 
 def _facts_of_unit(work: Work, unit: Unit, as_at: date) -> FleetFacts:
