@@ -113,10 +113,10 @@ parc-box = { $box ->
 parc-use = { $use ->
     [private] privé et trajets
     [business] affaires
-    [tours] Tournées
-   *[all_travel] Tous Déplacements
+    [tours] tournées
+   *[all_travel] tous déplacements
 }
-parc-ask-use = <b>Contrat { $contract }</b> · { $insurer }. Pour quel usage est-il écrit ? Aujourd’hui : { $use }. Tournées et Tous Déplacements : réduction de 7 % et majoration de 20 % (annexe A121-1, art. 4 et 5).
+parc-ask-use = <b>Contrat { $contract }</b> · { $insurer }. Pour quel usage est-il écrit ? Aujourd’hui : { $use }. « Tournées » et « tous déplacements » : réduction de 7 % et majoration de 20 % (annexe A121-1, art. 4 et 5).
 parc-ask-unit = <b>Contrat { $contract }</b> · { $insurer }. À quelle unité appartient-il ?
 parc-toggle = { $state ->
     [yes] ✅ { $guarantee }

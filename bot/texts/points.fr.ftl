@@ -98,7 +98,7 @@ points-badge-news = { $number ->
 points-badge-earned = • <b>{ $badge }</b> : { $kind ->
     [welcome] vos premiers pas sont faits. Bienvenue à bord.
     [first_month] un premier mois de conduite responsable.
-    [three_months] trois mois de conduite responsable , l’habitude est prise.
+    [three_months] trois mois de conduite responsable, l’habitude est prise.
     [six_months] six mois de conduite responsable. Merci pour cette constance.
     [twelve_months] douze mois de conduite responsable, une année entière.
     [twenty_four_months] vingt-quatre mois de conduite responsable. Chapeau.

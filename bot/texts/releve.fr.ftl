@@ -27,8 +27,8 @@ releve-none = Aucun relevé n’est enregistré ici. Quand il arrive, touchez «
 releve-statement = <b>{ $document }</b>, arrêté au { $date } · souscrit le { $since } · usage { $use ->
     [private] privé et trajets
     [business] affaires
-    [tours] Tournées
-   *[all_travel] Tous Déplacements
+    [tours] tournées
+   *[all_travel] tous déplacements
 }
 releve-figure = <b>{ $value }</b> · { $label } · depuis le { $since }{ $years ->
     [0] { "" }
@@ -46,8 +46,8 @@ releve-claim-words = { $date }, { $kind }, { $share }
 releve-use = { $use ->
     [private] privé et trajets
     [business] affaires
-    [tours] Tournées
-   *[all_travel] Tous Déplacements
+    [tours] tournées
+   *[all_travel] tous déplacements
 }
 releve-verdict = { $number ->
     [0] { $figure ->
@@ -213,7 +213,7 @@ releve-until = { $late ->
 
 releve-changes = <b>Changements</b> · contrat { $contract } · { $insurer }
 releve-changes-none = Aucun changement n’est noté. Notez ici une nouvelle zone, un nouvel usage, un autre kilométrage ou un autre conducteur habituel.
-releve-changes-why = <i>Un changement qui aggrave le risque se déclare dans les 15 jours où il est connu (Code des assurances, L113-2, 3°). S’il le diminue, la prime peut baisser (L113-4).</i>
+releve-changes-why = <i>Un changement qui aggrave le risque se déclare dans les 15 jours à compter du jour où l’entreprise en a connaissance (Code des assurances, L113-2, 3°). S’il le diminue, la prime peut baisser (L113-4).</i>
 releve-change-row = { $state ->
     [to_declare] 🔶
     [overdue] ⚠️
@@ -272,7 +272,7 @@ releve-change-form-kind = Qu’est-ce qui <b>change</b> ?
 releve-change-form-use = Quel est le <b>nouvel usage</b> ?
 releve-change-form-vehicle = Quel <b>véhicule</b> ? Touchez-le, ou écrivez son immatriculation.
 releve-change-form-since-on = <b>Depuis quand</b> ? Une date à venir est possible. Par exemple 01/08/2026.
-releve-change-form-known-on = Depuis quand l’entreprise le <b>sait</b>-elle ? Les 15 jours courent de ce jour-là.
+releve-change-form-known-on = Depuis quand l’entreprise le <b>sait</b>-elle ? Les 15 jours courent à partir de ce jour-là.
 releve-change-form-words = Une <b>précision</b> pour l’assureur, sans nom de personne ? Par exemple « 35 000 km par an au lieu de 20 000 ».
 releve-change-form-days = Depuis le { $since } · connu le { $known }
 releve-change-summary = <b>À vérifier avant d’enregistrer</b> · { $kind ->
@@ -321,13 +321,13 @@ releve-reminder = { $countdown ->
         [soon] ⏳ Changement à déclarer le { $due } au plus tard
         [last_day] ⚠️ <b>Changement à déclarer : dernier jour le { $due }</b>
         [overdue] ⚠️ Changement à déclarer depuis le { $due }
-       *[again] ⚠️ Changement toujours pas noté comme déclaré, dû le { $due }
+       *[again] ⚠️ Changement toujours pas noté comme déclaré, à déclarer depuis le { $due }
     }
    *[price] { $reminder ->
         [soon] ⏳ Nouvelle prime : réponse attendue le { $due } au plus tard
         [last_day] ⚠️ <b>Nouvelle prime : dernier jour pour répondre le { $due }</b>
         [overdue] ⚠️ Nouvelle prime sans réponse : les 30 jours sont passés depuis le { $due }
-       *[again] ⚠️ Nouvelle prime toujours sans réponse, due le { $due }
+       *[again] ⚠️ Nouvelle prime toujours sans réponse, attendue depuis le { $due }
     }
 } · contrat { $contract } · { $insurer }
 releve-reminder-how = { $countdown ->

@@ -108,7 +108,7 @@ scenario-story-6 = Two vehicles, two contracts at 0.85. The main driver has both
 }.
 scenario-finding-6 = The contract of vehicle { $vehicle } goes to { $value }, the other to { $other }: what counts is the vehicle that was driven. With a novice driver, the premium of the other may go up to { $novice_cents } instead of { $without_novice_cents }.
 scenario-why-6 = The coefficient is that of the contract and its usual drivers. In Bonroute, the logbook says who drove; the internal coefficient moves for that person alone.
-scenario-story-7 = No accident. But the zone, the mileage or the use changes{ $set_tours ->
+scenario-story-7 = No accident. But the zone or the mileage changes{ $set_tours ->
     [0] {""}
    *[1] , and the use becomes Tours
 }. The company knows on { $known }.

@@ -55,7 +55,7 @@ scenario-dial-driver = { $choice ->
 }
 scenario-story-1 = On commence à 1,00. { $set_tours ->
     [0] Chaque année sans accident responsable retire 5 %
-   *[1] En usage Tournées, chaque année sans accident responsable retire 7 %
+   *[1] En usage « tournées », chaque année sans accident responsable retire 7 %
 }, et l’on coupe après la deuxième décimale.
 scenario-finding-1 = Après { $set_years } ans : { $value }. Le plus bas, 0,50, est atteint à la { $floor_after }e échéance.
 scenario-why-1 = La réduction s’applique au coefficient de l’année d’avant, pas à 1,00 : c’est pourquoi la baisse ralentit.
@@ -108,9 +108,9 @@ scenario-story-6 = Deux véhicules, deux contrats à 0,85. Le conducteur princip
 }.
 scenario-finding-6 = Le contrat du véhicule { $vehicle } passe à { $value }, l’autre à { $other } : c’est le véhicule conduit qui compte. Avec un conducteur novice, la prime de l’autre peut aller jusqu’à { $novice_cents } au lieu de { $without_novice_cents }.
 scenario-why-6 = Le coefficient est celui du contrat et de ses conducteurs habituels. Dans Bonroute, le carnet de bord dit qui conduisait ; le coefficient interne ne bouge que pour cette personne.
-scenario-story-7 = Aucun accident. Mais la zone, le kilométrage ou l’usage changent{ $set_tours ->
+scenario-story-7 = Aucun accident. Mais la zone ou le kilométrage change{ $set_tours ->
     [0] {""}
-   *[1] , et l’usage devient Tournées
+   *[1] , et l’usage devient « tournées »
 }. L’entreprise le sait le { $known }.
 scenario-finding-7 = À déclarer dans les { $days } jours, au plus tard le { $due }. L’assureur peut proposer une autre prime de référence : { $reference_cents } avant, { $new_reference_cents } après. Le coefficient, lui, continue son chemin : { $value } en { $year }.
-scenario-why-7 = Le profil change la prime de référence, jamais le coefficient. L’usage Tournées ou Tous déplacements change seulement les taux : 7 % de réduction, 20 % de majoration.
+scenario-why-7 = Le profil change la prime de référence, jamais le coefficient. L’usage « tournées » ou « tous déplacements » change seulement les taux : 7 % de réduction, 20 % de majoration.

@@ -6,7 +6,8 @@ from fleet.pricing.results import Measure, Price, PriceStep, Quantity
 from reports.formats import coefficient_text, euros_text, number_text, percent_text
 
 STEPS_ON_A_PAGE = 6
-_OF_LAW = ("annexe", "art.")
+_OF_LAW = "art."
+_ANNEX, _ARTICLES = "annexe ", ", art. "
 
 
 def price_steps_screen(
@@ -54,13 +55,21 @@ def _have_coefficient(price: Price) -> bool:
 
 def step_text(words: Words, step: PriceStep, number: int) -> Html:
     """One step: what is done, with what, what comes out, and the article where there is one."""
-    source = step.source if step.source.startswith(_OF_LAW) else ""
     return lines(
         words.words("price-step", number=str(number), rule=words.label(f"price-step-{step.rule}")),
         *(_input(words, one) for one in step.inputs),
         words.words("price-result", **_named(words, step.result)),
-        words.words("price-source", source=source) if source else "",
+        _source(words, step.source),
     )
+
+
+def _source(words: Words, source: str) -> Html | str:
+    """The article in the reader's words; nothing where the formula is no law."""
+    if source.startswith(_ANNEX):
+        annex, _, articles = source.removeprefix(_ANNEX).partition(_ARTICLES)
+        first, _, last = articles.partition(" et ")
+        return words.words("price-source-annex", annex=annex, first=first, last=last or "none")
+    return words.words("price-source", source=source) if source.startswith(_OF_LAW) else ""
 
 
 def quantity_text(words: Words, one: Quantity) -> str:

@@ -13,7 +13,7 @@ letter-description = { $kind ->
 letter-sender = { $company } · { $unit }
 letter-logo-alt = Logo de { $company }
 letter-as-of = Le { $date }
-letter-to = à l’attention de { $insurer }
+letter-to = Destinataire : { $insurer }
 letter-footer = { $company } · contrat { $contract } · { $date }
 letter-page = { $page } / { $pages }
 letter-section-contract = Le contrat
@@ -79,8 +79,8 @@ letter-new-use = Nouvel usage
 letter-use = { $use ->
     [private] privé et trajets
     [business] affaires
-    [tours] Tournées
-   *[all_travel] Tous Déplacements
+    [tours] tournées
+   *[all_travel] tous déplacements
 }
 letter-change-words = Précision
 letter-since = Depuis le

@@ -42,8 +42,8 @@ yearly-use = Usage
 yearly-use-is = { $use ->
     [private] privé et trajets (5 % et 25 %)
     [business] affaires (5 % et 25 %)
-    [tours] Tournées (7 % et 20 %)
-   *[all_travel] Tous Déplacements (7 % et 20 %)
+    [tours] tournées (7 % et 20 %)
+   *[all_travel] tous déplacements (7 % et 20 %)
 }
 yearly-period = du { $first } au { $last }
 yearly-period-closed = Période jugée
@@ -127,7 +127,7 @@ yearly-cause-of = { $kind ->
     [unknown_to_us] l’assureur a compté un sinistre que nous ne connaissons pas ({ $share })
     [other_share] l’assureur a retenu pour le sinistre du { $date } : { $share }
     [other_use] l’assureur a appliqué { $use ->
-        [tours] l’usage Tournées ou Tous Déplacements (7 % et 20 %)
+        [tours] l’usage « tournées » ou « tous déplacements » (7 % et 20 %)
        *[business] l’usage ordinaire (5 % et 25 %)
     }
     [other_period] la période de l’assureur finit { $months ->

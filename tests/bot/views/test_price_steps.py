@@ -48,6 +48,16 @@ def test_a_step_tells_its_figures_its_article_and_what_is_a_default() -> None:
     )
 
 
+def test_an_article_is_named_in_the_readers_words() -> None:
+    price = claim_cost(90_000, Coefficient(80), VehicleUse.BUSINESS, 12)
+    french, english = (
+        price_steps_screen(Reader(bot_texts(), one), price).text
+        for one in (Language.FRENCH, Language.ENGLISH)
+    )
+    assert "annexe A121-1, art. 4 et 5" in french.replace("\N{NO-BREAK SPACE}", " ")
+    assert "annex to A121-1, art. 4 and 5" in english.replace("\N{NO-BREAK SPACE}", " ")
+
+
 def test_long_reasons_are_paged_with_a_way_to_each_page() -> None:
     words = Reader(bot_texts(), Language.ENGLISH)
     price = claim_cost(90_000, Coefficient(80), VehicleUse.BUSINESS, 12)
