@@ -11,6 +11,7 @@ from random import Random
 from typing import Protocol
 
 from fleet.driving import Regime
+from fleet.errors import PricingRefusedError
 from fleet.pricing.exact import half_up
 from fleet.pricing.facts import FleetFacts, PricedContract
 from fleet.pricing.quantities import cents_result
@@ -61,7 +62,7 @@ def renewal_range(
     """The next renewal of a contract, or of all of them together (`ALL_CONTRACTS`).
 
     Raises:
-        PricingRefusedError: A contract priced by its claims has no year, exposure or premium.
+        PricingRefusedError: There is no contract, or one has no year, exposure, vehicle or premium.
     """
     return renewal_fan(facts, contract_id, 1, seed, draws)[0]
 
@@ -85,9 +86,11 @@ def renewal_fan(
         frequency: At-fault claims of the contracts under the clause; None: those of the facts.
 
     Raises:
-        PricingRefusedError: A contract priced by its claims has no year, exposure or premium.
+        PricingRefusedError: There is no contract, or one has no year, exposure, vehicle or premium.
     """
     meant = contracts_meant(facts, contract_id)
+    if not meant:
+        raise PricingRefusedError(reason="no_contract", contract_id=contract_id)
     drawings = [drawing_of(facts, one, years) for one in meant]
     law = frequency_shared(at_fault_frequency(facts) if frequency is None else frequency)
     random = Random(seed)  # noqa: S311 - the same range each time, no secret

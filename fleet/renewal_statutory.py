@@ -10,6 +10,7 @@ from random import Random
 
 from bonusmalus.automaton import Node
 from bonusmalus.coefficient import CEILING_HUNDREDTHS, FLOOR_HUNDREDTHS, Coefficient
+from fleet.errors import PricingRefusedError
 from fleet.pricing.facts import FleetFacts, PricedContract
 from fleet.renewal_draws import poisson
 from fleet.what_ifs.coefficients import record_of, vehicles_of
@@ -64,9 +65,15 @@ class StatutoryDraws:
 
     @classmethod
     def of(cls, facts: FleetFacts, contract: PricedContract, years: int) -> "StatutoryDraws":
-        """Read what is drawn from the facts."""
+        """Read what is drawn from the facts.
+
+        Raises:
+            PricingRefusedError: `no_vehicles`, and no premium of the contract either.
+        """
         own = vehicles_of(filled(facts).facts, contract.id)
         rest = rest_of(contract, own)
+        if not own and not contract.net_cents:
+            raise PricingRefusedError(reason="no_vehicles", contract_id=contract.id)
         if not own:
             return cls(0, years, 0.0, (), {}, rest)
         record, _ = record_of(facts, own[0])

@@ -38,7 +38,7 @@ def contracts_meant(facts: FleetFacts, contract_id: int) -> tuple[PricedContract
 def is_priceable(facts: FleetFacts, contract: PricedContract) -> bool:
     """Whether what is known is enough for the renewals of a contract."""
     if contract.regime is Regime.STATUTORY:
-        return True
+        return bool(contract.net_cents or vehicles_of(facts, contract.id))
     try:
         Renewals.of(facts, contract.id)
     except PricingRefusedError:

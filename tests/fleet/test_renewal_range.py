@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from fleet.errors import PricingRefusedError
 from fleet.pricing.facts import FleetFacts
 from fleet.pricing.loss_ratio import next_premium
 from fleet.pricing.parameters import ILLUSTRATIVE_GRID, Credibility, GridBand, Parameters
@@ -124,6 +125,23 @@ def test_a_claim_at_0_50_for_three_years_is_free_in_the_simulation_too() -> None
     states = StatutoryDraws.of(mono_fleet(50), mono_contract(), 5)
     clean = states.first[0].after_clean.after_clean.after_clean
     assert clean.after_full.coefficient.hundredths == 50
+
+
+def test_a_fleet_without_a_contract_has_no_range() -> None:
+    with pytest.raises(PricingRefusedError) as refused:
+        renewal_range(FleetFacts(unit_id=1, as_at=date(2026, 12, 31)), ALL_CONTRACTS)
+    assert refused.value.reason == "no_contract"
+
+
+def test_a_contract_without_vehicle_and_premium_has_no_range_and_is_in_no_sum() -> None:
+    """A premium of nothing would be read as one."""
+    empty = replace(mono_contract(9), net_cents=0)
+    alone = replace(mono_fleet(), contracts=(empty,), vehicles=())
+    beside = replace(mono_fleet(), contracts=(empty, *mono_fleet().contracts))
+
+    with pytest.raises(PricingRefusedError):
+        renewal_range(alone, ALL_CONTRACTS)
+    assert renewal_range(beside, ALL_CONTRACTS, draws=9) == renewal_range(mono_fleet(), 2, draws=9)
 
 
 @pytest.mark.parametrize("mean", [0.0, 0.4, 12.0, 1200.0])
