@@ -94,6 +94,7 @@ price-quantity-premium_of_today = Premiums at today’s level
 price-quantity-premiums_paid = Premiums paid
 price-quantity-loss_ratio = S/P
 price-quantity-full_vehicles = Vehicles for full weight
+price-quantity-heavy_share = Part of the premium of vehicles above 3.5 t
 price-quantity-expected_claims = Claims to expect, at the usual frequency
 price-quantity-full_claims = Claims for full weight
 price-quantity-credibility = Weight of the experience (credibility)

@@ -94,6 +94,7 @@ price-quantity-premium_of_today = Primes au niveau d’aujourd’hui
 price-quantity-premiums_paid = Primes payées
 price-quantity-loss_ratio = S/P
 price-quantity-full_vehicles = Véhicules pour un poids entier
+price-quantity-heavy_share = Part des véhicules de plus de 3,5 t dans la prime
 price-quantity-expected_claims = Sinistres à attendre, à la fréquence habituelle
 price-quantity-full_claims = Sinistres pour un poids entier
 price-quantity-credibility = Poids de l’expérience (crédibilité)

@@ -11,7 +11,7 @@ from fleet.pricing.coefficient_regime import gross_fleet, price_fleet
 from fleet.pricing.experience import contract_in
 from fleet.pricing.facts import FleetFacts
 from fleet.pricing.results import Origin, Price
-from fleet.pricing.taxes import with_taxes
+from fleet.pricing.taxes import heavy_share, with_taxes
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,9 @@ def side_by_side(facts: FleetFacts, contract_id: int) -> SideBySide:
         claims = loss_ratio.next_premium(comparable(facts, contract_id), contract_id)
     except PricingRefusedError as refused:
         return SideBySide(mono, gross, refused=refused.reason)
-    return SideBySide(mono, gross, claims, with_taxes(claims, contract.parameters))
+    return SideBySide(
+        mono, gross, claims, with_taxes(claims, contract.parameters, heavy_share(own))
+    )
 
 
 def comparable(facts: FleetFacts, contract_id: int) -> FleetFacts:

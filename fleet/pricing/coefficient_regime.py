@@ -61,7 +61,7 @@ def gross_of(
     parts = dict(zip(GROSS_PARTS, (premium.net_cents, tax, contribution), strict=True))
     step = PriceStep(
         "gross_premium",
-        (again(net.steps[-1].result), *tax_rates(parameters, is_heavy=vehicle.is_heavy)),
+        (again(net.steps[-1].result), *_tax_rates(parameters, is_heavy=vehicle.is_heavy)),
         cents_result("gross_premium", premium.gross_cents),
         "FLEET.md § 1.2",
     )
@@ -83,7 +83,7 @@ def gross_fleet(vehicles: Iterable[PricedVehicle], parameters: Parameters = DEFA
     return _sum_of(prices, "fleet_gross", GROSS_PARTS)
 
 
-def tax_rates(parameters: Parameters, *, is_heavy: bool) -> tuple[Quantity, ...]:
+def _tax_rates(parameters: Parameters, *, is_heavy: bool) -> tuple[Quantity, ...]:
     """The rates that a gross premium is worked out with."""
     liability = "heavy_liability_tax_permille" if is_heavy else "liability_tax_permille"
     return (

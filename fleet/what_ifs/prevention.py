@@ -11,10 +11,11 @@ from fleet.pricing.experience import USUAL_YEARS, lived_years
 from fleet.pricing.facts import FleetClaim, FleetFacts, PricedContract
 from fleet.pricing.quantities import again, cents_result, permille_of, price_of
 from fleet.pricing.results import Measure, Origin, Price, PriceStep, Quantity
-from fleet.pricing.taxes import with_taxes
+from fleet.pricing.taxes import heavy_share, with_taxes
 from fleet.what_ifs.answering import Comparison, Way, together, unknown_net, with_more
 from fleet.what_ifs.answers import Answer, Lesson, Milestone, YearPoint
 from fleet.what_ifs.choosing import cents_choice, contract_choice, permille_choice, years_choice
+from fleet.what_ifs.coefficients import vehicles_of
 from fleet.what_ifs.expected import Forecast, at_fault_frequency
 from fleet.what_ifs.premiums import filled
 from fleet.what_ifs.questions import ALL_CONTRACTS, Choice, Value, WhatIf
@@ -111,9 +112,10 @@ class _Outlook:
         """Work them out at what is supposed."""
         forecast = Forecast(facts, at_fault_frequency(facts).exact * supposed.at_fault, years)
         ways = [one_way(one, forecast, supposed) for one in contracts]
+        shares = [heavy_share(vehicles_of(facts, one.id)) for one in contracts]
         taxes = sum(
-            with_taxes(price, contract.parameters).parts["tax"]
-            for contract, way in zip(contracts, ways, strict=True)
+            with_taxes(price, contract.parameters, heavy).parts["tax"]
+            for contract, heavy, way in zip(contracts, shares, ways, strict=True)
             for price in way.prices
         )
         indirect = sum(_indirect(facts, one, supposed) for one in contracts)

@@ -15,7 +15,7 @@ from fleet.pricing.facts import FleetFacts, Guarantee
 from fleet.pricing.parameters import DEFAULTS, ILLUSTRATIVE_GRID, GridBand
 from fleet.pricing.profit_share import share
 from fleet.pricing.results import Origin
-from fleet.pricing.taxes import with_taxes
+from fleet.pricing.taxes import heavy_share, with_taxes
 from tests.support.priced import CONTRACT_ID, a_claim, a_fleet, a_vehicle, claims_of_years
 
 PRESS = replace(
@@ -219,3 +219,28 @@ def test_a_fleet_without_years_is_priced_by_its_coefficients_alone() -> None:
 def test_every_model_that_can_say_something_does() -> None:
     facts = a_fleet(60, 30_000_00, claims_of_years((9_000_00,) * 3))
     assert list(every_model(facts, CONTRACT_ID)) == ["loss_ratio", "burning_cost", "frequency"]
+
+
+def lorries(number: int, cars: int) -> FleetFacts:
+    """Vehicles above 3.5 t and others, alike in what they cost: 36 % of it liability."""
+    facts = a_fleet(number + cars, (number + cars) * 500_00, claims_of_years((500_00,) * 3))
+    vehicles = tuple(
+        replace(a_vehicle(one, liability_cents=18_000, other_cents=32_000), is_heavy=one < number)
+        for one in range(number + cars)
+    )
+    return replace(facts, vehicles=vehicles)
+
+
+@pytest.mark.parametrize(("number", "cars"), [(4, 0), (2, 2), (0, 4)])
+def test_both_regimes_tax_heavy_vehicles_alike(number: int, cars: int) -> None:
+    both = side_by_side(lorries(number, cars), CONTRACT_ID)
+    assert both.by_claims is not None
+    assert both.by_claims_gross is not None
+    mono = Fraction(both.by_coefficient_gross.cents, both.by_coefficient.cents)
+    assert both.by_claims_gross.cents == round(both.by_claims.cents * mono)
+
+
+def test_the_share_of_heavy_vehicles_goes_by_number_where_no_premium_is_known() -> None:
+    unknown = [a_vehicle(one, liability_cents=0, other_cents=0) for one in range(4)]
+    assert heavy_share([replace(unknown[0], is_heavy=True), *unknown[1:]]) == Fraction(1, 4)
+    assert heavy_share([]) == 0
