@@ -38,3 +38,4 @@ flotte-back = Back to the picture
 flotte-units = Which unit do you want to see?
 flotte-button = 🚐 Fleet in pictures
 flotte-refused = The fleet in pictures is open to fleet managers. Your figures of the month, above the floor of five people, are in /stats.
+flotte-counted = Figures as of { $day }: a large fleet is counted each night, and what was entered since joins them tomorrow.

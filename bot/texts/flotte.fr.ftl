@@ -38,3 +38,4 @@ flotte-back = Retour à l’image
 flotte-units = Quelle unité voulez-vous voir ?
 flotte-button = 🚐 Flotte en images
 flotte-refused = La flotte en images est ouverte aux gestionnaires de flotte. Vos chiffres du mois, au-dessus du seuil de cinq personnes, sont dans /stats.
+flotte-counted = Chiffres arrêtés au { $day } : une grande flotte est comptée chaque nuit, ce qui a été saisi depuis s’y ajoute demain.

@@ -32,7 +32,14 @@ def view_caption(words: Words, answer: FleetAnswer, today: date) -> Html:
     """The words beside the picture: where and when, which figure it is, and what it shows."""
     chart = chart_of_view(answer, words.language.value)
     said = "" if chart is None else html.escape(words_of(chart), quote=False)
-    return paragraphs(_title(words, answer, today), said, _label(words, answer))
+    return paragraphs(
+        _title(words, answer, today), said, _label(words, answer), counted(words, answer.counted_on)
+    )
+
+
+def counted(words: Words, on: date | None) -> Html:
+    """As of which day the figures of a large company were counted."""
+    return Html() if on is None else words.words("flotte-counted", day=day(words, on))
 
 
 def _title(words: Words, answer: FleetAnswer, today: date) -> Html:
