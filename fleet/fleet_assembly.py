@@ -132,6 +132,7 @@ def _priced(vehicle: Vehicle, recorded: _Recorded | None, entered: Entered) -> P
         novice=details.novice,
         surcharge_permille=details.surcharge_permille,
         is_heavy=details.is_heavy,
+        must_stay_statutory=details.must_stay_statutory,
     )
 
 

@@ -85,6 +85,15 @@ class VehicleDetails:
         """Whether it is above 3.5 t: other taxes, and no clause by law (A121-2, 3°)."""
         return self.category is VehicleCategory.HEAVY
 
+    @property
+    def must_stay_statutory(self) -> bool:
+        """Whether it is let for twelve months or leased: no fleet clause may cover it (A121-2, 1°).
+
+        A heavy vehicle may leave the statutory clause whoever owns it (A121-2, 3°).
+        """
+        is_rented = self.financing in {Financing.LONG_RENTAL, Financing.LEASING}
+        return is_rented and not self.is_heavy
+
     def is_in_service(self, on: date) -> bool:
         """Whether it is in the fleet on that day; with no date entered, it always is."""
         has_come = self.in_service_on is None or self.in_service_on <= on

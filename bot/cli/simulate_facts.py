@@ -45,7 +45,7 @@ _CONTRACT = (
 )
 _VEHICLE = (
     *("id", "number_of_such", "plate", "label", "contract_id", "use", "reference"),
-    *("coefficient", "novice", "surcharge_permille", "is_heavy"),
+    *("coefficient", "novice", "surcharge_permille", "is_heavy", "must_stay_statutory"),
 )
 _CLAIM = (
     *("id", "contract_id", "vehicle_id", "occurred_on", "guarantee", "liability", "cost_cents"),
@@ -173,6 +173,7 @@ def _vehicles(fields: Fields, contracts: Mapping[int, PricedContract]) -> list[P
         novice=_novice(fields),
         surcharge_permille=number(fields, "surcharge_permille", _SURCHARGE, 0),
         is_heavy=switch(fields, "is_heavy", default=False),
+        must_stay_statutory=switch(fields, "must_stay_statutory", default=False),
     )
     such = number(fields, "number_of_such", _SUCH, 1)
     return [replace(vehicle, id=first + place) for place in range(such)]

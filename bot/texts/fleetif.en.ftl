@@ -106,7 +106,7 @@ fleetif-refused = { $reason ->
         [claim] There is no at-fault claim to reclassify here. Choose another question.
        *[contract] This question is for a fleet contract, priced by its claims. Choose another question, or another contract.
     }
-    [too_few] More than three vehicles are needed for a fleet contract (art. A121-2). Choose another question.
+    [too_few] More than three cars, not counting those on long rental or leasing, are needed for a fleet contract (art. A121-2). Choose another question.
     [no_years] No year of this contract has begun: there is nothing to start from. Enter the renewal notice or its date.
     [no_exposure] No vehicle was insured in these years. Put the vehicles on the contract.
     [no_vehicles] No vehicle is on this contract. Put them on it, then come back.

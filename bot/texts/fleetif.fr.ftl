@@ -106,7 +106,7 @@ fleetif-refused = { $reason ->
         [claim] Il n’y a pas ici de sinistre responsable à reclasser. Choisissez une autre question.
        *[contract] Cette question se pose pour un contrat de flotte, tarifé d’après ses sinistres. Choisissez une autre question, ou un autre contrat.
     }
-    [too_few] Il faut plus de trois véhicules pour qu’un contrat de flotte soit possible (art. A121-2). Choisissez une autre question.
+    [too_few] Il faut plus de trois voitures, sans compter celles en location longue durée ou en crédit-bail, pour qu’un contrat de flotte soit possible (art. A121-2). Choisissez une autre question.
     [no_years] Aucune année de ce contrat n’a commencé : il n’y a rien d’où partir. Saisissez l’avis d’échéance ou sa date.
     [no_exposure] Aucun véhicule n’a été assuré sur ces années. Rattachez les véhicules au contrat.
     [no_vehicles] Aucun véhicule n’est rattaché à ce contrat. Rattachez-les, puis revenez.

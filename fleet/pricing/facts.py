@@ -41,6 +41,7 @@ class PricedVehicle:
         is_premium_known: `reference` was entered; else it is a default and all of 0.
         surcharge_permille: Sum of the aggravation surcharges, as a bare number (A121-1-2).
         is_heavy: Above 3.5 t: other taxes.
+        must_stay_statutory: Let for twelve months or leased: no fleet clause for it (A121-2, 1°).
     """
 
     id: int
@@ -58,6 +59,7 @@ class PricedVehicle:
     novice: NoviceSurcharge = NO_NOVICE
     surcharge_permille: int = 0
     is_heavy: bool = False
+    must_stay_statutory: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from fleet.fleet_facts import FleetRows
 from fleet.fleet_premium import PremiumCase, fleet_premium
 from fleet.pricing.experience import lived_years
 from fleet.pricing.facts import FleetFacts
+from fleet.vehicle_details import Financing, VehicleDetails
 
 TODAY = date(2026, 12, 31)
 CHANGED_ON = date(2026, 7, 1)
@@ -136,3 +137,13 @@ def test_a_renewal_day_that_most_years_do_not_have_makes_whole_vehicle_years() -
     years = lived_years(facts_of(ContractTerms(1), contract=contract), 1, 6)
 
     assert {one.vehicle_years for one in years[:-1]} == {1}
+
+
+def test_a_rented_car_is_known_as_one_that_stays_under_the_clause_by_law() -> None:
+    """A121-2, 1°: no fleet clause for a car let for twelve months or more."""
+    rows = FleetRows(frozenset({1}), [CONTRACT], [VEHICLE], [PRINTED], [NOTICE])
+    rented = VehicleDetails(VEHICLE.id, financing=Financing.LONG_RENTAL)
+    facts = assembled(1, rows, Entered(details={VEHICLE.id: rented}), TODAY)
+
+    assert facts.vehicles[0].must_stay_statutory
+    assert not facts_of(ContractTerms(1)).vehicles[0].must_stay_statutory

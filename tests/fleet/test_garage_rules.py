@@ -38,7 +38,7 @@ from fleet.regime_wizard import (
     size_of,
 )
 from fleet.usecases.change_insurer import shared_out
-from fleet.vehicle_details import VehicleCategory, VehicleDetails, held_parts
+from fleet.vehicle_details import Financing, VehicleCategory, VehicleDetails, held_parts
 from fleet.vehicle_moves import UsualDrivers, expected_transfer
 
 TODAY = date(2026, 11, 21)
@@ -256,6 +256,24 @@ def test_a_vehicle_is_in_service_from_its_first_day_until_the_day_it_leaves() ->
 
     days = (date(2025, 12, 31), date(2026, 1, 1), date(2026, 5, 31), date(2026, 6, 1))
     assert [details.is_in_service(on) for on in days] == [False, True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("financing", "category", "stays"),
+    [
+        (Financing.LONG_RENTAL, None, True),
+        (Financing.LEASING, VehicleCategory.CAR, True),
+        (Financing.LEASING, VehicleCategory.HEAVY, False),
+        (Financing.OWNED, VehicleCategory.CAR, False),
+        (None, None, False),
+    ],
+)
+def test_a_car_that_is_rented_or_leased_stays_under_the_clause_by_law(
+    financing: Financing | None, category: VehicleCategory | None, *, stays: bool
+) -> None:
+    """A121-2, 1° and 3°."""
+    details = VehicleDetails(1, financing=financing, category=category)
+    assert details.must_stay_statutory is stays
 
 
 def test_a_vehicle_above_three_and_a_half_tonnes_is_heavy() -> None:

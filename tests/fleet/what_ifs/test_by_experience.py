@@ -56,6 +56,48 @@ def beside_mono_cars(facts: FleetFacts) -> FleetFacts:
     )
 
 
+def rented(facts: FleetFacts, number: int) -> FleetFacts:
+    """The same fleet, of which the first vehicles are let for more than twelve months."""
+    vehicles = tuple(
+        replace(one, must_stay_statutory=place < number) for place, one in enumerate(facts.vehicles)
+    )
+    return replace(facts, vehicles=vehicles)
+
+
+def test_vehicles_that_are_rented_or_leased_do_not_make_up_a_fleet() -> None:
+    """A121-2, 1°: five cars, of which two must stay, leave three."""
+    with pytest.raises(QuestionRefusedError) as refused:
+        answer(rented(mono_fleet(number=5), 2), Question(WhatIf.MONO_OR_FLEET))
+    assert (refused.value.reason, refused.value.found, refused.value.limit) == ("too_few", 3, 4)
+
+
+def test_vehicles_above_three_and_a_half_tonnes_may_leave_whatever_their_number() -> None:
+    """A121-2, 3°."""
+    facts = mono_fleet(number=2)
+    heavy = replace(facts, vehicles=tuple(replace(one, is_heavy=True) for one in facts.vehicles))
+    assert answer(heavy, Question(WhatIf.MONO_OR_FLEET)).after.cents
+
+
+def test_a_rented_vehicle_costs_the_same_in_both_ways() -> None:
+    facts = fleet_of_the_example()
+    plain = answer(facts, Question(WhatIf.MONO_OR_FLEET))
+    found = answer(rented(facts, 40), Question(WhatIf.MONO_OR_FLEET))
+    assert found.before.cents == plain.before.cents
+    share = found.before.cents * 40 // 100
+    assert found.after.cents == pytest.approx(plain.after.cents * 60 // 100 + share, abs=1)
+    assert value(found, "vehicles_under_the_clause") == 40
+
+
+def test_both_regimes_bear_the_same_market() -> None:
+    """Four per cent a year more for the fleet are four per cent more for each vehicle too."""
+    question = Question(WhatIf.MONO_OR_FLEET, {"years": 3})
+    flat = answer(fleet_of_the_example(), question)
+    rising = answer(fleet_of_the_example(replace(EXAMPLE, market_permille=40)), question)
+    factors = [1.04, 1.04**2, 1.04**3]
+    for one, other, factor in zip(flat.years, rising.years, factors, strict=True):
+        assert other.before_cents == pytest.approx(one.before_cents * factor, abs=1)
+
+
 def with_deductible_of_300(facts: FleetFacts) -> FleetFacts:
     """The example with 300 € left to the company of each claim."""
     contract = replace(facts.contracts[0], deductibles_cents={Guarantee.DAMAGE: 300_00})
