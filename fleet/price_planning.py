@@ -22,8 +22,9 @@ from fleet.pricing.expectation import (
 )
 from fleet.pricing.facts import FleetFacts, PricedContract, PricedVehicle
 from fleet.pricing.results import Price
-from fleet.what_ifs.coefficients import record_of
+from fleet.what_ifs.coefficients import record_of, vehicles_of
 from fleet.what_ifs.expected import Forecast, at_fault_frequency, mean_hundredths
+from fleet.what_ifs.premiums import filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def planning_of(facts: FleetFacts, contract: PricedContract) -> Planning | None:
         None where another regime holds, no coefficient is known, or the facts contradict each
         other.
     """
-    own = [one for one in facts.vehicles if one.contract_id == contract.id]
+    own = vehicles_of(filled(facts).facts, contract.id)
     if contract.regime is not Regime.STATUTORY or not own or not own[0].is_coefficient_known:
         return None
     try:
@@ -63,7 +64,9 @@ def planning_of(facts: FleetFacts, contract: PricedContract) -> Planning | None:
         return None
 
 
-def _planned(facts: FleetFacts, contract: PricedContract, own: list[PricedVehicle]) -> Planning:
+def _planned(
+    facts: FleetFacts, contract: PricedContract, own: tuple[PricedVehicle, ...]
+) -> Planning:
     record, _ = record_of(facts, own[0])
     frequency = at_fault_frequency(facts, (contract,)).exact
     ahead = Forecast(facts, frequency, 1).of_record(record)[0]

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from bonusmalus.claims import Liability
+from bonusmalus.premium import ReferencePremium
 from fleet.coefficient_paths import next_coefficients
 from fleet.driving import Regime
 from fleet.price_planning import Planning, planning_of
@@ -49,6 +50,12 @@ def test_one_more_claim_is_worked_out_after_the_one_that_happened_already() -> N
     claimed = replace(clean, claims=(CLAIM,))
     costs = [planned(one).claim_cost.cents for one in (clean, claimed)]
     assert costs == [990_00, 702_00]
+
+
+def test_a_claim_without_a_reference_premium_weighs_on_the_share_of_the_net_premium() -> None:
+    facts = mono_fleet(80, as_at=AS_AT)
+    car = replace(facts.vehicles[0], reference=ReferencePremium(0), is_premium_known=False)
+    assert planned(replace(facts, vehicles=(car,))).claim_cost.cents == 990_00
 
 
 def test_a_claim_without_fault_awaits_nothing() -> None:
