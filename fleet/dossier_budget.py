@@ -5,14 +5,16 @@ The budget is entered with taxes and for a calendar year, so what it is compared
 forecast and for its range.
 """
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from fleet.calendar_cost import GrossRange, calendar_cost
 from fleet.fleet_premium import fleet_premium
-from fleet.pricing.cost_of_risk import total
+from fleet.pricing.cost_of_risk import CompanyCosts, total
 from fleet.pricing.facts import FleetClaim, FleetFacts
 from fleet.pricing.parameters import DEFAULTS, Parameters
+from fleet.pricing.profit_share import share_of_last_year
 
 _DAYS_OF_A_YEAR = 365
 _PERMILLE = 1000
@@ -32,6 +34,7 @@ class BudgetForecast:
         cost_of_risk_cents: Premium, deductibles, downtime and the rest, of the last twelve months.
         cost_parts: Its parts, which add up to it.
         number_with_defaults: Vehicles of which something is a default.
+        default_cost_cents: What of the total cost of risk rests on a default.
     """
 
     year: int
@@ -44,6 +47,7 @@ class BudgetForecast:
     cost_of_risk_cents: int
     cost_parts: tuple[tuple[str, int], ...]
     number_with_defaults: int
+    default_cost_cents: int = 0
 
     @property
     def variance_cents(self) -> int | None:
@@ -93,18 +97,35 @@ def forecast(facts: FleetFacts, year: int, budget_cents: int | None, draws: int)
         cost_of_risk_cents=sum(cents for _, cents in parts),
         cost_parts=parts,
         number_with_defaults=premium.number_with_defaults,
+        default_cost_cents=default_costs(facts),
     )
 
 
 def cost_of_risk_parts(facts: FleetFacts) -> tuple[tuple[str, int], ...]:
     """The total cost of risk of the last twelve months, by part, at each contract's parameters."""
     sums: dict[str, int] = {}
+    for _, parts in _costs(facts):
+        for name, cents in parts.items():
+            sums[name] = sums.get(name, 0) + cents
+    return tuple((name, cents) for name, cents in sums.items() if cents)
+
+
+def default_costs(facts: FleetFacts) -> int:
+    """What of it is the indirect share of claims where nobody entered that share: no fact."""
+    return sum(
+        parts["indirect"]
+        for parameters, parts in _costs(facts)
+        if "indirect_permille" not in parameters.entered
+    )
+
+
+def _costs(facts: FleetFacts) -> Iterator[tuple[Parameters, Mapping[str, int]]]:
     for contract_id, parameters in _parameters(facts):
         own = only(facts, contract_id)
         gross = fleet_premium(own).today.gross.cents
-        for name, cents in total(gross, _of_last_year(own), parameters).parts.items():
-            sums[name] = sums.get(name, 0) + cents
-    return tuple((name, cents) for name, cents in sums.items() if cents)
+        shared = None if contract_id is None else share_of_last_year(own, contract_id)
+        costs = CompanyCosts(profit_share_cents=0 if shared is None else shared.cents)
+        yield parameters, total(gross, _of_last_year(own), parameters, costs).parts
 
 
 def _parameters(facts: FleetFacts) -> tuple[tuple[int | None, Parameters], ...]:
