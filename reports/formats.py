@@ -157,3 +157,19 @@ def _short_unit(cents: int) -> tuple[int, int, str]:
     if cents < _A_THOUSAND_EUROS:
         return 100, 0, ""
     return (10_000, 1, "k") if cents < _A_MILLION_EUROS else (1_000_000, 2, "M")
+
+
+def spread_text(low: int, middle: int, high: int) -> str:
+    """Which ends of a range are apart from its middle, as the texts of ranges choose by it.
+
+    Of three equal values, eight draws in ten at least are that value: no case lies below or above.
+    """
+    match low < middle, middle < high:
+        case False, False:
+            return "flat"
+        case False, True:
+            return "up"
+        case True, False:
+            return "down"
+        case _:
+            return "both"

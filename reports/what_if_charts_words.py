@@ -8,6 +8,7 @@ from reports.formats import (
     number_text,
     percent_text,
     short_euros_text,
+    spread_text,
 )
 from reports.what_if_charts import ComparedYear, ComparisonChart, RenewalFanChart
 from reports.wording import Variable, chart_words
@@ -247,6 +248,7 @@ class FanWords:
         ahead = " ".join(
             self.text(
                 "fan-range",
+                spread=spread_text(one.low_cents, one.middle_cents, one.high_cents),
                 year=str(one.on.year),
                 low=whole_euros_text(one.low_cents, self._language),
                 middle=whole_euros_text(one.middle_cents, self._language),

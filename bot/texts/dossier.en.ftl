@@ -83,7 +83,12 @@ dossier-budget-title = <b>Budget { $year } and forecast</b>
 dossier-budget-none = Budget: not entered yet
 dossier-budget-is = Budget: <b>{ $amount }</b>, taxes included
 dossier-budget-forecast = Forecast of premiums for the calendar year { $year }, with taxes: <b>{ $amount }</b>
-dossier-budget-range = Simulated range ({ $draws } draws): one time in ten under { $low }, one time in two under { $middle }, nine times in ten under { $high }
+dossier-budget-range = Simulated range ({ $draws } draws): { $spread ->
+    [flat] { $middle } at least eight times in ten
+    [up] one time in two { $middle }, seldom less, nine times in ten under { $high }
+    [down] one time in ten under { $low }, one time in two { $middle }, seldom more
+   *[both] one time in ten under { $low }, one time in two under { $middle }, nine times in ten under { $high }
+}
 dossier-budget-known = By the claims known today alone: { $amount }
 dossier-budget-fixed = { $number ->
     [1] One contract or vehicle without enough data counts in it without a draw, at its projected premium.
@@ -101,14 +106,16 @@ dossier-budget-likely = { $where ->
    *[enough] The budget is above the range: nine times in ten, it would be enough.
 }
 dossier-budget-cost-of-risk = Total cost of risk of the last twelve months (premium, deductibles, downtime…): { $amount }
+dossier-budget-cost-default = Of which { $amount } of indirect costs by default: a supposed part of the cost of claims whose days without vehicle were not entered.
+dossier-budget-cost-missing = Not entered, and so not counted: admin hours, work-accident days, prevention budget, rebates.
 dossier-budget-defaults = { $number ->
     [1] For 1 vehicle, a premium or a coefficient is a default value.
    *[other] For { $number } vehicles, a premium or a coefficient is a default value.
 }
 dossier-budget-company-cost = It is the company’s cost, never something that a person owes. A forecast binds no insurer.
 dossier-button-budget-enter = Enter the budget
-dossier-button-budget-change = Change
-dossier-button-budget-drop = Clear
+dossier-button-budget-change = Change the budget
+dossier-button-budget-drop = Clear the budget
 dossier-button-budget-year = Year { $year }
 dossier-budget-ask = Which budget for { $year }, taxes included? For example: 12,500.00
 dossier-budget-kept = ✅ The budget of { $year } is kept.
@@ -144,9 +151,9 @@ dossier-button-siren = SIREN
 dossier-button-activity = Activity
 dossier-button-policy = Use of vehicles
 dossier-button-goods-yes = Dangerous goods: yes
-dossier-button-goods-no = no
+dossier-button-goods-no = Dangerous goods: no
 dossier-button-passengers-yes = Passengers: yes
-dossier-button-passengers-no = no
+dossier-button-passengers-no = Passengers: no
 dossier-company-ask = { $field ->
     [siren] What is the SIREN of the company? Nine digits, with or without blanks.
     [activity] What does the company do? In a few words, 300 characters at most.

@@ -83,7 +83,12 @@ dossier-budget-title = <b>Budget { $year } et prévision</b>
 dossier-budget-none = Budget : pas encore saisi
 dossier-budget-is = Budget : <b>{ $amount }</b>, taxes comprises
 dossier-budget-forecast = Prévision des primes de l’année civile { $year }, taxes comprises : <b>{ $amount }</b>
-dossier-budget-range = Fourchette simulée ({ $draws } tirages) : une fois sur dix sous { $low }, une fois sur deux sous { $middle }, neuf fois sur dix sous { $high }
+dossier-budget-range = Fourchette simulée ({ $draws } tirages) : { $spread ->
+    [flat] { $middle } au moins huit fois sur dix
+    [up] une fois sur deux { $middle }, rarement moins, neuf fois sur dix sous { $high }
+    [down] une fois sur dix sous { $low }, une fois sur deux { $middle }, rarement plus
+   *[both] une fois sur dix sous { $low }, une fois sur deux sous { $middle }, neuf fois sur dix sous { $high }
+}
 dossier-budget-known = D’après les seuls sinistres connus aujourd’hui : { $amount }
 dossier-budget-fixed = { $number ->
     [1] Un contrat ou véhicule sans données suffisantes y compte sans tirage, à sa prime projetée.
@@ -101,14 +106,16 @@ dossier-budget-likely = { $where ->
    *[enough] Le budget est au-dessus de la fourchette : neuf fois sur dix, il suffirait.
 }
 dossier-budget-cost-of-risk = Coût total du risque des douze derniers mois (prime, franchises, immobilisation…) : { $amount }
+dossier-budget-cost-default = Dont { $amount } de coûts indirects par défaut : une part supposée du coût des sinistres dont les jours sans véhicule ne sont pas saisis.
+dossier-budget-cost-missing = Ne sont pas saisis, donc pas comptés : heures administratives, arrêts de travail, budget de prévention, ristournes.
 dossier-budget-defaults = { $number ->
     [1] Pour 1 véhicule, une prime ou un coefficient est une valeur par défaut.
    *[other] Pour { $number } véhicules, une prime ou un coefficient est une valeur par défaut.
 }
 dossier-budget-company-cost = C’est un coût de l’entreprise, jamais une somme due par une personne. Une prévision n’engage aucun assureur.
 dossier-button-budget-enter = Saisir le budget
-dossier-button-budget-change = Changer
-dossier-button-budget-drop = Effacer
+dossier-button-budget-change = Changer le budget
+dossier-button-budget-drop = Effacer le budget
 dossier-button-budget-year = Année { $year }
 dossier-budget-ask = Quel budget pour { $year }, taxes comprises ? Par exemple : 12 500,00
 dossier-budget-kept = ✅ Le budget { $year } est enregistré.
@@ -144,9 +151,9 @@ dossier-button-siren = SIREN
 dossier-button-activity = Activité
 dossier-button-policy = Usage des véhicules
 dossier-button-goods-yes = Mat. dangereuses : oui
-dossier-button-goods-no = non
+dossier-button-goods-no = Mat. dangereuses : non
 dossier-button-passengers-yes = Personnes : oui
-dossier-button-passengers-no = non
+dossier-button-passengers-no = Personnes : non
 dossier-company-ask = { $field ->
     [siren] Quel est le SIREN de l’entreprise ? Neuf chiffres, avec ou sans espaces.
     [activity] Que fait l’entreprise ? En quelques mots, 300 caractères au plus.

@@ -6,7 +6,7 @@ from bot.views.screen import Rows, Screen, Words, button, drop_button, lines, pa
 from fleet.dossier_budget import BudgetForecast
 from fleet.errors import BudgetValueError
 from fleet.usecases.make_dossier import LARGEST_BUDGET_CENTS, BudgetScreen
-from reports.formats import euros_text, number_text, percent_text
+from reports.formats import euros_text, number_text, percent_text, spread_text
 
 
 def budget_screen(words: Words, shown: BudgetScreen, base: str, said: str) -> Screen:
@@ -28,8 +28,16 @@ def budget_screen(words: Words, shown: BudgetScreen, base: str, said: str) -> Sc
             *_range(words, found),
         ),
         variance(words, found),
-        words.words(
-            "dossier-budget-cost-of-risk", amount=euros_text(found.cost_of_risk_cents, language)
+        lines(
+            words.words(
+                "dossier-budget-cost-of-risk", amount=euros_text(found.cost_of_risk_cents, language)
+            ),
+            words.words(
+                "dossier-budget-cost-default", amount=euros_text(found.default_cost_cents, language)
+            )
+            if found.default_cost_cents
+            else "",
+            words.words("dossier-budget-cost-missing"),
         ),
         words.words("dossier-budget-defaults", number=found.number_with_defaults)
         if found.number_with_defaults
@@ -53,6 +61,7 @@ def _range(words: Words, found: BudgetForecast) -> tuple[Html, ...]:
     language = words.language.value
     said = words.words(
         "dossier-budget-range",
+        spread=spread_text(found.range.low_cents, found.range.middle_cents, found.range.high_cents),
         low=euros_text(found.range.low_cents, language),
         middle=euros_text(found.range.middle_cents, language),
         high=euros_text(found.range.high_cents, language),

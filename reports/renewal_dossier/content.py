@@ -5,6 +5,7 @@ from fleet.renewal_dossier import DossierContract, DossierGoal, RenewalDossier
 from reports.claim_pack.blocks import Block, Part, chart, facts, part, table, text
 from reports.claim_pack.content import Content
 from reports.claim_pack.letters import showable
+from reports.formats import spread_text
 from reports.french import LANGUAGE, coefficient, day, euros, number, percent, short_day, with_logo
 from reports.renewal_dossier.chart import words_of
 from reports.renewal_dossier.speech import (
@@ -318,6 +319,7 @@ def range_words(budget: BudgetForecast) -> str:
         return ""
     return say(
         "range-is",
+        spread=spread_text(found.low_cents, found.middle_cents, found.high_cents),
         low=euros(found.low_cents),
         middle=euros(found.middle_cents),
         high=euros(found.high_cents),

@@ -164,7 +164,12 @@ dossier-variance-is = { $kind ->
    *[same] la prévision est égale au budget
 }
 dossier-range = Fourchette simulée, taxes comprises
-dossier-range-is = une fois sur dix sous { $low }, une fois sur deux sous { $middle }, neuf fois sur dix sous { $high } ({ $draws } tirages{ $fixed ->
+dossier-range-is = { $spread ->
+    [flat] { $middle } au moins huit fois sur dix
+    [up] une fois sur deux { $middle }, rarement moins, neuf fois sur dix sous { $high }
+    [down] une fois sur dix sous { $low }, une fois sur deux { $middle }, rarement plus
+   *[both] une fois sur dix sous { $low }, une fois sur deux sous { $middle }, neuf fois sur dix sous { $high }
+} ({ $draws } tirages{ $fixed ->
     [0] { "" }
     [1] {" "}; un contrat ou véhicule à sa prime projetée
    *[other] {" "}; { $fixed } contrats ou véhicules à leur prime projetée

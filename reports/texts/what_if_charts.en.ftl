@@ -91,7 +91,12 @@ whatifchart-fan-net = An estimate, not a promise.
 whatifchart-fan-defaults = An estimate with default values.
 whatifchart-fan-past = Yearly premiums: { $years }.
 whatifchart-fan-year = { $year }, { $value }
-whatifchart-fan-range = In { $year }, { $middle } in the middle; 1 time in 10 less than { $low }, 1 time in 10 more than { $high }.
+whatifchart-fan-range = { $spread ->
+    [flat] In { $year }, { $middle } at least 8 times in 10.
+    [up] In { $year }, { $middle } in the middle, seldom less; 1 time in 10 more than { $high }.
+    [down] In { $year }, { $middle } in the middle, seldom more; 1 time in 10 less than { $low }.
+   *[both] In { $year }, { $middle } in the middle; 1 time in 10 less than { $low }, 1 time in 10 more than { $high }.
+}
 
 whatifchart-example = Example
 whatifchart-source-example = An example, on a reference premium of €550 a year.

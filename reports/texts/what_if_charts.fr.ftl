@@ -91,7 +91,12 @@ whatifchart-fan-net = Estimation, pas une promesse.
 whatifchart-fan-defaults = Estimation avec des valeurs par défaut.
 whatifchart-fan-past = Primes annuelles : { $years }.
 whatifchart-fan-year = { $year }, { $value }
-whatifchart-fan-range = En { $year }, { $middle } au milieu ; 1 fois sur 10 moins de { $low }, 1 fois sur 10 plus de { $high }.
+whatifchart-fan-range = { $spread ->
+    [flat] En { $year }, { $middle } au moins 8 fois sur 10.
+    [up] En { $year }, { $middle } au milieu, rarement moins ; 1 fois sur 10 plus de { $high }.
+    [down] En { $year }, { $middle } au milieu, rarement plus ; 1 fois sur 10 moins de { $low }.
+   *[both] En { $year }, { $middle } au milieu ; 1 fois sur 10 moins de { $low }, 1 fois sur 10 plus de { $high }.
+}
 
 whatifchart-example = Exemple
 whatifchart-source-example = Exemple, sur une prime de référence de 550 € par an.

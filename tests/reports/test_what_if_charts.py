@@ -221,6 +221,19 @@ def test_a_range_too_narrow_to_tell_apart_is_said_as_one_amount() -> None:
     assert FanWords(NARROW).title() == "Environ 87,6\xa0k€ en 2027, 8 fois sur 10"
 
 
+@pytest.mark.parametrize(
+    ("low", "high", "said"),
+    [(6, 6, "6\xa0€ au moins 8 fois sur 10."), (6, 9, "rarement moins"), (3, 6, "rarement plus")],
+)
+def test_a_range_whose_ends_are_its_middle_says_no_case_below_or_above(
+    low: int, high: int, said: str
+) -> None:
+    ahead = (RangedYear(date(2027, 1, 1), low * 100, 600, high * 100),)
+    text = FanWords(replace(FAN, ahead=ahead)).description()
+    assert said in text
+    assert ("moins de" in text, "plus de" in text) == (low < 6, high > 6)
+
+
 @pytest.mark.parametrize("name", PICTURES)
 def test_the_picture_is_the_golden_one(name: str) -> None:
     assert VERSION.read_text(encoding="utf-8").strip() == mpl.__version__, "draw them again"
