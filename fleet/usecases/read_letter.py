@@ -15,10 +15,14 @@ from fleet.usecases.show_statement import read_comparison
 def read_letter(work: Work, kind: LetterKind, subject_id: int, as_of: date) -> InsurerLetter:
     """The facts of a letter as they are now; whoever sends it was allowed to.
 
+    The letter of a request bears the day of the request, from which its fifteen days run.
+
     Raises:
         NotFoundError: What it is about is gone.
     """
     subject = _subject(work, kind, subject_id)
+    if isinstance(subject, StatementRequest):  # printed again, it is the letter of its own day
+        as_of = subject.requested_on
     contract = _contract(work, subject)
     return InsurerLetter(
         as_of, _sender(work, contract), contract, _plates(work, subject, as_of), subject

@@ -7,6 +7,8 @@ import pytest
 from bonusmalus.coefficient import Coefficient
 from fleet.contract_renewals import ContractNotice
 from fleet.driving import OfficialCoefficient
+from fleet.insurer_letters import LetterKind
+from fleet.usecases.read_letter import read_letter
 from tests.support.conversation import Conversation, conversation
 from tests.support.golden_contracts import STATUTORY, at_day, fleet_manager
 from tests.support.golden_releve import (
@@ -48,6 +50,15 @@ def test_the_letter_can_be_passed_on(talk: Conversation) -> None:
     assert letter.picture is not None
     assert (letter.picture.kind, letter.picture.language) == ("letter_request", "fr")
     assert "protect_content" not in letter.params
+
+
+def test_the_letter_of_a_request_keeps_its_day_when_it_is_printed_again(
+    talk: Conversation,
+) -> None:
+    asked(talk)
+    letter = read_letter(talk.store.work, LetterKind.REQUEST, 1, date(2027, 12, 23))
+
+    assert letter.as_of == ASKED_ON
 
 
 def test_after_a_statement_another_one_can_be_asked_for(talk: Conversation) -> None:
