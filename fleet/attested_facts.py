@@ -47,7 +47,8 @@ class AttestedFacts:
 
     Attributes:
         left_on: The first day on which the person is no longer employed, where it is known.
-        claims_since: The first day of the five periods.
+        claims_since: The first day of the five periods, or since when the company knows the
+            person where that is later: of years before it can vouch for nothing.
         coefficient_hundredths: The internal one; None where there is no driving record.
         signer: Name of who signs for the company.
     """

@@ -29,18 +29,18 @@ attest-more = { $number ->
    *[other] and { $number } older ones
 }
 attest-button-make = Make and sign
-attest-button-again = Make as of today
-attest-button-copy = One more paper
-attest-button-withdraw = Withdraw
+attest-button-again = Replace by a new one
+attest-button-copy = Print one more paper
+attest-button-withdraw = Withdraw it
 attest-button-list = Attestations made
-attest-button-back = Back
+attest-button-back = Back to the attestation
 attest-button-get = Get the PDF
-attest-button-see = See
+attest-button-see = See this person
 attest-button-ask = Ask HR
 attest-button-person = Attestation
 attest-button-own = My attestation
-attest-button-newer = ◀ newer
-attest-button-older = older ▶
+attest-button-newer = ◀ Newer
+attest-button-older = Older ▶
 attest-withdraw-why = Withdraw the attestation { $number }? Whoever verifies one of its papers will read that it is withdrawn. This cannot be undone; a new one can be made.
 
     Why?

@@ -29,18 +29,18 @@ attest-more = { $number ->
    *[other] et { $number } plus anciennes
 }
 attest-button-make = Établir et signer
-attest-button-again = Établir à ce jour
-attest-button-copy = Un exemplaire
-attest-button-withdraw = Retirer
+attest-button-again = Remplacer par une nouvelle
+attest-button-copy = Imprimer un exemplaire
+attest-button-withdraw = Retirer l’attestation
 attest-button-list = Attestations établies
-attest-button-back = Retour
+attest-button-back = Retour à l’attestation
 attest-button-get = Recevoir le PDF
-attest-button-see = Voir
+attest-button-see = Voir cette personne
 attest-button-ask = Demander aux RH
 attest-button-person = Attestation
 attest-button-own = Mon attestation
-attest-button-newer = ◀ plus récentes
-attest-button-older = plus anciennes ▶
+attest-button-newer = ◀ Plus récentes
+attest-button-older = Plus anciennes ▶
 attest-withdraw-why = Retirer l’attestation { $number } ? Qui vérifiera un de ses exemplaires lira qu’elle est retirée. Cela ne s’annule pas ; une nouvelle peut être établie.
 
     Pourquoi ?

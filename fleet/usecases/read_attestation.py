@@ -25,7 +25,9 @@ def read_facts(work: Work, employee_id: int, signer_id: int, as_at: date) -> Att
     company = work.units.company()
     driving = work.driving.record_of(employee_id)
     claims = [one for one in work.driving.claims_of(employee_id) if one.occurred_on <= as_at]
-    since, attested = _claims(driving, claims, as_at)
+    drives = _drives(work, employee_id, as_at)
+    periods_from, attested = _claims(driving, claims, as_at)
+    known = (employee.entered_on, *(one.from_on for one in drives), *_days_of(attested))
     figure = None if driving is None else internal_figure(record_of(driving, claims), as_at)
     return AttestedFacts(
         company="" if company is None else company.name,
@@ -35,12 +37,16 @@ def read_facts(work: Work, employee_id: int, signer_id: int, as_at: date) -> Att
         employee=employee.full_name,
         entered_on=employee.entered_on,
         left_on=employee.left_on,
-        drives=_drives(work, employee_id, as_at),
-        claims_since=since,
+        drives=drives,
+        claims_since=max(periods_from, min(known)),
         claims=attested,
         coefficient_hundredths=None if figure is None else figure.coefficient.hundredths,
         coefficient_since=None if figure is None else figure.unchanged_since,
     )
+
+
+def _days_of(claims: Sequence[AttestedClaim]) -> tuple[date, ...]:
+    return tuple(one.occurred_on for one in claims)
 
 
 def _drives(work: Work, employee_id: int, as_at: date) -> tuple[AttestedDrive, ...]:

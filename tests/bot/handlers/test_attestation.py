@@ -144,6 +144,22 @@ def test_who_hands_the_vehicle_over_on_their_last_day_was_its_sole_driver(
     assert drove_alone(talk, successor_days_earlier=0)
 
 
+def test_nothing_is_attested_of_years_before_the_company_knew_the_person(
+    talk: Conversation,
+) -> None:
+    camille, today = talk.company.camille, talk.clock.now().date()
+    state = talk.store.work.state
+    day = today - timedelta(days=200)
+    state.employees[camille] = replace(state.employees[camille], entered_on=day)
+    state.assignments = {
+        key: replace(one, from_on=max(one.from_on, day)) for key, one in state.assignments.items()
+    }
+    state.claims = {}
+    facts = read_facts(talk.store.work, camille, talk.company.hr, today)
+
+    assert facts.claims_since == day
+
+
 def test_who_shares_the_vehicle_for_one_day_is_its_main_driver(talk: Conversation) -> None:
     assert not drove_alone(talk, successor_days_earlier=1)
 
