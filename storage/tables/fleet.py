@@ -23,7 +23,7 @@ class FleetMonthRow(SQLModel, table=True):
     """
 
     __tablename__ = "fleet_month"
-    __table_args__ = (sa.Index("ix_fleet_month_counting", "is_counting", "month", "unit_id"),)
+    __table_args__ = (sa.Index("ix_fleet_month_counting", "is_counting", "unit_id", "month"),)
 
     unit_id: int = reference("unit.id", primary_key=True)
     month: str = Field(primary_key=True)
@@ -36,6 +36,8 @@ class FleetMonthRow(SQLModel, table=True):
     one_gross: int = _cents()
     last_net: int = _cents()
     last_gross: int = _cents()
+    last_default_net: int = _cents()
+    compared_net: int = _cents()
     next_net: int = _cents()
     next_gross: int = _cents()
     reduction: int = _cents()
@@ -66,7 +68,7 @@ class FleetYearRow(SQLModel, table=True):
     """Insurance years that began in a calendar year, of a unit and all below it, as of a month."""
 
     __tablename__ = "fleet_year"
-    __table_args__ = (sa.Index("ix_fleet_year_counting", "is_counting", "month", "unit_id"),)
+    __table_args__ = (sa.Index("ix_fleet_year_counting", "is_counting", "unit_id", "month"),)
 
     unit_id: int = reference("unit.id", primary_key=True)
     month: str = Field(primary_key=True)

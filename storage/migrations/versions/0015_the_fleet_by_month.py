@@ -22,6 +22,8 @@ _AMOUNTS = (
     "one_gross",
     "last_net",
     "last_gross",
+    "last_default_net",
+    "compared_net",
     "next_net",
     "next_gross",
     "reduction",
@@ -71,7 +73,7 @@ def upgrade() -> None:
             "unit_id", "month", "regime", "is_counting", name=op.f("pk_fleet_month")
         ),
     )
-    op.create_index("ix_fleet_month_counting", "fleet_month", ["is_counting", "month", "unit_id"])
+    op.create_index("ix_fleet_month_counting", "fleet_month", ["is_counting", "unit_id", "month"])
     _create_years()
     _create_contracts()
     op.create_table(
@@ -122,7 +124,7 @@ def _create_years() -> None:
             "unit_id", "month", "regime", "year", "is_counting", name=op.f("pk_fleet_year")
         ),
     )
-    op.create_index("ix_fleet_year_counting", "fleet_year", ["is_counting", "month", "unit_id"])
+    op.create_index("ix_fleet_year_counting", "fleet_year", ["is_counting", "unit_id", "month"])
 
 
 def _create_contracts() -> None:
