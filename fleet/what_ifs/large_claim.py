@@ -2,15 +2,23 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from fractions import Fraction
 
 from bonusmalus.claims import Liability
 from bonusmalus.periods import add_years
 from fleet.pricing import burning_cost
+from fleet.pricing.exact import half_up, rate
 from fleet.pricing.experience import USUAL_YEARS, lived_years
 from fleet.pricing.facts import FleetClaim, FleetFacts, Guarantee, PricedContract
 from fleet.pricing.quantities import again, cents_result, price_of
 from fleet.pricing.results import Measure, Origin, Price, PriceStep, Quantity
-from fleet.what_ifs.answering import Comparison, Way, with_more
+from fleet.what_ifs.answering import (
+    Comparison,
+    Way,
+    is_mostly_luck,
+    results_named,
+    with_more,
+)
 from fleet.what_ifs.answers import Answer, Lesson, Milestone
 from fleet.what_ifs.choosing import cents_choice, contract_choice, has_experience
 from fleet.what_ifs.experience import Renewals
@@ -36,7 +44,8 @@ def answer(facts: FleetFacts, values: Mapping[str, Value]) -> Answer:
 
     A claim stays in the window for three renewals. The premium without it is that of every
     what-if; what it adds is the burning cost of the claim alone, capped and with the load for large
-    claims, or in full and without that load, as the load pays for what caps cut off.
+    claims, or in full and without that load, as the load pays for what caps cut off. As in the
+    premium itself, a small fleet's own claims weigh as much as their credibility.
 
     Sources:
         FLEET.md § 1.3, b1.
@@ -70,18 +79,23 @@ def answer(facts: FleetFacts, values: Mapping[str, Value]) -> Answer:
         Quantity("capped_off", max(claim.cost_cents - cap, 0), Measure.CENTS, Origin.RESULT),
     )
     gone = Milestone("out_of_window", compared.days[-1])
-    whole = with_more(found, findings, (gone,), (Lesson.CAP_SHARES_LARGE_CLAIMS,))
+    luck = is_mostly_luck(results_named("credibility", before[0]))
+    lessons = (Lesson.CAP_SHARES_LARGE_CLAIMS, *((Lesson.MOSTLY_LUCK,) if luck else ()))
+    whole = with_more(found, findings, (gone,), lessons)
     in_full = _added(before[0], _alone(_uncapped(facts, contract, claim), claim))
     return replace(whole, others={"uncapped": in_full})
 
 
 def _added(renewed: Price, claim: Price) -> Price:
-    """The premium of a renewal, and what the claim alone adds to it."""
+    """The premium of a renewal, and what the claim alone adds to it at the fleet's credibility."""
+    weights = results_named("credibility", renewed)
+    weight = rate(weights[0].value) if weights else Fraction(1)
     inputs = (
         again(renewed.steps[-1].result),
         Quantity("large_claim", claim.cents, Measure.CENTS, Origin.RESULT),
+        *(again(one) for one in weights),
     )
-    total = cents_result("net_premium", renewed.cents + claim.cents)
+    total = cents_result("net_premium", renewed.cents + half_up(claim.cents * weight))
     step = PriceStep("large_claim_added", inputs, total, "FLEET.md § 1.3, b1")
     return price_of((*renewed.steps, *claim.steps, step))
 

@@ -154,6 +154,12 @@ def test_a_claim_that_is_not_capped_counts_in_full_and_bears_no_load_for_large_o
     assert more == pytest.approx(80_000_00 * 100 / 300 / 0.72, abs=1)
 
 
+def test_a_large_claim_weighs_in_a_small_fleet_as_much_as_its_own_claims_do() -> None:
+    """Twenty vehicles weigh 40 % by the market's rule: the claim weighs no more."""
+    found = answer(fleet_of_the_example(vehicles=20), Question(WhatIf.LARGE_CLAIM))
+    assert found.change_cents == pytest.approx(50_000_00 * 1.4 * 20 / 60 / 0.72 * 0.4, abs=1)
+
+
 def test_the_other_large_claims_stay_capped() -> None:
     plain = fleet_of_the_example()
     large = replace(plain.claims[0], cost_cents=200_000_00, guarantee=Guarantee.LIABILITY)
