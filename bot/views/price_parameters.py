@@ -17,6 +17,7 @@ from fleet.contract_parameters import ParameterEntry
 from fleet.driving import Contract
 from fleet.errors import ParameterValueError
 from fleet.pricing.parameter_rules import (
+    OWN_ASSUMPTION,
     PARAMETERS,
     ParameterKind,
     ParameterRule,
@@ -249,7 +250,7 @@ def _number(words: Words, rule: ParameterRule, value: int) -> str:
 
 def _source(words: Words, rule: ParameterRule) -> str:
     """Where a default comes from; the fact page's own ones are assumptions, and say so."""
-    is_own = rule.source.startswith(_FACT_PAGE)
+    is_own = rule.source == OWN_ASSUMPTION or rule.source.startswith(_FACT_PAGE)
     return words.label("price-own-source") if is_own else rule.source
 
 

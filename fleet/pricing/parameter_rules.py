@@ -12,6 +12,8 @@ from fleet.pricing.parameters import DEFAULTS, Credibility, GridBand, Parameters
 ParameterValue = int | bool | Credibility | tuple[int, ...] | tuple[GridBand, ...]
 MOST_BANDS = 12
 _MOST_PERCENT = 5_000
+OWN_ASSUMPTION = "Bonroute"
+"""The source of a default that no published figure stands for."""
 
 
 class ParameterKind(StrEnum):
@@ -90,7 +92,7 @@ _RULES = (
     _rate("frequency_clamp_permille", 0, 1000, "FLEET.md § 1.3"),
     _rate("indirect_permille", 0, 10_000, "Arval"),
     _amount("day_cost_cents", 100_000, "FLEET.md § 1.5"),
-    _amount("admin_hour_cents", 50_000, "FLEET.md § 1.5"),
+    _amount("admin_hour_cents", 50_000, OWN_ASSUMPTION),
 )
 PARAMETERS: Mapping[str, ParameterRule] = MappingProxyType({one.name: one for one in _RULES})
 """Every parameter by its name, in the order in which a screen lists them."""

@@ -12,6 +12,7 @@ from fleet.errors import ParameterValueError
 from fleet.parameter_form import permille_in, read_bands, read_value, with_bands
 from fleet.pricing.parameter_rules import (
     MOST_BANDS,
+    OWN_ASSUMPTION,
     PARAMETERS,
     ParameterKind,
     ParameterRule,
@@ -178,3 +179,7 @@ def test_a_contract_s_own_value_says_that_it_is_no_default_any_more() -> None:
         DEFAULTS, target_permille=600, entered=frozenset({"target_permille"})
     )
     assert rule_of("target_permille").default == 720
+
+
+def test_the_cost_of_an_hour_cites_no_fact_page_as_none_gives_one() -> None:
+    assert PARAMETERS["admin_hour_cents"].source == OWN_ASSUMPTION
