@@ -53,6 +53,8 @@ class FleetPremium:
         number_of_vehicles: In service that day.
         number_with_defaults: Vehicles for which something is a default: no reference premium was
             entered, or nothing was printed of a coefficient.
+        last_default_cents: What of last year's net premium nobody entered.
+        compared_cents: Today's net premium of what had a year before.
     """
 
     unit_id: int
@@ -60,6 +62,8 @@ class FleetPremium:
     cases: Mapping[PremiumCase, CasePrice]
     number_of_vehicles: int
     number_with_defaults: int
+    last_default_cents: int = 0
+    compared_cents: int = 0
 
     def of(self, case: PremiumCase) -> CasePrice:
         """One of the four."""
@@ -76,8 +80,13 @@ class FleetPremium:
         return self.cases[PremiumCase.PROJECTED]
 
     def change_cents(self, case: PremiumCase) -> int:
-        """How far today's net premium is from another one: below zero where it is lower."""
-        return self.today.net.cents - self.of(case).net.cents
+        """How far today's net premium is from another one: below zero where it is lower.
+
+        With last year only what had a year before is compared: a new contract is no increase.
+        """
+        is_last = case is PremiumCase.LAST_YEAR
+        today = self.compared_cents if is_last else self.today.net.cents
+        return today - self.of(case).net.cents
 
 
 class BridgePart(StrEnum):
@@ -172,6 +181,8 @@ def premium_of_sums(unit_id: int, as_at: date, sums: Iterable[RegimeAmounts]) ->
         cases=prices,
         number_of_vehicles=sum(one.number_of_vehicles for one in kept),
         number_with_defaults=sum(one.number_with_defaults for one in kept),
+        last_default_cents=sum(one.amounts.last_default_net for one in kept),
+        compared_cents=sum(one.amounts.compared_net for one in kept),
     )
 
 

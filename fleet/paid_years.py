@@ -35,10 +35,11 @@ def paid_years(facts: FleetFacts, contract: PricedContract, most: int) -> tuple[
     years = sorted(
         (one for one in own if one.starts_on < contract.renewal_on), key=lambda one: one.starts_on
     )
-    return tuple(_in_full(one, contract, facts.as_at) for one in years[-most:])
+    return tuple(in_full(one, contract, facts.as_at) for one in years[-most:])
 
 
-def _in_full(year: InsuranceYear, contract: PricedContract, as_at: date) -> PremiumOfYear:
+def in_full(year: InsuranceYear, contract: PricedContract, as_at: date) -> PremiumOfYear:
+    """A year of a contract at its premium of twelve months."""
     if year.ends_before > as_at:
         return PremiumOfYear(year.starts_on, contract.net_cents, contract.is_net_known)
     lived = (year.ends_before - year.starts_on).days

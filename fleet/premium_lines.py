@@ -19,6 +19,7 @@ from fleet.driving import Regime
 from fleet.errors import PricingRefusedError
 from fleet.fleet_prices import net_at, net_price
 from fleet.fleet_shares import half_up, shared
+from fleet.paid_years import in_full
 from fleet.pricing import clause_grid, loss_ratio
 from fleet.pricing.facts import (
     FleetClaim,
@@ -37,7 +38,9 @@ class Amounts:
 
     Attributes:
         one: At coefficient 1.00.
-        last: Of the year before the running one; 0 for a contract that had none.
+        last: Of twelve months of the year before the running one; 0 for a contract that had none.
+        last_default: What of `last` nobody entered: it is worked out from today's premiums.
+        compared: Today's premium of what had a year before: what `last` is compared with.
         next: After the next renewal, at equal reference premiums.
     """
 
@@ -47,6 +50,8 @@ class Amounts:
     one_gross: int = 0
     last_net: int = 0
     last_gross: int = 0
+    last_default_net: int = 0
+    compared_net: int = 0
     next_net: int = 0
     next_gross: int = 0
     reduction: int = 0
@@ -88,6 +93,8 @@ class ContractNets:
     to_one: int
     to_next: int
     last: int
+    last_default: int
+    compared: int
 
 
 def premium_lines(facts: FleetFacts) -> Iterator[PremiumLine]:
@@ -100,7 +107,7 @@ def premium_lines(facts: FleetFacts) -> Iterator[PremiumLine]:
     alone = (one for one in facts.vehicles if one.contract_id not in of_contracts)
     for vehicle in alone:
         net = net_price(vehicle)
-        mine = ContractNets(net, to_one=0, to_next=0, last=net)
+        mine = ContractNets(net, to_one=0, to_next=0, last=net, last_default=net, compared=net)
         yield _line(vehicle, mine, DEFAULTS, contribution=0)
 
 
@@ -112,13 +119,21 @@ def contract_nets(facts: FleetFacts, coming: Coefficient | None) -> ContractNets
         coming: Its coefficient at the next renewal; None: it has none, or it cannot be folded.
     """
     (contract,) = facts.contracts
-    over = [one for one in facts.years if one.ends_before <= facts.as_at]
-    last = over[-1].premium_cents if over else 0
+    last = _last_year(facts, contract)
     if contract.regime is not Regime.STATUTORY:
         after = after_experience(facts, contract)
-        return ContractNets(contract.net_cents, 0, after - contract.net_cents, last)
+        return ContractNets(contract.net_cents, 0, after - contract.net_cents, *last)
     to_next = 0 if coming is None else _change(facts, coming)
-    return ContractNets(contract.net_cents, _change(facts, ONE), to_next, last)
+    return ContractNets(contract.net_cents, _change(facts, ONE), to_next, *last)
+
+
+def _last_year(facts: FleetFacts, contract: PricedContract) -> tuple[int, int, int]:
+    """The premium of the last year that is over, what of it is a default, what it compares with."""
+    over = [one for one in facts.years if one.ends_before <= facts.as_at]
+    if not over:
+        return 0, 0, 0
+    last = in_full(over[-1], contract, facts.as_at)
+    return last.cents, 0 if last.is_known else last.cents, contract.net_cents
 
 
 def after_experience(facts: FleetFacts, contract: PricedContract) -> int:
@@ -224,6 +239,8 @@ def _amounts(nets: ContractNets, mix: Fraction, contribution: int) -> Amounts:
         one_gross=gross(one),
         last_net=nets.last,
         last_gross=gross(nets.last) if nets.last else 0,
+        last_default_net=nets.last_default,
+        compared_net=nets.compared,
         next_net=after,
         next_gross=gross(after),
         reduction=min(-nets.to_one, 0),

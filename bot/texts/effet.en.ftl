@@ -3,7 +3,14 @@
 effet-title = <b>Effect of driving · { $unit }, { $month }</b>
 effet-today = Premium of a year: <b>{ $net }</b> before tax, { $gross } with tax.
 effet-case-at_one = • if every official coefficient were 1.00: { $net }, so today is { $change }
-effet-case-last_year = • last year: { $net }, so today is { $change }
+effet-case-last_year = • last year: { $net }{ $known ->
+    [all] { "" }
+    [part] {" "}(of which { $default } by default: premiums not entered)
+   *[none] {" "}(default: last year’s premiums are not entered)
+}, that is { $change } today{ $perimeter ->
+    [same] { "" }
+   *[smaller] , on the contracts that ran then alone ({ $compared })
+}
 effet-case-projected = • after the next renewals, projected: { $net }
 effet-defaults = { $number ->
     [1] One vehicle counts with a default value: its premium or its coefficient was not entered.

@@ -3,7 +3,14 @@
 effet-title = <b>Effet de la conduite · { $unit }, { $month }</b>
 effet-today = Prime d’un an : <b>{ $net }</b> avant taxes, { $gross } taxes comprises.
 effet-case-at_one = • si chaque coefficient officiel était de 1,00 : { $net }, soit { $change } aujourd’hui
-effet-case-last_year = • l’an dernier : { $net }, soit { $change } aujourd’hui
+effet-case-last_year = • l’an dernier : { $net }{ $known ->
+    [all] { "" }
+    [part] {" "}(dont { $default } par défaut : primes non saisies)
+   *[none] {" "}(valeur par défaut : primes de l’an dernier non saisies)
+}, soit { $change } aujourd’hui{ $perimeter ->
+    [same] { "" }
+   *[smaller] , sur les seuls contrats déjà en cours alors ({ $compared })
+}
 effet-case-projected = • après les prochaines échéances, en projection : { $net }
 effet-defaults = { $number ->
     [1] Un véhicule compte avec une valeur par défaut : sa prime ou son coefficient n’est pas saisi.

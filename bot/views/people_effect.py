@@ -8,7 +8,7 @@ from bot.views.renewal_month import signed_euros
 from bot.views.screen import Rows, Screen, Words, button, figure_label, lines, paragraphs
 from fleet.claim_value import USUAL_HORIZON, RecoveryPath
 from fleet.driving import Figure
-from fleet.fleet_premium import PremiumCase
+from fleet.fleet_premium import FleetPremium, PremiumCase
 from fleet.pricing.results import Price
 from fleet.usecases.show_people_effect import MonthsEffect, PeopleEffectShown
 from reports.formats import euros_text
@@ -49,12 +49,27 @@ def _premium(words: Words, shown: PeopleEffectShown) -> Html:
                 f"effet-case-{case.value}",
                 net=_euros(words, premium.of(case).net.cents),
                 change=signed_euros(words, premium.change_cents(case)),
+                **_how_known(words, premium, case),
             )
             for case in others
             if premium.of(case).net.cents
         ),
         words.words("effet-defaults", number=defaults) if defaults else Html(),
     )
+
+
+def _how_known(words: Words, premium: FleetPremium, case: PremiumCase) -> dict[str, str]:
+    """What of last year's premium is a default, and whether all of today's is compared with it."""
+    if case is not PremiumCase.LAST_YEAR:
+        return {}
+    default, last = premium.last_default_cents, premium.of(case).net.cents
+    is_whole = premium.compared_cents == premium.today.net.cents
+    return {
+        "known": "all" if not default else "none" if default == last else "part",
+        "default": _euros(words, default),
+        "perimeter": "same" if is_whole else "smaller",
+        "compared": _euros(words, premium.compared_cents),
+    }
 
 
 def _months(words: Words, effect: MonthsEffect | None) -> Html:

@@ -147,3 +147,39 @@ def test_a_rented_car_is_known_as_one_that_stays_under_the_clause_by_law() -> No
 
     assert facts.vehicles[0].must_stay_statutory
     assert not facts_of(ContractTerms(1)).vehicles[0].must_stay_statutory
+
+
+def test_last_year_s_premium_that_nobody_entered_is_a_default() -> None:
+    premium = fleet_premium(facts_of(ContractTerms(1)))
+
+    last = premium.of(PremiumCase.LAST_YEAR).net.cents
+    assert (last, premium.last_default_cents) == (96_000, 96_000)
+
+
+def test_last_year_s_premium_of_a_notice_is_a_fact() -> None:
+    notice = replace(NOTICE, renewal_on=date(2025, 1, 1))
+
+    premium = fleet_premium(facts_of(ContractTerms(1), notice))
+
+    last = premium.of(PremiumCase.LAST_YEAR).net.cents
+    assert (last, premium.last_default_cents) == (73_000, 0)
+
+
+def test_a_contract_in_its_first_year_is_no_increase_since_last_year() -> None:
+    before = facts_of(ContractTerms(1))
+    new = replace(before.contracts[0], id=2, net_cents=5_000_000)
+    facts = replace(before, contracts=(*before.contracts, new))
+
+    premium = fleet_premium(facts)
+
+    assert premium.today.net.cents == 96_000 + 5_000_000
+    assert premium.compared_cents == 96_000
+    assert premium.change_cents(PremiumCase.LAST_YEAR) == 0
+
+
+def test_last_year_is_compared_by_twelve_months_also_where_it_had_fewer() -> None:
+    contract = replace(CONTRACT, starts_on=date(2025, 10, 1))
+
+    premium = fleet_premium(facts_of(ContractTerms(1), contract=contract))
+
+    assert premium.of(PremiumCase.LAST_YEAR).net.cents == pytest.approx(96_000, abs=4)
