@@ -93,11 +93,11 @@ from fleet.people import Role
 
 
 def _anew(handle: Handle) -> Handle:
-    """A command that begins something else: what was begun before is dropped."""
+    """A command that begins something else: a form is set aside, a question is dropped."""
 
     @wraps(handle)
     def answer(turn: Turn) -> None:
-        turn.work.drafts.drop(turn.chat_id)
+        begun.leave(turn, BEGUN)
         handle(turn)
 
     return answer

@@ -1,6 +1,6 @@
 """What was begun in a chat: read on, dropped with its screen, or set aside until it is taken up.
 
-A question is on the screen that asked it. Whoever opens another screen by a button has left it,
+A question is on the screen that asked it. Whoever opens another screen has left it,
 and what they type there must not become its answer. A form of several answers is kept, and says
 so; a report that is open goes on everywhere, because nothing that is sent for it may be lost.
 """
@@ -35,6 +35,16 @@ def leaving(callback: Callback, table: Sequence[Begun]) -> Handle:
             _return(turn, before, left)
 
     return answer
+
+
+def leave(turn: Turn, table: Sequence[Begun]) -> None:
+    """Leave what was begun by a command: a form of several answers waits, all else is dropped."""
+    draft = turn.work.drafts.of(turn.chat_id)
+    begun = _row(table, draft)
+    if begun is None or begun.resumed_by is None:
+        turn.work.drafts.drop(turn.chat_id)
+    else:
+        _leave(turn, "", begun, draft)
 
 
 def go_on(turn: Turn, table: Sequence[Begun], otherwise: Handle) -> None:

@@ -371,6 +371,17 @@ def test_another_screen_sets_a_form_aside(talk: Conversation) -> None:
     assert "ctf:go:on" in heard.buttons.values()
 
 
+def test_a_command_sets_a_form_aside_and_loses_no_answer(talk: Conversation) -> None:
+    filled(talk, "insurer:1", "Autre")
+    before = talk.store.work.state.drafts[fleet_manager(talk)].answers
+    talk.text(fleet_manager(talk), "/renewals")
+    heard = talk.text(fleet_manager(talk), "AA-9")
+    after = talk.store.work.state.drafts[fleet_manager(talk)].answers
+
+    assert "ctf:go:on" in heard.buttons.values()
+    assert dict(after, aside="") == dict(before, aside="")
+
+
 def test_a_contract_goes_to_another_unit_of_the_scope_only(talk: Conversation) -> None:
     work = talk.store.work
     lyon = work.people.lineage_of(talk.company.camille)[-1]
