@@ -31,6 +31,14 @@ class ChangeKind(StrEnum):
     DRIVER = "driver"
 
 
+class Direction(StrEnum):
+    """What a change makes of the risk, as the company sees it."""
+
+    UP = "up"
+    DOWN = "down"  # nothing obliges to declare it; it gives a right to a lower premium (L113-4)
+    UNSURE = "unsure"  # declared like what makes it worse
+
+
 class InsurerAnswer(StrEnum):
     """What the insurer makes of a change (L113-4)."""
 
@@ -50,6 +58,7 @@ class ChangeState(StrEnum):
     """How a change stands on a day."""
 
     TO_DECLARE = "to_declare"
+    TO_TELL = "to_tell"  # the risk falls: no last day
     OVERDUE = "overdue"
     DECLARED = "declared"
     PRICE_OFFERED = "price_offered"
@@ -71,6 +80,7 @@ class ProfileChange:
         former_use: The use of the contract before; None until the new one is applied.
         answered_on: The day of the insurer's letter.
         price_answer: To a new price.
+        direction: Whether the risk rises or falls.
     """
 
     id: int
@@ -90,15 +100,12 @@ class ProfileChange:
     answered_on: date | None = None
     price_answer: PriceAnswer | None = None
     price_answered_on: date | None = None
+    direction: Direction = Direction.UNSURE
 
     @property
-    def due_on(self) -> date:
-        """The last day to declare it.
-
-        Sources:
-            Code des assurances, L113-2, 3°.
-        """
-        return self.known_on + timedelta(days=DAYS_TO_DECLARE)
+    def due_on(self) -> date | None:
+        """The last day to declare it; None where the risk falls."""
+        return declared_until(self.known_on, self.direction)
 
     @property
     def price_due_on(self) -> date | None:
@@ -134,6 +141,8 @@ class ProfileChange:
     def state_on(self, day: date) -> ChangeState:
         """How it stands on a day."""
         if self.declared_on is None:
+            if self.due_on is None:
+                return ChangeState.TO_TELL
             return ChangeState.OVERDUE if day > self.due_on else ChangeState.TO_DECLARE
         if self.answer is None:
             return ChangeState.DECLARED
@@ -143,6 +152,17 @@ class ProfileChange:
             is_late = day > self.price_due_on
             return ChangeState.PRICE_LAPSED if is_late else ChangeState.PRICE_OFFERED
         return ChangeState.SETTLED
+
+
+def declared_until(known_on: date, direction: Direction) -> date | None:
+    """The last day to declare a change; None where the risk falls.
+
+    Sources:
+        Code des assurances, L113-2, 3° (what makes the risk worse) and L113-4 (what lessens it).
+    """
+    if direction is Direction.DOWN:
+        return None
+    return known_on + timedelta(days=DAYS_TO_DECLARE)
 
 
 def use_changes(changes: Iterable[ProfileChange]) -> tuple[UseChange, ...]:

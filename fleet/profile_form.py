@@ -15,7 +15,7 @@ from bonusmalus.clause import VehicleUse
 from fleet.errors import PrintedValueError
 from fleet.intake import cells
 from fleet.intake.cells import CellRefusedError
-from fleet.profile_changes import LONGEST_CHANGE, ChangeKind
+from fleet.profile_changes import LONGEST_CHANGE, ChangeKind, Direction
 from fleet.text_filter import forbidden_in
 
 _LONGEST_CELL = 40
@@ -30,6 +30,7 @@ class ChangeBox(StrEnum):
     SINCE_ON = "since_on"
     KNOWN_ON = "known_on"
     WORDS = "words"
+    DIRECTION = "direction"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class ChangeValues:
     since_on: date
     known_on: date
     words: str
+    direction: Direction
 
 
 def next_change_box(answers: Mapping[str, str]) -> ChangeBox | None:
@@ -73,6 +75,8 @@ def with_change_answer(
         written = ChangeKind(written).value
     elif box is ChangeBox.USE:
         written = VehicleUse(written).value
+    elif box is ChangeBox.DIRECTION:
+        written = Direction(written).value
     elif box in {ChangeBox.SINCE_ON, ChangeBox.KNOWN_ON}:
         written = _day(box, written, today).isoformat()
     elif box is ChangeBox.WORDS:
@@ -98,6 +102,7 @@ def change_values_of(answers: Mapping[str, str]) -> ChangeValues | None:
         since_on=date.fromisoformat(answers[ChangeBox.SINCE_ON.value]),
         known_on=date.fromisoformat(answers[ChangeBox.KNOWN_ON.value]),
         words=answers[ChangeBox.WORDS.value],
+        direction=Direction(answers[ChangeBox.DIRECTION.value]),
     )
 
 

@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
 
 from bot.handlers.refusing import refuse
 from bot.handlers.releve_tapped import releve_tapped, show
@@ -20,7 +19,7 @@ from bot.views.statement_form import unprinted_text
 from fleet.driving import Contract, Vehicle
 from fleet.errors import ChangeRefusedError, PrintedValueError
 from fleet.ports import Draft
-from fleet.profile_changes import DAYS_TO_DECLARE
+from fleet.profile_changes import declared_until
 from fleet.profile_form import (
     ChangeBox,
     change_values_of,
@@ -163,7 +162,7 @@ def _next(turn: Turn, draft: Draft) -> Screen:
         wanted = box or ChangeBox.KIND
         return ask_change_screen(turn, contract, vehicles, draft.answers, wanted)
     plate = next((one.plate for one in vehicles if one.id == values.vehicle_id), "")
-    due_on = values.known_on + timedelta(days=DAYS_TO_DECLARE)
+    due_on = declared_until(values.known_on, values.direction)
     return change_summary_screen(turn, contract, plate, values, due_on)
 
 

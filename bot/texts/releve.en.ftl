@@ -216,6 +216,7 @@ releve-changes-none = No change is noted. Note a new zone, a new use, another mi
 releve-changes-why = <i>A change that worsens the risk is to be declared within 15 days of knowing it (Code des assurances, L113-2, 3°). If it lessens it, the premium may fall (L113-4).</i>
 releve-change-row = { $state ->
     [to_declare] 🔶
+    [to_tell] 🔶
     [overdue] ⚠️
     [declared] ⏳
     [price_offered] 🔶
@@ -245,6 +246,7 @@ releve-change-state = { $state ->
         [1] one day left
        *[other] { $days } days left
     }).
+    [to_tell] 🔶 The risk falls: there is no last day. Tell the insurer and ask for a lower premium; if it refuses, the company may give notice (L113-4).
     [overdue] ⚠️ The 15 days ended on { $due }. Declare it as soon as you can: late is better than never. The insurer decides what follows (L113-8 and L113-9).
     [declared] ⏳ The insurer has not answered yet. Note its answer here.
     [price_offered] 🔶 New premium offered on { $answered }. <b>Answer expected by { $due }</b> ({ $days ->
@@ -274,6 +276,12 @@ releve-change-form-vehicle = Which <b>vehicle</b>? Tap it, or write its plate.
 releve-change-form-since-on = <b>Since when</b>? A day ahead is possible. For example 01/08/2026.
 releve-change-form-known-on = Since when does the company <b>know</b>? The 15 days run from that day.
 releve-change-form-words = Any <b>details</b> for the insurer, without anybody’s name? For example “35,000 km a year instead of 20,000”.
+releve-change-direction = { $direction ->
+    [up] The risk rises
+    [down] The risk falls
+   *[unsure] I do not know
+}
+releve-change-form-direction = Does the <b>risk</b> rise? If you do not know, the 15 days are counted to be on the safe side (L113-2, 3°).
 releve-change-form-days = Since { $since } · known on { $known }
 releve-change-summary = <b>To check before it is kept</b> · { $kind ->
     [zone] zone
@@ -282,7 +290,10 @@ releve-change-summary = <b>To check before it is kept</b> · { $kind ->
    *[driver] main driver
 } · contract { $contract } · { $insurer }
 releve-change-new-use = New use: { $use }
-releve-change-due = To be declared by <b>{ $due }</b>. Nothing is kept yet.
+releve-change-due = { $direction ->
+    [down] The risk falls: there is no last day to declare it. Nothing is saved yet.
+   *[other] To be declared by <b>{ $due }</b> at the latest. Nothing is saved yet.
+}
 releve-no-such-plate = No vehicle of this contract has that plate. Check it, or tap “The whole contract” above.
 releve-answer-day = { $answer ->
     [kept] The contract goes on unchanged.

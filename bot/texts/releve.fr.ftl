@@ -216,6 +216,7 @@ releve-changes-none = Aucun changement n’est noté. Notez ici une nouvelle zon
 releve-changes-why = <i>Un changement qui aggrave le risque se déclare dans les 15 jours à compter du jour où l’entreprise en a connaissance (Code des assurances, L113-2, 3°). S’il le diminue, la prime peut baisser (L113-4).</i>
 releve-change-row = { $state ->
     [to_declare] 🔶
+    [to_tell] 🔶
     [overdue] ⚠️
     [declared] ⏳
     [price_offered] 🔶
@@ -245,6 +246,7 @@ releve-change-state = { $state ->
         [1] encore un jour
        *[other] encore { $days } jours
     }).
+    [to_tell] 🔶 Le risque diminue : aucun délai ne court. Dites-le à l’assureur et demandez une baisse de la prime ; s’il la refuse, l’entreprise peut dénoncer le contrat (L113-4).
     [overdue] ⚠️ Le délai de 15 jours est passé depuis le { $due }. Déclarez dès que possible : une déclaration tardive vaut mieux qu’aucune. L’assureur apprécie les suites (L113-8 et L113-9).
     [declared] ⏳ L’assureur n’a pas encore répondu. Sa réponse se note ici.
     [price_offered] 🔶 Nouvelle prime proposée le { $answered }. <b>Réponse attendue le { $due } au plus tard</b> ({ $days ->
@@ -274,6 +276,12 @@ releve-change-form-vehicle = Quel <b>véhicule</b> ? Touchez-le, ou écrivez son
 releve-change-form-since-on = <b>Depuis quand</b> ? Une date à venir est possible. Par exemple 01/08/2026.
 releve-change-form-known-on = Depuis quand l’entreprise le <b>sait</b>-elle ? Les 15 jours courent à partir de ce jour-là.
 releve-change-form-words = Une <b>précision</b> pour l’assureur, sans nom de personne ? Par exemple « 35 000 km par an au lieu de 20 000 ».
+releve-change-direction = { $direction ->
+    [up] Le risque augmente
+    [down] Le risque diminue
+   *[unsure] Je ne sais pas
+}
+releve-change-form-direction = Le <b>risque</b> augmente-t-il ? Si vous ne savez pas, le délai de 15 jours est compté par prudence (L113-2, 3°).
 releve-change-form-days = Depuis le { $since } · connu le { $known }
 releve-change-summary = <b>À vérifier avant d’enregistrer</b> · { $kind ->
     [zone] zone de circulation
@@ -282,7 +290,10 @@ releve-change-summary = <b>À vérifier avant d’enregistrer</b> · { $kind ->
    *[driver] conducteur habituel
 } · contrat { $contract } · { $insurer }
 releve-change-new-use = Nouvel usage : { $use }
-releve-change-due = À déclarer le <b>{ $due }</b> au plus tard. Rien n’est encore enregistré.
+releve-change-due = { $direction ->
+    [down] Le risque diminue : aucun délai de déclaration. Rien n’est encore enregistré.
+   *[other] À déclarer le <b>{ $due }</b> au plus tard. Rien n’est encore enregistré.
+}
 releve-no-such-plate = Aucun véhicule de ce contrat n’a cette immatriculation. Vérifiez-la, ou touchez « Tout le contrat » plus haut.
 releve-answer-day = { $answer ->
     [kept] Le contrat continue sans changement.

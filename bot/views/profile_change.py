@@ -21,7 +21,14 @@ from bot.views.screen import (
     side_by_side,
 )
 from fleet.driving import Contract, Vehicle
-from fleet.profile_changes import ChangeKind, ChangeState, InsurerAnswer, PriceAnswer, ProfileChange
+from fleet.profile_changes import (
+    ChangeKind,
+    ChangeState,
+    Direction,
+    InsurerAnswer,
+    PriceAnswer,
+    ProfileChange,
+)
 from fleet.profile_form import ChangeBox, ChangeValues, boxes_of_change
 from fleet.usecases.follow_profile import ChangeCard, ChangePage
 
@@ -87,7 +94,7 @@ def _state(words: Words, card: ChangeCard, today: date) -> Html:
     declared = ""
     if change.declared_on is not None:
         declared = words.words("releve-change-declared", date=day(words, change.declared_on))
-    last_on = change.price_due_on or change.cancelled_from_on or change.due_on
+    last_on = change.price_due_on or change.cancelled_from_on or change.due_on or today
     said = words.words(
         "releve-change-state",
         state=state.value,
@@ -119,7 +126,7 @@ def _buttons(words: Words, card: ChangeCard, today: date) -> Rows:
         return button(words, key, f"prof:{contract.id}:{what}:{change.id}")
 
     rows: list[Button] = []
-    if state in {ChangeState.TO_DECLARE, ChangeState.OVERDUE}:
+    if state in {ChangeState.TO_DECLARE, ChangeState.TO_TELL, ChangeState.OVERDUE}:
         rows = [
             tap("releve-button-change-letter", "letter"),
             tap("releve-button-declared", "told"),
@@ -214,11 +221,16 @@ def _choices(
         return [whole, *shown]
     if box is ChangeBox.WORDS:
         return [button(words, "releve-button-no-words", f"{data}:0")]
+    if box is ChangeBox.DIRECTION:
+        return [
+            Button(words.label("releve-change-direction", direction=one.value), f"{data}:{one}")
+            for one in Direction
+        ]
     return [button(words, "releve-button-today", f"{data}:0")]
 
 
 def change_summary_screen(
-    words: Words, contract: Contract, plate: str, values: ChangeValues, due_on: date
+    words: Words, contract: Contract, plate: str, values: ChangeValues, due_on: date | None
 ) -> Screen:
     """Everything that was entered, to be read again before it is kept."""
     use = "" if values.new_use is None else words.label("releve-use", use=values.new_use.value)
@@ -234,7 +246,11 @@ def change_summary_screen(
             ),
             words.words("releve-change-words", words=values.words) if values.words else "",
         ),
-        words.words("releve-change-due", due=day(words, due_on)),
+        words.words(
+            "releve-change-due",
+            direction=values.direction.value,
+            due="" if due_on is None else day(words, due_on),
+        ),
     )
     keep = button(words, "contract-button-keep", f"profform:{contract.id}:keep")
     back = button(words, "button-question-before", f"profform:{contract.id}:back")

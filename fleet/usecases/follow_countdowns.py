@@ -118,7 +118,8 @@ def _of_request(
 def _of_change(work: Work, change: ProfileChange, present: Present) -> Iterator[CountdownTelling]:
     contract = work.driving.contract(change.contract_id)
     if change.declared_on is None:
-        yield from _told(work, Countdown.CHANGE, contract, change.id, change.due_on, present)
+        if change.due_on is not None:
+            yield from _told(work, Countdown.CHANGE, contract, change.id, change.due_on, present)
     elif change.awaits_price_answer and change.price_due_on is not None:
         due_on = change.price_due_on
         yield from _told(work, Countdown.PRICE, contract, change.id, due_on, present)

@@ -118,6 +118,7 @@ def note_change(
             actor.employee_id,
             present.now,
             values.new_use,
+            direction=values.direction,
         )
     )
     change = apply_use(work, change, present.today)
@@ -311,7 +312,10 @@ def _card(work: Work, contract: Contract, change: ProfileChange) -> ChangeCard:
 
 
 def _journal(work: Work, actor: Actor, event: str, change: ProfileChange, present: Present) -> None:
-    details: Mapping[str, str | int] = {"kind": change.kind.value, "due_on": str(change.due_on)}
+    details: Mapping[str, str | int] = {
+        "kind": change.kind.value,
+        "due_on": str(change.due_on or ""),
+    }
     if change.kind is ChangeKind.USE and change.new_use is not None:
         details = {**details, "new_use": change.new_use.value}
     subject = f"contract:{change.contract_id}"

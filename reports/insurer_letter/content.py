@@ -110,7 +110,7 @@ def _change(change: ProfileChange) -> list[Part]:
         part(
             _say("section-change"),
             text("text", _say("greeting")),
-            text("text", _say("change")),
+            text("text", _say("change", direction=change.direction.value)),
             facts(
                 (
                     (_say("change-kind"), _say("change-is", kind=change.kind.value)),

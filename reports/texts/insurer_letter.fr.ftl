@@ -67,7 +67,10 @@ letter-field-about = { $field ->
    *[eu_template] règlement d’exécution (UE) 2024/1855
 }
 letter-section-change = Le changement
-letter-change = En application de l’article L113-2, 3° du Code des assurances, nous vous déclarons la circonstance nouvelle suivante :
+letter-change = { $direction ->
+    [down] Nous vous informons de la circonstance nouvelle suivante, qui diminue le risque. En application de l’article L113-4 du Code des assurances, nous vous demandons de diminuer la prime en conséquence :
+   *[other] En application de l’article L113-2, 3° du Code des assurances, nous vous déclarons la circonstance nouvelle suivante :
+}
 letter-change-kind = Nature
 letter-change-is = { $kind ->
     [zone] zone de circulation ou de stationnement

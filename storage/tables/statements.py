@@ -8,7 +8,7 @@ from sqlmodel import Field, SQLModel
 from bonusmalus.claims import ClaimKind, Liability
 from bonusmalus.clause import VehicleUse
 from bonusmalus.coefficient import CEILING_HUNDREDTHS, FLOOR_HUNDREDTHS
-from fleet.profile_changes import LONGEST_CHANGE, ChangeKind, InsurerAnswer, PriceAnswer
+from fleet.profile_changes import LONGEST_CHANGE, ChangeKind, Direction, InsurerAnswer, PriceAnswer
 from storage.tables.columns import NEVER_AGAIN, member_of, reference, row_id, within
 
 # SQLite goes by a partial index only where a query repeats these words, without parameters.
@@ -135,3 +135,4 @@ class ProfileChangeRow(SQLModel, table=True):
     answered_on: date | None = None
     price_answer: PriceAnswer | None = member_of(PriceAnswer, "price_answer", default=None)
     price_answered_on: date | None = None
+    direction: Direction = member_of(Direction, "direction")

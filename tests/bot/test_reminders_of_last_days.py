@@ -146,6 +146,7 @@ def test_a_use_begins_on_its_day_whether_offices_work_or_not(talk: Conversation)
         "15/08/2026",
         "profform:1:set:known_on:0",
         "profform:1:set:words:0",
+        "profform:1:set:direction:up",
         "profform:1:keep",
     )
     work = talk.store.work

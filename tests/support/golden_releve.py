@@ -160,7 +160,9 @@ ZONE = (
     "01/08/2026",
     "03/08/2026",
     "Deux véhicules basés à Lille au lieu de Lyon",
+    "profform:1:set:direction:unsure",
 )
+FALLS = (*ZONE[:6], "profform:1:set:direction:down")
 TOURS = (
     CHANGE_OPENED,
     "profform:1:set:kind:use",
@@ -168,6 +170,7 @@ TOURS = (
     "profform:1:set:since_on:0",
     "profform:1:set:known_on:0",
     "profform:1:set:words:0",
+    "profform:1:set:direction:up",
 )
 
 
@@ -305,6 +308,9 @@ RELEVE_SCENES: dict[str, Scene] = {
     "profile_form_since": lambda talk: enter(talk, *ZONE[:3]),
     "profile_form_known": lambda talk: enter(talk, *ZONE[:4]),
     "profile_form_words": lambda talk: enter(talk, *ZONE[:5]),
+    "profile_form_direction": lambda talk: enter(talk, *ZONE[:6]),
+    "profile_form_falls": lambda talk: enter(talk, *FALLS),
+    "profile_falls": lambda talk: noted(talk, *FALLS),
     "profile_form_summary": lambda talk: enter(talk, *ZONE),
     "profile_noted": noted,
     "profile_use_noted": lambda talk: noted(talk, *TOURS),

@@ -17,6 +17,7 @@ _USES = ("private", "business", "tours", "all_travel")
 _KINDS = ("collision", "theft", "fire", "glass", "parked_unknown_party")
 _LIABILITIES = ("full", "partial", "none", "undetermined")
 _CHANGES = ("zone", "use", "mileage", "driver")
+_DIRECTIONS = ("up", "down", "unsure")
 _ANSWERS = ("kept", "new_price", "cancelled")
 _PRICE_ANSWERS = ("accepted", "refused")
 _IS_WAITED_FOR = sa.text("received_on IS NULL")
@@ -160,6 +161,7 @@ def _add_change() -> None:
         sa.Column("answered_on", sa.Date(), nullable=True),
         sa.Column("price_answer", _one_of("price_answer", _PRICE_ANSWERS), nullable=True),
         sa.Column("price_answered_on", sa.Date(), nullable=True),
+        sa.Column("direction", _one_of("direction", _DIRECTIONS), nullable=False),
         sa.CheckConstraint("length(words) <= 200", name=op.f("ck_profile_change_words_length")),
         sa.CheckConstraint(
             "(kind = 'use') = (new_use IS NOT NULL)",

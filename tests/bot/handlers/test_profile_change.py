@@ -6,7 +6,7 @@ import pytest
 
 from bonusmalus.clause import VehicleUse
 from fleet.insurer_letters import LetterKind
-from fleet.profile_changes import InsurerAnswer, PriceAnswer
+from fleet.profile_changes import ChangeState, InsurerAnswer, PriceAnswer
 from fleet.usecases.read_letter import read_letter
 from fleet.vehicle_details import VehicleDetails
 from tests.support.conversation import Conversation, Heard, conversation
@@ -14,12 +14,14 @@ from tests.support.golden_contracts import STATUTORY, at_day, fleet_manager
 from tests.support.golden_releve import (
     ASKED_ON,
     CHANGE_OPENED,
+    FALLS,
     TOURS,
     ZONE,
     declared,
     enter,
     noted,
     offered,
+    run_countdowns,
     tap,
 )
 
@@ -226,3 +228,25 @@ def test_a_letter_names_the_vehicles_in_service_on_its_day(talk: Conversation) -
 
     assert read_letter(work, LetterKind.CHANGE, 1, date(2026, 8, 9)).plates == ("AB-123-CD",)
     assert read_letter(work, LetterKind.CHANGE, 1, date(2026, 8, 10)).plates == ()
+
+
+def test_where_the_risk_falls_no_last_day_runs(talk: Conversation) -> None:
+    """L113-2, 3° is about what makes a risk worse; a fall gives a right to a cut (L113-4)."""
+    summary = enter(talk, *FALLS)
+    at_day(talk, ASKED_ON)
+    tap(talk, "profform:1:keep")
+    change = talk.store.work.profile_changes.get(1)
+    late = date(2026, 10, 1)
+
+    assert "no last day" in summary.plain
+    assert (change.due_on, change.state_on(late)) == (None, ChangeState.TO_TELL)
+    assert run_countdowns(talk, date(2026, 8, 18)) == ()
+    assert run_countdowns(talk, date(2026, 8, 20)) == ()
+
+
+def test_a_fall_of_the_risk_is_told_and_answered_like_any_change(talk: Conversation) -> None:
+    noted(talk, *FALLS)
+    tap(talk, "prof:1:told:1", "prof:1:ans:1:kept:20260804")
+
+    change = talk.store.work.profile_changes.get(1)
+    assert change.state_on(ASKED_ON) is ChangeState.SETTLED
