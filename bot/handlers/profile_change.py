@@ -6,7 +6,7 @@ from bot.handlers.insurer_statement import send_letter
 from bot.handlers.releve_tapped import day_in, releve_tapped, show
 from bot.handlers.tapped import OutdatedButtonError, choice_in, number_in
 from bot.turn import Turn
-from bot.views.profile_change import answer_day_screen, change_screen, changes_screen
+from bot.views.profile_change import answer_day_screen, change_screen, changes_screen, drop_screen
 from fleet.insurer_letters import LetterKind
 from fleet.profile_changes import InsurerAnswer, PriceAnswer
 from fleet.usecases.follow_profile import (
@@ -22,6 +22,8 @@ from fleet.usecases.follow_profile import (
 )
 
 _WITHOUT_DAY, _WITH_DAY, _ASKS_DAY = 4, 5, 6  # parts of a button about the insurer's answer
+
+_ASKS = 3  # place of the word that asks once more before a change goes
 
 
 @releve_tapped
@@ -64,7 +66,11 @@ def _untold(turn: Turn, contract_id: int, change_id: int, _: Sequence[str]) -> N
     _card(turn, card)
 
 
-def _drop(turn: Turn, contract_id: int, change_id: int, _: Sequence[str]) -> None:
+def _drop(turn: Turn, contract_id: int, change_id: int, parts: Sequence[str]) -> None:
+    if len(parts) > _ASKS:
+        choice_in(parts, _ASKS, {"ask": True}.__getitem__)
+        show(turn, drop_screen(turn, show_change(turn.work, turn.actor, contract_id, change_id)))
+        return
     take_change_back(turn.work, turn.actor, contract_id, change_id, turn.present)
     _list(turn, contract_id, 0, "releve-change-dropped")
 

@@ -267,6 +267,7 @@ releve-change-use = { $applied ->
    *[no] Use <b>{ $use }</b>: it will be applied to the contract on { $since }.
 }
 releve-change-kept = ✅ Change noted.
+releve-change-drop = Remove this change ({ $kind }, since { $since }) and its words? Nothing brings it back afterwards.
 releve-change-dropped = Change removed.
 releve-change-form-title = <b>Change of contract { $contract }</b> · { $place } of { $places }
 releve-change-form-intro = Note what changes of the risk, never where somebody is or what they did: no trip, no offence, no health.
@@ -305,6 +306,7 @@ releve-button-change-letter = ✉️ Letter to declare it (PDF)
 releve-button-declared = ✅ Declared
 releve-button-undeclared = ↩ Not declared yet
 releve-button-change-drop = Remove this change
+releve-button-change-drop-now = Yes, remove it
 releve-button-answer-kept = Contract goes on
 releve-button-answer-new-price = New premium offered
 releve-button-answer-cancelled = Contract cancelled

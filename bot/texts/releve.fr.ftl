@@ -267,6 +267,7 @@ releve-change-use = { $applied ->
    *[no] Usage <b>{ $use }</b> : il sera appliqué au contrat le { $since }.
 }
 releve-change-kept = ✅ Changement noté.
+releve-change-drop = Effacer ce changement ({ $kind }, depuis le { $since }) et sa précision ? Rien ne permet de le retrouver ensuite.
 releve-change-dropped = Changement effacé.
 releve-change-form-title = <b>Changement sur le contrat { $contract }</b> · { $place } sur { $places }
 releve-change-form-intro = Notez ce qui change du risque, jamais où quelqu’un se trouve ni ce qu’il a fait : ni trajet, ni infraction, ni santé.
@@ -305,6 +306,7 @@ releve-button-change-letter = ✉️ Lettre de déclaration (PDF)
 releve-button-declared = ✅ Déclaré
 releve-button-undeclared = ↩ Pas encore déclaré
 releve-button-change-drop = Effacer ce changement
+releve-button-change-drop-now = Oui, effacer
 releve-button-answer-kept = Contrat maintenu
 releve-button-answer-new-price = Nouvelle prime proposée
 releve-button-answer-cancelled = Contrat résilié

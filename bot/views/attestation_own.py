@@ -54,8 +54,9 @@ def ask_code_screen(words: Words) -> Screen:
 
 def verified_screen(words: Words, found: Verified | None, zone: ZoneInfo) -> Screen:
     """Whether the paper holds, with what is printed on it anyway."""
+    home = ((button(words, "button-home", "start"),),)
     if found is None:
-        return Screen(words.words("attest-verify-unknown"))
+        return Screen(words.words("attest-verify-unknown"), home)
     printed: dict[str, object] = {
         "number": found.number,
         "date": day(words, found.as_at),
@@ -63,7 +64,8 @@ def verified_screen(words: Words, found: Verified | None, zone: ZoneInfo) -> Scr
     }
     gone_on = found.withdrawn_on(zone)
     if gone_on is None:
-        return Screen(words.words("attest-verify-valid", **printed))
+        return Screen(words.words("attest-verify-valid", **printed), home)
     state = "replaced" if found.is_replaced else "gone"
     gone = day(words, gone_on)
-    return Screen(words.words("attest-verify-withdrawn", withdrawn=gone, state=state, **printed))
+    text = words.words("attest-verify-withdrawn", withdrawn=gone, state=state, **printed)
+    return Screen(text, home)

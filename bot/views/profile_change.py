@@ -107,6 +107,19 @@ def _state(words: Words, card: ChangeCard, today: date) -> Html:
     return lines(declared, said)
 
 
+def drop_screen(words: Words, card: ChangeCard) -> Screen:
+    """Ask once more before a change goes, with its words."""
+    drop = button(words, "releve-button-change-drop-now", _drop_data(card))
+    back = button(words, "releve-button-back-prof", f"prof:{card.contract.id}")
+    kind = words.label("releve-change-kind", kind=card.change.kind.value)
+    since = day(words, card.change.since_on)
+    return Screen(words.words("releve-change-drop", kind=kind, since=since), ((drop,), (back,)))
+
+
+def _drop_data(card: ChangeCard) -> str:
+    return f"prof:{card.contract.id}:drop:{card.change.id}"
+
+
 def _use(words: Words, change: ProfileChange) -> str:
     if change.new_use is None:
         return ""
@@ -130,7 +143,7 @@ def _buttons(words: Words, card: ChangeCard, today: date) -> Rows:
         rows = [
             tap("releve-button-change-letter", "letter"),
             tap("releve-button-declared", "told"),
-            tap("releve-button-change-drop", "drop"),
+            button(words, "releve-button-change-drop", f"{_drop_data(card)}:ask"),
         ]
     elif state is ChangeState.DECLARED:
         rows = [

@@ -54,7 +54,8 @@ def scenarios_screen(words: Words) -> Screen:
         )
         for one in Scenario
     ]
-    return Screen(words.words("scenario-list"), keyed(choices))
+    home = (button(words, "button-home", "start"),)
+    return Screen(words.words("scenario-list"), (*keyed(choices), home))
 
 
 def _name(words: Words, scenario: Scenario) -> str:

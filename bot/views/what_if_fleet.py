@@ -62,8 +62,9 @@ _GROUPS: Final = (
 
 def contracts_screen(words: Words, facts: FleetFacts, page: int) -> Screen:
     """The contracts to choose from, all together first."""
+    home = (button(words, "button-home", "start"),)
     if not facts.contracts:
-        return Screen(words.words("fleetif-no-contract"))
+        return Screen(words.words("fleetif-no-contract"), (home,))
     listed = sorted(facts.contracts, key=lambda one: (one.renewal_on, one.id))
     pages = -(-len(listed) // _CONTRACTS_ON_A_PAGE)
     page = min(page, pages - 1)
@@ -73,7 +74,7 @@ def contracts_screen(words: Words, facts: FleetFacts, page: int) -> Screen:
         *(Button(shortened(f"{one.number} · {one.insurer}"), menu_data(one.id)) for one in shown),
     ]
     turning = pager(words, ("button-previous", "button-next"), page, pages, "fi:l:{page}")
-    return Screen(words.words("fleetif-contracts"), (*keyed(choices), *turning))
+    return Screen(words.words("fleetif-contracts"), (*keyed(choices), *turning, home))
 
 
 def menu_screen(words: Words, facts: FleetFacts, contract_id: int, number: int) -> Screen:

@@ -221,6 +221,15 @@ def test_a_vehicle_that_left_while_the_form_was_filled_in_is_not_kept(talk: Conv
     assert talk.store.work.state.profile_changes == {}
 
 
+def test_a_change_is_removed_after_one_more_question(talk: Conversation) -> None:
+    shown = noted(talk)
+    asking = tap(talk, "prof:1:drop:1:ask")
+
+    assert "prof:1:drop:1:ask" in shown.buttons.values()
+    assert "prof:1:drop:1" in asking.buttons.values()
+    assert set(talk.store.work.state.profile_changes) == {1}
+
+
 def test_a_letter_names_the_vehicles_in_service_on_its_day(talk: Conversation) -> None:
     noted(talk)
     leaves(talk, date(2026, 8, 10))

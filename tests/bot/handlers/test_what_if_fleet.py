@@ -64,7 +64,7 @@ LARGE = large_fleet()
 
 def test_several_contracts_are_to_be_chosen_from(talk: Conversation, manager: int) -> None:
     heard = talk.text(manager, "/simulate")
-    assert list(heard.buttons.values()) == ["fi:m:0", "fi:m:1", "fi:m:2"]
+    assert list(heard.buttons.values()) == ["fi:m:0", "fi:m:1", "fi:m:2", "start"]
 
 
 def test_the_french_name_answers_as_the_english_one(talk: Conversation, manager: int) -> None:
