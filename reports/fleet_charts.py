@@ -12,7 +12,7 @@ from reports.errors import InvalidChartError
 from reports.formats import LANGUAGES, Language
 from reports.picture_key import picture_key
 
-STYLE_VERSION = 1
+STYLE_VERSION = 2
 """Raised whenever the same data would give another picture, so that no old picture is re-used."""
 
 BarName = Literal[
