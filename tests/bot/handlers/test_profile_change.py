@@ -6,7 +6,7 @@ import pytest
 
 from bonusmalus.clause import VehicleUse
 from fleet.insurer_letters import LetterKind
-from fleet.profile_changes import ChangeState, InsurerAnswer, PriceAnswer
+from fleet.profile_changes import ChangeState, Direction, InsurerAnswer, PriceAnswer
 from fleet.usecases.read_letter import read_letter
 from fleet.vehicle_details import VehicleDetails
 from tests.support.conversation import Conversation, Heard, conversation
@@ -259,3 +259,11 @@ def test_a_fall_of_the_risk_is_told_and_answered_like_any_change(talk: Conversat
 
     change = talk.store.work.profile_changes.get(1)
     assert change.state_on(ASKED_ON) is ChangeState.SETTLED
+
+
+def test_where_the_risk_rises_the_days_run(talk: Conversation) -> None:
+    noted(talk, *TOURS)
+    change = talk.store.work.profile_changes.get(1)
+
+    assert change.direction is Direction.UP
+    assert change.due_on == date(2026, 8, 19)
