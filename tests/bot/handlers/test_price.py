@@ -28,7 +28,7 @@ def events(talk: Conversation) -> list[str]:
 
 def test_a_premium_of_one_vehicle_is_explained_with_its_articles(talk: Conversation) -> None:
     heard = tap(talk, f"price:{STATUTORY}:why:net:0")
-    assert "annexe A121-1, art. 1" in said(heard)
+    assert "annex to A121-1, art. 1" in said(heard)
 
 
 def test_both_regimes_stand_side_by_side(talk: Conversation) -> None:
