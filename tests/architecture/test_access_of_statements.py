@@ -30,6 +30,7 @@ BUTTONS = (
     "relform:{it}:open",
     "prof:{it}",
     "prof:{it}:list:0",
+    "prof:{it}:drop:1:ask",
     "profform:{it}:open",
 )
 STEPS_OF_A_FORM = (
