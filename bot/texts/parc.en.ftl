@@ -373,7 +373,7 @@ parc-form-refused = I cannot save “{ $name }”: { $reason ->
     [renewal] write day and month, for example 01/03.
     [amount] write an amount in euros, for example 812.40.
     [kilometres] write a number from 0 to { $most }.
-    [premium] write an amount in euros, from 0.01 to less than { $most }, for example 12,400.00.
+    [premium] write an amount in euros, from €0.01 to less than €{ $most }, for example 12,400.00.
     [percent] write a rate from 0 to { $most }%, for example 50.
    *[other] choose a button.
 } Write it again, or /cancel. Nothing was changed.

@@ -373,7 +373,7 @@ parc-form-refused = Je ne peux pas enregistrer « { $name } » : { $reason ->
     [renewal] écrivez le jour et le mois, par exemple 01/03.
     [amount] écrivez un montant en euros, par exemple 812,40.
     [kilometres] écrivez un nombre de 0 à { $most }.
-    [premium] écrivez un montant en euros, de 0,01 à moins de { $most }, par exemple 12 400,00.
+    [premium] écrivez un montant en euros, de 0,01 € à moins de { $most } €, par exemple 12 400,00.
     [percent] écrivez un taux de 0 à { $most } %, par exemple 50.
    *[other] choisissez un bouton.
 } Écrivez-le de nouveau, ou /cancel. Rien n’a été changé.
