@@ -1,6 +1,7 @@
 """Letters to insurers from the outbox to their bytes."""
 
 import asyncio
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -68,11 +69,15 @@ def test_observations_hold_the_differences(talk: Conversation) -> None:
 
 def test_a_letter_changes_its_key_with_what_it_says(talk: Conversation) -> None:
     asked(talk)
-    first = letter_of(talk, LetterKind.REQUEST)
-    later = READ(talk.store.work, letter_picture(LetterKind.REQUEST, 1, date(2026, 8, 5)))
-
+    work = talk.store.work
+    first = letter_of(talk, LetterKind.REQUEST).key()
+    later = READ(work, letter_picture(LetterKind.REQUEST, 1, date(2026, 8, 5)))
     assert isinstance(later, LetterFile)
-    assert first.key() == letter_of(talk, LetterKind.REQUEST).key() != later.key()
+    assert later.key() == first
+
+    work.garage.change_contract(replace(work.driving.contract(1), insurer="Autre Mutuelle"))
+
+    assert letter_of(talk, LetterKind.REQUEST).key() != first
 
 
 def test_a_letter_about_what_is_gone_is_not_made(talk: Conversation) -> None:

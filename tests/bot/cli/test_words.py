@@ -15,6 +15,8 @@ TEXTS = Path(__file__).parents[3] / "bot" / "texts"
 FIELDS = {
     "french": "niveau",
     "longest": 40,
+    "most": 100,
+    "renewal": "1er mars",
     "first": 1900,
     "last": 2100,
     "words": "site, équipe",
