@@ -55,13 +55,14 @@ tests: .venv/.installed
 	@rm -f .coverage .coverage.*
 	@# Three parts at once on two cores: the real processes mostly wait, and go first. Theirs is printed last.
 	@# What drives whole processes or walks over all code is run without coverage: it would be counted twice.
-	@( e2e=0; $(RUN)python -m pytest -o cache_dir=.pytest_cache/e2e tests/e2e tests/architecture || e2e=$$?; \
-			nice -n 5 $(RUN)coverage run -m pytest -o cache_dir=.pytest_cache/storage tests/storage && exit $$e2e ) >.pytest-e2e.log 2>&1 & real=$$!; \
+	@( e2e=0; $(RUN)python -m pytest -o cache_dir=.pytest_cache/e2e tests/e2e || e2e=$$?; \
+			$(RUN)coverage run -m pytest -o cache_dir=.pytest_cache/storage tests/storage && exit $$e2e ) >.pytest-e2e.log 2>&1 & real=$$!; \
 		nice -n 5 $(RUN)coverage run -m pytest -o cache_dir=.pytest_cache/bot tests/bot >.pytest-bot.log 2>&1 & bot=$$!; \
 		others=0; nice -n 5 $(RUN)coverage run -m pytest $(foreach part,e2e architecture storage bot,--ignore=tests/$(part)) || others=$$?; \
+		walks=0; nice -n 5 $(RUN)python -m pytest tests/architecture || walks=$$?; \
 		bots=0; wait $$bot || bots=$$?; cat .pytest-bot.log; \
 		e2e=0; wait $$real || e2e=$$?; cat .pytest-e2e.log; \
-		rm -f .pytest-e2e.log .pytest-bot.log; exit $$((others + bots + e2e))
+		rm -f .pytest-e2e.log .pytest-bot.log; exit $$((others + walks + bots + e2e))
 	@$(RUN)coverage combine --quiet
 	@$(RUN)coverage report
 
