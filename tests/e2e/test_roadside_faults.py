@@ -37,7 +37,7 @@ async def test_a_report_that_is_sent_twice_by_a_double_tap_is_one_case(town: Tow
 
 async def test_an_old_button_of_a_sent_report_says_so_and_changes_nothing(town: Town) -> None:
     camille = await town.phone_of(town.company.camille)
-    await camille.says("/incident")
+    await camille.says("/incident", "garé en sécurité")
     place = await camille.goes(*TO_THE_PHOTOS[:5])
     await camille.says("Lyon 3e, rue Garibaldi")
     await camille.goes("Constat papier", "Terminé", "Envoyer")

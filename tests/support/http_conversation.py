@@ -33,11 +33,11 @@ class Phone:
         await self.people.start(self.user, token)
         return await self.sees()
 
-    async def says(self, text: str) -> Json:
-        """Write a text, and read the answer."""
+    async def says(self, text: str, containing: str = "") -> Json:
+        """Write a text, and read the answer: the first message with those words in it."""
         await self._catch_up()
         await self.people.send_text(self.user, text)
-        return await self.sees()
+        return await self.sees(containing)
 
     async def taps(self, label: str, containing: str = "") -> Json:
         """Tap the button with these words, and read what the message becomes."""
