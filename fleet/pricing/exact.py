@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from fractions import Fraction
 from math import floor
 
+from fleet.fleet_shares import half_up as rounded
+
 PERMILLE = 1000
-_HALF = Fraction(1, 2)
 
 
 def half_up(value: Fraction | int) -> int:
     """Round to a whole number, a half away from zero."""
-    size = floor(abs(Fraction(value)) + _HALF)
-    return size if value >= 0 else -size
+    return rounded(*Fraction(value).as_integer_ratio())
 
 
 def in_permille(value: Fraction | int) -> int:

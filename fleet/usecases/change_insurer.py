@@ -15,6 +15,7 @@ from fleet.access import Action, Actor, guarded
 from fleet.contract_terms import FormerInsurer
 from fleet.driving import Contract
 from fleet.errors import ConflictError, GarageRefusedError
+from fleet.fleet_shares import shared
 from fleet.garage_form import Box, Form, cents_of, day_in, require_complete
 from fleet.journal import JournalEntry
 from fleet.ports import Work
@@ -115,22 +116,6 @@ def is_changed_today(work: Work, contract_id: int, present: Present) -> bool:
     return entered_at is not None and entered_at >= present.start_of_day
 
 
-def shared_out(premiums: Mapping[int, int], total_cents: int) -> dict[int, int]:
-    """A total shared in the proportion of the premiums before; the parts add up to it exactly.
-
-    The cents that rounding leaves go to the largest remainders, then to the lowest ids.
-    """
-    before = sum(premiums.values())
-    weights = premiums if before else dict.fromkeys(premiums, 1)
-    whole = before or len(premiums)
-    shares = {key: total_cents * weight // whole for key, weight in weights.items()}
-    rest = total_cents - sum(shares.values())
-    by_remainder = sorted(weights, key=lambda key: (-(total_cents * weights[key] % whole), key))
-    for key in by_remainder[:rest]:
-        shares[key] += 1
-    return shares
-
-
 def _coefficient(work: Work, contract: Contract, on: date) -> Coefficient | None:
     official = official_of(work, contract, on)
     return official.coefficient if official else None
@@ -142,7 +127,7 @@ def _shared(
     """The reference premiums with the new insurer; as before where no total was entered."""
     if total_cents is None or not premiums:
         return premiums
-    return dict(shared_out({key: cents or 0 for key, cents in premiums.items()}, total_cents))
+    return dict(shared(total_cents, {key: cents or 0 for key, cents in premiums.items()}))
 
 
 def _premiums(work: Work, former: FormerInsurer) -> dict[int, int | None]:

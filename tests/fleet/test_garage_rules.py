@@ -14,6 +14,7 @@ from bonusmalus.transfer import TransferReason
 from fleet.contract_terms import RegimeReason
 from fleet.driving import Regime
 from fleet.errors import GarageValueError
+from fleet.fleet_shares import shared
 from fleet.garage_form import (
     ABOUT,
     BOX,
@@ -37,7 +38,6 @@ from fleet.regime_wizard import (
     proposal,
     size_of,
 )
-from fleet.usecases.change_insurer import shared_out
 from fleet.vehicle_details import Financing, VehicleCategory, VehicleDetails, held_parts
 from fleet.vehicle_moves import UsualDrivers, expected_transfer
 
@@ -238,7 +238,7 @@ def test_parts_that_nobody_entered_are_not_made_up() -> None:
 def test_a_new_reference_premium_is_shared_out_to_the_cent(
     premiums: dict[int, int], total: int
 ) -> None:
-    shares = shared_out(premiums, total)
+    shares = shared(total, premiums)
 
     assert shares.keys() == premiums.keys()
     assert sum(shares.values()) == total
@@ -248,7 +248,7 @@ def test_a_new_reference_premium_is_shared_out_to_the_cent(
 def test_a_total_that_does_not_change_leaves_every_share_as_it_was() -> None:
     premiums = {1: 33_333, 2: 66_667, 3: 1}
 
-    assert shared_out(premiums, sum(premiums.values())) == premiums
+    assert shared(sum(premiums.values()), premiums) == premiums
 
 
 def test_a_vehicle_is_in_service_from_its_first_day_until_the_day_it_leaves() -> None:
