@@ -6,7 +6,7 @@ forecast and for its range.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from fleet.calendar_cost import GrossRange, calendar_cost
@@ -121,7 +121,7 @@ def default_costs(facts: FleetFacts) -> int:
 
 def _costs(facts: FleetFacts) -> Iterator[tuple[Parameters, Mapping[str, int]]]:
     for contract_id, parameters in _parameters(facts):
-        own = only(facts, contract_id)
+        own = facts.only(contract_id)
         gross = fleet_premium(own).today.gross.cents
         shared = None if contract_id is None else share_of_last_year(own, contract_id)
         costs = CompanyCosts(profit_share_cents=0 if shared is None else shared.cents)
@@ -142,19 +142,3 @@ def _parameters(facts: FleetFacts) -> tuple[tuple[int | None, Parameters], ...]:
 def _of_last_year(facts: FleetFacts) -> tuple[FleetClaim, ...]:
     since: date = facts.as_at - timedelta(days=_DAYS_OF_A_YEAR)
     return tuple(one for one in facts.claims if one.occurred_on > since)
-
-
-def only(facts: FleetFacts, contract_id: int | None) -> FleetFacts:
-    """The facts of one contract; None: of what has none."""
-    known: set[int | None] = {one.id for one in facts.contracts}
-
-    def is_own(owner: int | None) -> bool:
-        return owner == contract_id if contract_id is not None else owner not in known
-
-    return replace(
-        facts,
-        contracts=tuple(one for one in facts.contracts if one.id == contract_id),
-        vehicles=tuple(one for one in facts.vehicles if is_own(one.contract_id)),
-        claims=tuple(one for one in facts.claims if is_own(one.contract_id)),
-        years=tuple(one for one in facts.years if one.contract_id == contract_id),
-    )

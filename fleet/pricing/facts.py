@@ -4,7 +4,7 @@ A claim here carries no person: what a premium reacts to is the fleet's experien
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 
@@ -213,3 +213,18 @@ class FleetFacts:
             KeyError: There is none of that id.
         """
         return next(one for one in self.contracts if one.id == contract_id)
+
+    def only(self, contract_id: int | None) -> "FleetFacts":
+        """The facts of one contract alone; None: of what has no contract that is known."""
+        known: set[int | None] = {one.id for one in self.contracts}
+
+        def is_own(owner: int | None) -> bool:
+            return owner == contract_id if contract_id is not None else owner not in known
+
+        return replace(
+            self,
+            contracts=tuple(one for one in self.contracts if one.id == contract_id),
+            vehicles=tuple(one for one in self.vehicles if is_own(one.contract_id)),
+            claims=tuple(one for one in self.claims if is_own(one.contract_id)),
+            years=tuple(one for one in self.years if one.contract_id == contract_id),
+        )

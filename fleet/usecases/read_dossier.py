@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from fleet.dossier_budget import BudgetForecast, forecast, only
+from fleet.dossier_budget import BudgetForecast, forecast
 from fleet.dossier_lines import dossier_claims, dossier_vehicles, dossier_years
 from fleet.fleet_assembly import Entered, assembled
 from fleet.fleet_facts import FleetRows
@@ -105,7 +105,7 @@ def _read(work: Work, unit_id: int, contract_id: int | None, as_at: date) -> _Re
     entered = entered_of(work, rows, as_at)
     facts = assembled(wanted, rows, entered, as_at)
     if contract_id is not None:
-        facts = replace(only(facts, contract_id), unit_id=unit_id)
+        facts = replace(facts.only(contract_id), unit_id=unit_id)
     return _Read(rows, entered, facts)
 
 

@@ -60,7 +60,7 @@ def what_if_facts(work: Work, actor: Actor, contract_id: int, as_at: date) -> Fl
         if contract_id == ALL_CONTRACTS:
             return facts
         if any(one.id == contract_id for one in facts.contracts):
-            return of_contract(facts, contract_id)
+            return facts.only(contract_id)
     raise AccessDeniedError(Action.RUN_WHAT_IF.value, actor.employee_id, None)
 
 
@@ -119,18 +119,7 @@ def renewals_ahead(facts: FleetFacts, contract_id: int) -> tuple[RenewalRange, .
 def read_what_if(work: Work, unit_id: int, contract_id: int, as_at: date) -> FleetFacts:
     """What the sender draws from; who may see it was asked when it was queued."""
     facts = read_fleet(work, unit_id, as_at)
-    return facts if contract_id == ALL_CONTRACTS else of_contract(facts, contract_id)
-
-
-def of_contract(facts: FleetFacts, contract_id: int) -> FleetFacts:
-    """The facts of one contract alone."""
-    return replace(
-        facts,
-        contracts=tuple(one for one in facts.contracts if one.id == contract_id),
-        vehicles=tuple(one for one in facts.vehicles if one.contract_id == contract_id),
-        claims=tuple(one for one in facts.claims if one.contract_id == contract_id),
-        years=tuple(one for one in facts.years if one.contract_id == contract_id),
-    )
+    return facts if contract_id == ALL_CONTRACTS else facts.only(contract_id)
 
 
 def _units(work: Work, actor: Actor) -> list[int]:

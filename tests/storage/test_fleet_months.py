@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fleet.dossier_budget import only
 from fleet.driving import Regime
 from fleet.fleet_facts import FleetRows
 from fleet.fleet_months import KeptClaims, KeptContract, KeptPremium
@@ -147,7 +146,7 @@ def test_a_contract_alone_is_the_contract_among_the_others_and_what_is_kept_of_i
         }
         for one in facts.contracts:
             alone = read_contract_facts(work, one.id, TODAY, unit.id)
-            assert alone == only(facts, one.id)
+            assert alone == facts.only(one.id)
             if unit.parent_id is None:
                 assert kept.get(one.id, 0) == one.net_cents
 

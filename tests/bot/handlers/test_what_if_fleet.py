@@ -29,7 +29,7 @@ from bot.what_if_pictures import (
 from fleet.people import Language
 from fleet.pricing.facts import FleetFacts
 from fleet.pricing.results import Origin
-from fleet.usecases.run_what_if import answered, of_contract, renewals_ahead
+from fleet.usecases.run_what_if import answered, renewals_ahead
 from fleet.what_ifs import Question, WhatIf
 from tests.support.conversation import PARIS, Conversation
 from tests.support.what_if_fleets import claim, fleet_of_the_example, mono_fleet
@@ -285,7 +285,7 @@ def test_the_fleet_of_a_hundred_vehicles_shows_its_three_changes() -> None:
 @pytest.mark.parametrize("contract_id", [1, 2])
 def test_a_range_has_words_and_reasons(contract_id: int, language: Language) -> None:
     words = Reader(bot_texts(), language)
-    facts = of_contract(LARGE, contract_id)
+    facts = LARGE.only(contract_id)
     found = renewals_ahead(facts, contract_id)
     assert len(range_caption(words, facts, contract_id, found)) < 1500
     assert range_why_screen(words, facts, contract_id, found, 0).text
